@@ -1,0 +1,1641 @@
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | { [key: string]: Json | undefined }
+  | Json[]
+
+export type Database = {
+  public: {
+    Tables: {
+      agencies: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          name: string
+          description: string | null
+          website: string | null
+          logo_url: string | null
+          location: string | null
+          status: string
+          settings: NonNullable<Json>
+          metadata: NonNullable<Json>
+          slug: string
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          name: string
+          description?: string | null
+          website?: string | null
+          logo_url?: string | null
+          location?: string | null
+          status?: string
+          settings?: NonNullable<Json>
+          metadata?: NonNullable<Json>
+          slug: string
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          name?: string
+          description?: string | null
+          website?: string | null
+          logo_url?: string | null
+          location?: string | null
+          status?: string
+          settings?: NonNullable<Json>
+          metadata?: NonNullable<Json>
+          slug?: string
+        }
+        Relationships: []
+      }
+      agency_users: {
+        Row: {
+          id: string
+          agency_id: string
+          user_id: string
+          created_at: string
+          role: string
+          status: string
+          metadata: NonNullable<Json>
+          updated_at: string
+        }
+        Insert: {
+          id?: string
+          agency_id: string
+          user_id: string
+          created_at?: string
+          role?: string
+          status?: string
+          metadata?: NonNullable<Json>
+          updated_at?: string
+        }
+        Update: {
+          id?: string
+          agency_id?: string
+          user_id?: string
+          created_at?: string
+          role?: string
+          status?: string
+          metadata?: NonNullable<Json>
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "agency_users_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "agency_users_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_snapshots: {
+        Row: {
+          id: string
+          application_id: string
+          user_id: string | null
+          agency_id: string
+          resume_id: string | null
+          resume: Json | null
+          file_path: string | null
+          file_name: string | null
+          file_type: string | null
+          profile: NonNullable<Json>
+          cover_letter: string | null
+          sent_at: string
+          created_at: string
+          updated_at: string
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          application_id: string
+          user_id?: string | null
+          agency_id: string
+          resume_id?: string | null
+          resume?: Json | null
+          file_path?: string | null
+          file_name?: string | null
+          file_type?: string | null
+          profile?: NonNullable<Json>
+          cover_letter?: string | null
+          sent_at?: string
+          created_at?: string
+          updated_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          application_id?: string
+          user_id?: string | null
+          agency_id?: string
+          resume_id?: string | null
+          resume?: Json | null
+          file_path?: string | null
+          file_name?: string | null
+          file_type?: string | null
+          profile?: NonNullable<Json>
+          cover_letter?: string | null
+          sent_at?: string
+          created_at?: string
+          updated_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_snapshots_resume_id_fkey"
+            columns: ["resume_id"]
+            referencedRelation: "resumes"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_snapshots_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_snapshots_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_snapshots_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      applications: {
+        Row: {
+          id: string
+          user_id: string | null
+          job_id: string
+          resume_id: string | null
+          created_at: string
+          updated_at: string
+          status: string
+          cover_letter: string | null
+          notes: string | null
+          metadata: NonNullable<Json>
+          agency_id: string
+        }
+        Insert: {
+          id?: string
+          user_id?: string | null
+          job_id: string
+          resume_id?: string | null
+          created_at?: string
+          updated_at?: string
+          status?: string
+          cover_letter?: string | null
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          agency_id: string
+        }
+        Update: {
+          id?: string
+          user_id?: string | null
+          job_id?: string
+          resume_id?: string | null
+          created_at?: string
+          updated_at?: string
+          status?: string
+          cover_letter?: string | null
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          agency_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "applications_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "applications_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_posts"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "applications_resume_id_fkey"
+            columns: ["resume_id"]
+            referencedRelation: "resumes"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "applications_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      approvals: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          chat_id: string
+          turn_id: string | null
+          call_id: string
+          tool: string
+          effect: string
+          asked_of: string
+          shown: NonNullable<Json>
+          input: NonNullable<Json>
+          final_input: Json | null
+          status: string
+          expires_at: string
+          answered_at: string | null
+          answered_by: string | null
+          reason: string | null
+          result: Json | null
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          chat_id: string
+          turn_id?: string | null
+          call_id: string
+          tool: string
+          effect: string
+          asked_of: string
+          shown?: NonNullable<Json>
+          input?: NonNullable<Json>
+          final_input?: Json | null
+          status?: string
+          expires_at: string
+          answered_at?: string | null
+          answered_by?: string | null
+          reason?: string | null
+          result?: Json | null
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          chat_id?: string
+          turn_id?: string | null
+          call_id?: string
+          tool?: string
+          effect?: string
+          asked_of?: string
+          shown?: NonNullable<Json>
+          input?: NonNullable<Json>
+          final_input?: Json | null
+          status?: string
+          expires_at?: string
+          answered_at?: string | null
+          answered_by?: string | null
+          reason?: string | null
+          result?: Json | null
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "approvals_chat_id_fkey"
+            columns: ["chat_id"]
+            referencedRelation: "chats"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "approvals_asked_of_fkey"
+            columns: ["asked_of"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "approvals_answered_by_fkey"
+            columns: ["answered_by"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      changes: {
+        Row: {
+          id: string
+          seq: number
+          created_at: string
+          actor_id: string | null
+          subject_id: string | null
+          agency_id: string | null
+          table_name: string
+          row_id: string
+          op: string
+          before: Json | null
+          after: Json | null
+          consequence: boolean
+          transaction_id: number
+          write_id: string | null
+          turn_id: string | null
+          call_id: string | null
+          tool: string | null
+          model: string | null
+          approval_id: string | null
+          undone_by: string | null
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          seq?: never
+          created_at?: string
+          actor_id?: string | null
+          subject_id?: string | null
+          agency_id?: string | null
+          table_name: string
+          row_id: string
+          op: string
+          before?: Json | null
+          after?: Json | null
+          consequence?: boolean
+          transaction_id?: number
+          write_id?: string | null
+          turn_id?: string | null
+          call_id?: string | null
+          tool?: string | null
+          model?: string | null
+          approval_id?: string | null
+          undone_by?: string | null
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          seq?: never
+          created_at?: string
+          actor_id?: string | null
+          subject_id?: string | null
+          agency_id?: string | null
+          table_name?: string
+          row_id?: string
+          op?: string
+          before?: Json | null
+          after?: Json | null
+          consequence?: boolean
+          transaction_id?: number
+          write_id?: string | null
+          turn_id?: string | null
+          call_id?: string | null
+          tool?: string | null
+          model?: string | null
+          approval_id?: string | null
+          undone_by?: string | null
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "changes_undone_by_fkey"
+            columns: ["undone_by"]
+            referencedRelation: "changes"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      chat_messages: {
+        Row: {
+          id: string
+          chat_id: string
+          sender_id: string | null
+          created_at: string
+          content: string
+          read_at: string | null
+          metadata: NonNullable<Json>
+          role: string
+          parts: NonNullable<Json>
+          status: string
+          seq: number
+          client_id: string | null
+          audience_id: string | null
+          turn_id: string | null
+          updated_at: string
+        }
+        Insert: {
+          id?: string
+          chat_id: string
+          sender_id?: string | null
+          created_at?: string
+          content: string
+          read_at?: string | null
+          metadata?: NonNullable<Json>
+          role?: string
+          parts?: NonNullable<Json>
+          status?: string
+          seq: number
+          client_id?: string | null
+          audience_id?: string | null
+          turn_id?: string | null
+          updated_at?: string
+        }
+        Update: {
+          id?: string
+          chat_id?: string
+          sender_id?: string | null
+          created_at?: string
+          content?: string
+          read_at?: string | null
+          metadata?: NonNullable<Json>
+          role?: string
+          parts?: NonNullable<Json>
+          status?: string
+          seq?: number
+          client_id?: string | null
+          audience_id?: string | null
+          turn_id?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "chat_messages_chat_id_fkey"
+            columns: ["chat_id"]
+            referencedRelation: "chats"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "chat_messages_sender_id_fkey"
+            columns: ["sender_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "chat_messages_audience_id_fkey"
+            columns: ["audience_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      chat_participants: {
+        Row: {
+          id: string
+          chat_id: string
+          user_id: string
+          role: string
+          last_read_at: string | null
+          created_at: string
+          updated_at: string
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          chat_id: string
+          user_id: string
+          role: string
+          last_read_at?: string | null
+          created_at?: string
+          updated_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          chat_id?: string
+          user_id?: string
+          role?: string
+          last_read_at?: string | null
+          created_at?: string
+          updated_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "chat_participants_chat_id_fkey"
+            columns: ["chat_id"]
+            referencedRelation: "chats"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "chat_participants_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      chats: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          application_id: string | null
+          metadata: NonNullable<Json>
+          kind: string
+          agency_id: string | null
+          handler: string
+          status: string
+          title: string | null
+          last_seq: number
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          application_id?: string | null
+          metadata?: NonNullable<Json>
+          kind?: string
+          agency_id?: string | null
+          handler?: string
+          status?: string
+          title?: string | null
+          last_seq?: number
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          application_id?: string | null
+          metadata?: NonNullable<Json>
+          kind?: string
+          agency_id?: string | null
+          handler?: string
+          status?: string
+          title?: string | null
+          last_seq?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "chats_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "chats_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      exchange_rates: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          currency: string
+          per_euro: number
+          as_of: string
+          source: string
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          currency: string
+          per_euro: number
+          as_of: string
+          source: string
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          currency?: string
+          per_euro?: number
+          as_of?: string
+          source?: string
+        }
+        Relationships: []
+      }
+      experiences: {
+        Row: {
+          id: string
+          user_id: string
+          resume_id: string | null
+          company_name: string
+          position: string
+          start_date: string | null
+          end_date: string | null
+          is_current: boolean
+          location: string | null
+          description: string | null
+          skills: string[] | null
+          achievements: string[] | null
+          metadata: NonNullable<Json>
+          created_at: string
+          updated_at: string
+        }
+        Insert: {
+          id?: string
+          user_id: string
+          resume_id?: string | null
+          company_name: string
+          position: string
+          start_date?: string | null
+          end_date?: string | null
+          is_current?: boolean
+          location?: string | null
+          description?: string | null
+          skills?: string[] | null
+          achievements?: string[] | null
+          metadata?: NonNullable<Json>
+          created_at?: string
+          updated_at?: string
+        }
+        Update: {
+          id?: string
+          user_id?: string
+          resume_id?: string | null
+          company_name?: string
+          position?: string
+          start_date?: string | null
+          end_date?: string | null
+          is_current?: boolean
+          location?: string | null
+          description?: string | null
+          skills?: string[] | null
+          achievements?: string[] | null
+          metadata?: NonNullable<Json>
+          created_at?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "experiences_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "experiences_resume_id_fkey"
+            columns: ["resume_id"]
+            referencedRelation: "resumes"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      feedback_reviews: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          reviewer_id: string | null
+          application_id: string | null
+          rating: number
+          content: string | null
+          is_anonymous: boolean
+          status: string
+          metadata: NonNullable<Json>
+          agency_id: string | null
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          reviewer_id?: string | null
+          application_id?: string | null
+          rating: number
+          content?: string | null
+          is_anonymous?: boolean
+          status?: string
+          metadata?: NonNullable<Json>
+          agency_id?: string | null
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          reviewer_id?: string | null
+          application_id?: string | null
+          rating?: number
+          content?: string | null
+          is_anonymous?: boolean
+          status?: string
+          metadata?: NonNullable<Json>
+          agency_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "feedback_reviews_reviewer_id_fkey"
+            columns: ["reviewer_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "feedback_reviews_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "feedback_reviews_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      interview_preparation: {
+        Row: {
+          id: string
+          application_id: string | null
+          created_at: string
+          updated_at: string
+          questions: Json[] | null
+          answers: Json[] | null
+          feedback: Json[] | null
+          notes: string | null
+          metadata: NonNullable<Json>
+          user_id: string
+        }
+        Insert: {
+          id?: string
+          application_id?: string | null
+          created_at?: string
+          updated_at?: string
+          questions?: Json[] | null
+          answers?: Json[] | null
+          feedback?: Json[] | null
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          user_id: string
+        }
+        Update: {
+          id?: string
+          application_id?: string | null
+          created_at?: string
+          updated_at?: string
+          questions?: Json[] | null
+          answers?: Json[] | null
+          feedback?: Json[] | null
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "interview_preparation_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "interview_preparation_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      job_alerts: {
+        Row: {
+          id: string
+          user_id: string
+          created_at: string
+          updated_at: string
+          criteria: NonNullable<Json>
+          frequency: string
+          status: string
+          last_sent_at: string | null
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          user_id: string
+          created_at?: string
+          updated_at?: string
+          criteria: NonNullable<Json>
+          frequency?: string
+          status?: string
+          last_sent_at?: string | null
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          user_id?: string
+          created_at?: string
+          updated_at?: string
+          criteria?: NonNullable<Json>
+          frequency?: string
+          status?: string
+          last_sent_at?: string | null
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_alerts_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      job_posts: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          agency_id: string
+          posted_by: string | null
+          title: string
+          company_name: string
+          location: string | null
+          job_type: string | null
+          salary_range: Json | null
+          description: string
+          requirements: string[] | null
+          benefits: string[] | null
+          skills_required: string[] | null
+          status: string
+          metadata: NonNullable<Json>
+          work_mode: string | null
+          seniority: string | null
+          country: string | null
+          closes_at: string | null
+          search: unknown
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          agency_id: string
+          posted_by?: string | null
+          title: string
+          company_name: string
+          location?: string | null
+          job_type?: string | null
+          salary_range?: Json | null
+          description: string
+          requirements?: string[] | null
+          benefits?: string[] | null
+          skills_required?: string[] | null
+          status?: string
+          metadata?: NonNullable<Json>
+          work_mode?: string | null
+          seniority?: string | null
+          country?: string | null
+          closes_at?: string | null
+          search?: never
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          agency_id?: string
+          posted_by?: string | null
+          title?: string
+          company_name?: string
+          location?: string | null
+          job_type?: string | null
+          salary_range?: Json | null
+          description?: string
+          requirements?: string[] | null
+          benefits?: string[] | null
+          skills_required?: string[] | null
+          status?: string
+          metadata?: NonNullable<Json>
+          work_mode?: string | null
+          seniority?: string | null
+          country?: string | null
+          closes_at?: string | null
+          search?: never
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_posts_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_posts_posted_by_fkey"
+            columns: ["posted_by"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      knowledge_base: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          category: string
+          title: string
+          content: string
+          tags: string[] | null
+          source: string | null
+          metadata: NonNullable<Json>
+          agency_id: string | null
+          status: string
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          category: string
+          title: string
+          content: string
+          tags?: string[] | null
+          source?: string | null
+          metadata?: NonNullable<Json>
+          agency_id?: string | null
+          status?: string
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          category?: string
+          title?: string
+          content?: string
+          tags?: string[] | null
+          source?: string | null
+          metadata?: NonNullable<Json>
+          agency_id?: string | null
+          status?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "knowledge_base_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      offers_negotiation: {
+        Row: {
+          id: string
+          application_id: string | null
+          created_at: string
+          updated_at: string
+          offer_details: NonNullable<Json>
+          negotiation_history: Json[] | null
+          status: string
+          notes: string | null
+          metadata: NonNullable<Json>
+          owner_id: string | null
+          source: string
+          agency_id: string | null
+        }
+        Insert: {
+          id?: string
+          application_id?: string | null
+          created_at?: string
+          updated_at?: string
+          offer_details: NonNullable<Json>
+          negotiation_history?: Json[] | null
+          status?: string
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          owner_id?: string | null
+          source?: string
+          agency_id?: string | null
+        }
+        Update: {
+          id?: string
+          application_id?: string | null
+          created_at?: string
+          updated_at?: string
+          offer_details?: NonNullable<Json>
+          negotiation_history?: Json[] | null
+          status?: string
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          owner_id?: string | null
+          source?: string
+          agency_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "offers_negotiation_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offers_negotiation_owner_id_fkey"
+            columns: ["owner_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offers_negotiation_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      places: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          kind: string
+          name: string
+          country: string | null
+          region: string | null
+          continent: string
+          names: string[]
+          latitude: number | null
+          longitude: number | null
+          population: number | null
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          kind: string
+          name: string
+          country?: string | null
+          region?: string | null
+          continent: string
+          names: string[]
+          latitude?: number | null
+          longitude?: number | null
+          population?: number | null
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          kind?: string
+          name?: string
+          country?: string | null
+          region?: string | null
+          continent?: string
+          names?: string[]
+          latitude?: number | null
+          longitude?: number | null
+          population?: number | null
+        }
+        Relationships: []
+      }
+      private_notes: {
+        Row: {
+          id: string
+          author_id: string
+          agency_id: string | null
+          application_id: string | null
+          job_id: string | null
+          offer_id: string | null
+          candidate_id: string | null
+          content: string
+          created_at: string
+          updated_at: string
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          author_id: string
+          agency_id?: string | null
+          application_id?: string | null
+          job_id?: string | null
+          offer_id?: string | null
+          candidate_id?: string | null
+          content: string
+          created_at?: string
+          updated_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          author_id?: string
+          agency_id?: string | null
+          application_id?: string | null
+          job_id?: string | null
+          offer_id?: string | null
+          candidate_id?: string | null
+          content?: string
+          created_at?: string
+          updated_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "private_notes_offer_id_fkey"
+            columns: ["offer_id"]
+            referencedRelation: "offers_negotiation"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "private_notes_candidate_id_fkey"
+            columns: ["candidate_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "private_notes_author_id_fkey"
+            columns: ["author_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "private_notes_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "private_notes_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "private_notes_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_posts"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      profiles: {
+        Row: {
+          id: string
+          updated_at: string
+          full_name: string | null
+          avatar_url: string | null
+          occupation: string | null
+          bio: string | null
+          location: string | null
+          website: string | null
+          linkedin_url: string | null
+          github_url: string | null
+          is_recruiter: boolean
+          settings: NonNullable<Json>
+          metadata: NonNullable<Json>
+          created_at: string
+        }
+        Insert: {
+          id: string
+          updated_at?: string
+          full_name?: string | null
+          avatar_url?: string | null
+          occupation?: string | null
+          bio?: string | null
+          location?: string | null
+          website?: string | null
+          linkedin_url?: string | null
+          github_url?: string | null
+          is_recruiter?: boolean
+          settings?: NonNullable<Json>
+          metadata?: NonNullable<Json>
+          created_at?: string
+        }
+        Update: {
+          id?: string
+          updated_at?: string
+          full_name?: string | null
+          avatar_url?: string | null
+          occupation?: string | null
+          bio?: string | null
+          location?: string | null
+          website?: string | null
+          linkedin_url?: string | null
+          github_url?: string | null
+          is_recruiter?: boolean
+          settings?: NonNullable<Json>
+          metadata?: NonNullable<Json>
+          created_at?: string
+        }
+        Relationships: []
+      }
+      resumes: {
+        Row: {
+          id: string
+          user_id: string
+          created_at: string
+          updated_at: string
+          file_path: string
+          file_name: string
+          file_type: string
+          file_size: number
+          parsed_data: NonNullable<Json>
+          is_primary: boolean
+          status: string
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          user_id: string
+          created_at?: string
+          updated_at?: string
+          file_path: string
+          file_name: string
+          file_type: string
+          file_size: number
+          parsed_data?: NonNullable<Json>
+          is_primary?: boolean
+          status?: string
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          user_id?: string
+          created_at?: string
+          updated_at?: string
+          file_path?: string
+          file_name?: string
+          file_type?: string
+          file_size?: number
+          parsed_data?: NonNullable<Json>
+          is_primary?: boolean
+          status?: string
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "resumes_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      saved_jobs: {
+        Row: {
+          id: string
+          user_id: string
+          job_id: string
+          created_at: string
+          notes: string | null
+          metadata: NonNullable<Json>
+          updated_at: string
+        }
+        Insert: {
+          id?: string
+          user_id: string
+          job_id: string
+          created_at?: string
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          updated_at?: string
+        }
+        Update: {
+          id?: string
+          user_id?: string
+          job_id?: string
+          created_at?: string
+          notes?: string | null
+          metadata?: NonNullable<Json>
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "saved_jobs_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "saved_jobs_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_posts"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      user_preferences: {
+        Row: {
+          id: string
+          user_id: string
+          created_at: string
+          updated_at: string
+          goals: NonNullable<Json>
+          preferences: NonNullable<Json>
+          visibility: NonNullable<Json>
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          user_id: string
+          created_at?: string
+          updated_at?: string
+          goals?: NonNullable<Json>
+          preferences?: NonNullable<Json>
+          visibility?: NonNullable<Json>
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          user_id?: string
+          created_at?: string
+          updated_at?: string
+          goals?: NonNullable<Json>
+          preferences?: NonNullable<Json>
+          visibility?: NonNullable<Json>
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "user_preferences_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+    }
+    Views: {
+      [_ in never]: never
+    }
+    Functions: {
+      account_files: { Args: { user_id: string }; Returns: Json }
+      agency_people: {
+        Args: { agency_id: string }
+        Returns: {
+          user_id: string
+          full_name: string
+          status: string
+          avatar_url: string
+          role: string
+        }[]
+      }
+      agency_reviews: {
+        Args: { agency_id: string }
+        Returns: {
+          rating: number
+          content: string
+          month: string
+        }[]
+      }
+      agency_secrets: {
+        Args: { agency_id: string; kind: string }
+        Returns: Json
+      }
+      answer_approval: {
+        Args: {
+          approval_id: string
+          approved: boolean
+          final_input?: Json
+          reason?: string
+          changes?: Json
+        }
+        Returns: Json
+      }
+      begin_turn: {
+        Args: {
+          server_id: string
+          retry?: boolean
+          lease_seconds: number
+          chat_id: string
+          message_id: string
+          asked_by: string
+        }
+        Returns: Json
+      }
+      bind_external_identity: {
+        Args: { user_id: string; agency_id: string; sub: string }
+        Returns: string
+      }
+      cancel_person_request: { Args: { chat_id: string }; Returns: Json }
+      chat_people: {
+        Args: { chat_id: string }
+        Returns: {
+          user_id: string
+          full_name: string
+          avatar_url: string
+          role: string
+          last_read_at: string
+        }[]
+      }
+      claim_outbox: {
+        Args: { server_id: string; batch: number; lock_seconds: number }
+        Returns: Json
+      }
+      delete_account_data: { Args: { user_id: string }; Returns: Json }
+      enqueue_outbox: {
+        Args: { payload: Json; kind: string; dedupe_key?: string }
+        Returns: string
+      }
+      expire_approvals: { Args: Record<PropertyKey, never>; Returns: number }
+      external_identity: {
+        Args: { agency_id: string; sub: string }
+        Returns: string
+      }
+      finish_outbox: {
+        Args: { error?: string; id: string }
+        Returns: undefined
+      }
+      forget_old_writes: { Args: { older_than?: string }; Returns: number }
+      heartbeat: { Args: { server_id: string }; Returns: Json }
+      interrupt_stale_turns: { Args: Record<PropertyKey, never>; Returns: Json }
+      list_idle_guests: { Args: { idle?: string }; Returns: Json }
+      mark_chat_read: {
+        Args: { up_to_seq?: number; chat_id: string }
+        Returns: string
+      }
+      mark_verified: {
+        Args: { user_id: string; email: string }
+        Returns: undefined
+      }
+      merge_guest: { Args: { secret: string }; Returns: Json }
+      move_resume_file: {
+        Args: { resume_id: string; file_path: string }
+        Returns: undefined
+      }
+      my_shared_profile: { Args: Record<PropertyKey, never>; Returns: Json }
+      offer_merge: { Args: Record<PropertyKey, never>; Returns: string }
+      open_chat: {
+        Args: {
+          kind: string
+          fresh?: boolean
+          application_id?: string
+          agency_id?: string
+        }
+        Returns: Json
+      }
+      purge_idle_guests: {
+        Args: { idle: string; guests: string[] }
+        Returns: Json
+      }
+      renew_turn: {
+        Args: { turn_id: string; fence: number; lease_seconds: number }
+        Returns: boolean
+      }
+      request_approval: { Args: { approval: Json }; Returns: Json }
+      request_person: {
+        Args: { reason?: string; chat_id: string }
+        Returns: Json
+      }
+      rotate_agency_secret: {
+        Args: { agency_id: string; kind: string }
+        Returns: string
+      }
+      save_notice: {
+        Args: {
+          role?: string
+          chat_id: string
+          content: string
+          parts: Json
+          client_id: string
+          audience_id?: string
+        }
+        Returns: Json
+      }
+      save_turn: {
+        Args: {
+          turn_id: string
+          fence: number
+          content: string
+          parts: Json
+          status: string
+          reason?: string
+        }
+        Returns: Json
+      }
+      search_jobs: { Args: { query: Json }; Returns: Json }
+      search_knowledge: { Args: { query: Json }; Returns: Json }
+      take_rate: {
+        Args: { max: number; key: string; window_seconds: number }
+        Returns: Json
+      }
+      undo_changes: {
+        Args: { context?: Json; change_ids: string[] }
+        Returns: Json
+      }
+      undo_preview: { Args: { change_ids: string[] }; Returns: Json }
+      whoami: { Args: Record<PropertyKey, never>; Returns: Json }
+      write_rows: { Args: { context?: Json; changes: Json }; Returns: Json }
+    }
+    Enums: {
+      [_ in never]: never
+    }
+    CompositeTypes: {
+      [_ in never]: never
+    }
+  }
+}
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] &
+        DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] &
+        DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R
+      }
+      ? R
+      : never
+    : never
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I
+      }
+      ? I
+      : never
+    : never
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U
+      }
+      ? U
+      : never
+    : never
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never) = never,
+> = DefaultSchemaEnumNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never) = never,
+> = PublicCompositeTypeNameOrOptions extends {
+  schema: keyof DatabaseWithoutInternals
+}
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never
+
+export const Constants = {
+  public: {
+    Enums: {},
+  },
+} as const
