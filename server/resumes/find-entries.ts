@@ -1,0 +1,194 @@
+import { type DocumentLine, lineText } from './document-line.ts'
+import { isLocation } from './find-location.ts'
+import { type DateRange, findDateRange } from './parse-dates.ts'
+import { organisationScore, titleScore } from './title-words.ts'
+
+/** Cuts a section into dated entries: header lines around a date, then the description. */
+
+export interface Entry {
+  header: DocumentLine[]
+  range: DateRange | null
+  body: DocumentLine[]
+}
+
+const bracketLeft = /[([{]\s*[)\]}]/g
+
+/** The line's cells without the range, and without the brackets and commas that held it. */
+export function withoutDates(line: DocumentLine): string[] {
+  return line.cells
+    .map((cell) => {
+      const range = findDateRange(cell)
+      if (!range) return cell
+      const rest = `${cell.slice(0, range.index)}  ${cell.slice(range.index + range.length)}`
+      return rest
+        .replace(/[\s,;–—-]+(?=[)\]])/g, '')
+        .replace(bracketLeft, ' ')
+        .replace(/^\s*[,;:|–—-]+\s*|\s*[,;:|(–—-]+\s*$/gu, '')
+        .trim()
+    })
+    .filter((cell) => cell.replace(/[\s().,;:|–—-]/g, '') !== '')
+}
+
+export function rangeOfLine(line: DocumentLine): DateRange | null {
+  const ranges = line.cells.map(findDateRange).filter((range) => range !== null)
+  return ranges.find((range) => !range.single) ?? ranges[0] ?? null
+}
+
+const endsInAbbreviation =
+  /(?:^|[\s(,])(?:\p{L}\.){1,4}$|(?<!\p{L})(?:inc|ltd|co|corp|bros|lda|ltda|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|st|dept|univ|u\.s|u\.k)\.$/iu
+
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/).length
+  const ends = /[.!?。]$/.test(text) && !endsInAbbreviation.test(text)
+  return (ends && words > 2) || words > 18 || text.length > 150
+}
+
+/** A date that heads an entry: on a short line, not inside a sentence. */
+function isDateLine(line: DocumentLine): boolean {
+  const range = rangeOfLine(line)
+  if (!range) return false
+  const rest = withoutDates(line).join(' ')
+  if (isSentence(rest) || (line.bullet && (range.single || titleScore(rest) + organisationScore(rest) === 0)))
+    return false
+  if (!range.single) return true
+  return line.bullet ? false : rest.length < 90 && !/\b(?:in|by|from|of|since|en|im|um|до|к)$/iu.test(rest)
+}
+
+function isHeaderLike(line: DocumentLine): boolean {
+  const [first = ''] = line.cells
+  const storyBeside = line.cells.length > 1 && !isSentence(first) && line.cells.slice(1).some(isSentence)
+  const text = storyBeside ? first : lineText(line)
+  return (
+    !line.bullet &&
+    text.length < 110 &&
+    !isSentence(text) &&
+    !/^[^:：]{2,30}[:：]\s*\S.*,.*,/u.test(text) &&
+    !/[;:]$/.test(text)
+  )
+}
+
+interface Span {
+  from: number
+  date: number
+  to: number
+}
+
+/** How far up the header of a date line reaches. `usual` is what the section's first entry showed. */
+function headerStart(
+  lines: readonly DocumentLine[],
+  date: number,
+  floor: number,
+  usual: number | null,
+): number {
+  let from = date
+  const limit = usual === null ? 4 : 3
+  const plainBold = lines.filter((line) => line.bold).length > lines.length * 0.6
+  while (from > floor && date - from < limit) {
+    const candidate = lines[from - 1] as DocumentLine
+    const below = lines[from] as DocumentLine
+    if (!isHeaderLike(candidate) || candidate.region !== below.region) break
+    const gap = below.gapBefore > 0.7
+    const strong =
+      (candidate.bold && !plainBold) || candidate.heading > 0 || candidate.size > below.size * 1.05
+    const expected = usual === null || date - from < usual
+    if (gap && !strong && usual !== null) break
+    if (!expected && !strong) break
+    from--
+  }
+  return from
+}
+
+/** "Position: …" below the employer, or a line with a title where none stood yet. */
+function addsTitle(header: readonly DocumentLine[], line: DocumentLine): boolean {
+  const named = header.flatMap(withoutDates).some((piece) => titleScore(piece) > 0)
+  return !named && titleScore(lineText(line)) > 0
+}
+
+function isComplete(header: readonly DocumentLine[]): boolean {
+  const pieces = header.flatMap(withoutDates).filter((piece) => !isLocation(piece))
+  if (pieces.length >= 2) return true
+  return pieces.length === 1 && /[,|@–—]|\s-\s|\sat\s|\sbei\s|\schez\s/.test(pieces[0] ?? '')
+}
+
+/** How far down the header reaches: until employer and title are there. */
+function headerEnd(lines: readonly DocumentLine[], from: number, date: number, ceiling: number): number {
+  let to = date + 1
+  while (to < ceiling && to - date <= 3) {
+    const line = lines[to] as DocumentLine
+    const above = lines[to - 1] as DocumentLine
+    if (!isHeaderLike(line) || line.gapBefore > 0.8 || line.region !== above.region) break
+    if (isComplete(lines.slice(from, to))) {
+      if (isLocation(lineText(line)) || addsTitle(lines.slice(from, to), line)) to++
+      break
+    }
+    const startsText = /^\p{Ll}/u.test(lineText(line)) && !line.bold
+    if (startsText || lineText(line).length > 90) break
+    to++
+  }
+  return to
+}
+
+function indexesOf(lines: readonly DocumentLine[], test: (line: DocumentLine) => boolean): number[] {
+  return lines.map((line, index) => (test(line) ? index : -1)).filter((index) => index >= 0)
+}
+
+function findSpans(lines: readonly DocumentLine[]): Span[] {
+  let dated = indexesOf(lines, isDateLine)
+  // Lists of short dated bullets are entries too, where nothing else is dated.
+  if (dated.length === 0) dated = indexesOf(lines, (line) => isDateLine({ ...line, bullet: false }))
+  const ranged = dated.filter((index) => rangeOfLine(lines[index] as DocumentLine)?.single === false)
+  // Where some entries have ranges, a lone year elsewhere is seldom an entry, unless it stands apart.
+  const dates =
+    ranged.length > 0
+      ? dated.filter(
+          (index) => ranged.includes(index) || (lines[index]?.gapBefore ?? 0) > 0.3 || lines[index]?.bold,
+        )
+      : dated
+  const spans: Span[] = []
+  let usual: number | null = null
+  dates.forEach((date, order) => {
+    const floor = spans.at(-1)?.to ?? 0
+    if (date < floor) return
+    const from = headerStart(lines, date, floor, usual)
+    usual ??= date - from
+    spans.push({ from, date, to: headerEnd(lines, from, date, dates[order + 1] ?? lines.length) })
+  })
+  return spans
+}
+
+/** Without any date, bold or heading lines open the entries. */
+function undatedSpans(lines: readonly DocumentLine[]): Span[] {
+  const strong = lines
+    .map((line, index) => ((line.bold || line.heading > 0) && isHeaderLike(line) ? index : -1))
+    .filter((index) => index >= 0)
+  const starts = strong.filter((index) => !strong.includes(index - 1))
+  return starts.map((from, order) => ({
+    from,
+    date: from,
+    to: headerEnd(lines, from, from, starts[order + 1] ?? lines.length),
+  }))
+}
+
+/** In two-column rows the story may stand beside the header: its cells belong to the description. */
+function partStories(header: readonly DocumentLine[]): Pick<Entry, 'header' | 'body'> {
+  const isStory = (cell: string) => isSentence(cell)
+  return {
+    header: header.map((line) => ({ ...line, cells: line.cells.filter((cell) => !isStory(cell)) })),
+    body: header.flatMap((line) => line.cells.filter(isStory).map((cell) => ({ ...line, cells: [cell] }))),
+  }
+}
+
+export function findEntries(lines: readonly DocumentLine[]): Entry[] {
+  const dated = findSpans(lines)
+  const spans = dated.length > 0 ? dated : undatedSpans(lines)
+  return spans.map((span, index) => {
+    const next = spans[index + 1]
+    const header = lines.slice(span.from, span.to)
+    const body = lines.slice(span.to, next ? next.from : lines.length)
+    return {
+      ...partStories(header),
+      range: rangeOfLine(lines[span.date] as DocumentLine),
+      body: [...partStories(header).body, ...body],
+    }
+  })
+}

@@ -1,0 +1,101 @@
+import { collapseSpaces } from './clean-text.ts'
+import { type DocumentLine, lineText } from './document-line.ts'
+import { normalizeTitle, sectionOfTitle } from './section-titles.ts'
+import { titleScore } from './title-words.ts'
+
+const fieldLabel =
+  /^(?:name|full name|vor- und nachname|vorname|nachname|vor-? ?und zuname|nom|nom et prénom|prénom|nombre|nombre y apellidos|nome|nome e cognome|nome completo|naam|имя|фио|ф\.и\.о\.|الاسم|שם|姓名|氏名|名前|ονοματεπώνυμο|όνομα|ad soyad|imię i nazwisko)\s*[:：]\s*/iu
+const nameLabelOnly =
+  /^(?:name|full name|name and surname|(?:first name|surname|last name)(?:\(s\))?\s*\/\s*(?:first name|surname|last name)(?:\(s\))?|nome\(i\)?\s*\/\s*cognome\(i\)|nom\(s\)\s*\/\s*prénom\(s\)|apellidos? y nombres?|vorname,? nachname|vorname und name|name, vorname|vorname name|vor- und nachname|nom|nom et prénom|nombre|nome|nome e cognome|naam|имя|фио|الاسم|שם|姓名|氏名|ονοματεπώνυμο|ad soyad)\s*[:：]?$/iu
+
+function looksLikeName(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (text.length < 2 || text.length > 60 || words.length > 6) return false
+  if (/[\d@:/|•;!?]/.test(text) || sectionOfTitle(text) || titleScore(text) >= 2) return false
+  if (/^(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|cv)$/i.test(normalizeTitle(text))) return false
+  if (/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(text)) return text.replace(/\s/g, '').length <= 12
+  if (/[\u0590-\u08FF]/.test(text)) return words.length >= 2
+  const capital = words.filter((word) => /^[\p{Lu}(]/u.test(word)).length
+  return words.length >= 2 && capital >= words.length * 0.6
+}
+
+/** "Jane Doe, PhD", "Dr. Jane Doe | Engineer", "Curriculum Vitae – Jane Doe" → the name and what follows it. */
+function splitNameLine(text: string): { name: string; rest: string } {
+  const bare = text
+    .replace(fieldLabel, '')
+    .replace(/^(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|cv)(?:\s+(?:of|von|de|di))?\s*[:|–—-]?\s+/iu, '')
+  const [name = '', ...rest] = bare
+    .replace(/\s+\(([^()]+)\)$/u, ' | $1')
+    .split(/\s+[|•·–—]\s+|\s{2,}|\s*\|\s*|,\s+(?=\p{L})/u)
+  const credentials =
+    /^(?:ph\.?d\.?|m\.?d\.?|mba|cpa|pmp|cfa|rn|bsn|esq\.?|jr\.?|sr\.?|ii|iii|p\.?e\.?|msc|m\.sc\.|b\.sc\.|dipl\.?-?ing\.?|llm|cissp|shrm-?[a-z]*)(?:,|$)/iu
+  const kept = rest.filter((part) => !credentials.test(part.trim()))
+  return { name: name.trim(), rest: kept.join(', ') }
+}
+
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+export interface NameFound {
+  name: string
+  /** What followed the name on its line: often the job title. */
+  label: string
+  index: number
+}
+
+/** The value behind a label: "Name: Jane Doe", a label cell before it, a label line above it. */
+function labelledName(lines: readonly DocumentLine[]): NameFound | null {
+  for (const [index, line] of lines.entries()) {
+    const text = lineText(line)
+    const cell = line.cells.findIndex((each) => nameLabelOnly.test(each))
+    const below = lines[index + 1]
+    const value = fieldLabel.test(text)
+      ? text.replace(fieldLabel, '').split(/\s{2,}/)[0]
+      : cell >= 0
+        ? (line.cells[cell + 1] ?? (below && lineText(below)))
+        : undefined
+    if (value) return { name: titleCase(collapseSpaces(value)), label: '', index }
+  }
+  return null
+}
+
+/** The person's name: the largest line that looks like one, or what a label says. */
+export function findName(lines: readonly DocumentLine[]): NameFound | null {
+  const candidates = lines
+    .map((line, index) => ({ line, index, ...splitNameLine(line.cells[0] ?? '') }))
+    .filter(({ name, line }) => !line.bullet && looksLikeName(name))
+  const biggest = Math.max(0, ...candidates.map(({ line }) => line.size))
+  const large = candidates.filter(({ line }) => biggest > 0 && line.size >= biggest - 0.5)
+  const labelled = biggest === 0 || large.length > 3 || lines.length === 0 ? labelledName(lines) : null
+  if (labelled) return labelled
+  const best = large[0] ?? candidates.find(({ line }) => line.heading === 1) ?? candidates[0]
+  return best ? { name: titleCase(best.name), label: best.rest, index: best.index } : labelledName(lines)
+}
+
+/** Two single-word lines of large type, first and last name apart, become one. */
+export function joinStackedName(lines: readonly DocumentLine[]): DocumentLine[] {
+  const biggest = Math.max(0, ...lines.map((line) => line.size))
+  const at = lines.findIndex((line, index) => {
+    const next = lines[index + 1]
+    const word = /^[\p{Lu}][\p{L}'’-]+$/u
+    return (
+      biggest > 14 &&
+      line.size >= biggest - 0.5 &&
+      next !== undefined &&
+      next.size >= biggest - 0.5 &&
+      word.test(lineText(line)) &&
+      word.test(lineText(next)) &&
+      !sectionOfTitle(lineText(line)) &&
+      !sectionOfTitle(lineText(next))
+    )
+  })
+  if (at < 0) return [...lines]
+  const first = lines[at] as DocumentLine
+  return [
+    ...lines.slice(0, at),
+    { ...first, cells: [`${lineText(first)} ${lineText(lines[at + 1] as DocumentLine)}`] },
+    ...lines.slice(at + 2),
+  ]
+}

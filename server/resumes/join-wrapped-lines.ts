@@ -1,0 +1,38 @@
+import { type DocumentLine, lineText } from './document-line.ts'
+import { findDateRange } from './parse-dates.ts'
+
+/** Joins what a page broke over several lines: bullets and paragraphs become one line each. */
+
+function continues(previous: DocumentLine, line: DocumentLine): boolean {
+  if (!line.wraps || line.bullet || line.region !== previous.region || line.gapBefore > 0.35) return false
+  if (line.cells.length > 1 || line.heading > 0 || Math.abs(line.size - previous.size) > 0.6) return false
+  const before = lineText(previous)
+  const text = lineText(line)
+  if (previous.bullet) return line.indent > previous.indent + 1 || /^\p{Ll}/u.test(text)
+  if (previous.cells.length > 1 || line.bold !== previous.bold || findDateRange(text)?.single === false)
+    return false
+  if (/[-\u00ad]$/.test(before) && /^\p{Ll}/u.test(text)) return true
+  if (/^\p{Ll}/u.test(text))
+    return previous.full || /[,;]$|\s(?:and|und|et|y|e|en|of|the|for|und|для|и)$/u.test(before)
+  return previous.full && before.length > 60 && !/[.!?:]$/.test(before)
+}
+
+function joinText(before: string, text: string): string {
+  // Hyphenation: the mark goes when a small letter follows; "co-\nordination" cannot be told and loses it too.
+  if (/\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text
+  const wide = /[\u3040-\u30FF\u3400-\u9FFF]$/u.test(before) && /^[\u3040-\u30FF\u3400-\u9FFF]/u.test(text)
+  return `${before}${wide ? '' : ' '}${text}`
+}
+
+export function joinWrappedLines(lines: readonly DocumentLine[]): DocumentLine[] {
+  const out: DocumentLine[] = []
+  let last: DocumentLine | undefined
+  for (const line of lines) {
+    const open = out.at(-1)
+    if (open && last && continues({ ...last, bullet: open.bullet, indent: open.indent }, line)) {
+      open.cells = [joinText(lineText(open), lineText(line))]
+    } else out.push({ ...line, cells: [...line.cells] })
+    last = line
+  }
+  return out
+}

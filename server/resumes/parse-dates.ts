@@ -1,0 +1,207 @@
+import { monthNames, presentWords, sinceWords } from './date-words.ts'
+
+/**
+ * Dates as resumes write them. chrono-node resolves against today and fills what is missing; a resume
+ * needs the opposite: only what it says, in many languages, as ranges.
+ */
+
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+export type PartialDate = string
+
+export interface DateRange {
+  start: PartialDate | null
+  end: PartialDate | null
+  current: boolean
+  /** True for a lone date, which may be an end (graduation) as well as a start. */
+  single: boolean
+  index: number
+  length: number
+}
+
+const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const anyOf = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeWord)
+    .join('|')
+
+const months = new Map<string, number>()
+for (const names of monthNames)
+  for (const [index, forms] of names.entries())
+    for (const form of forms.split('|')) months.set(form, index + 1)
+
+const seasons = new Map(
+  Object.entries({
+    spring: 3,
+    summer: 6,
+    fall: 9,
+    autumn: 9,
+    winter: 12,
+    frühjahr: 3,
+    frühling: 3,
+    sommer: 6,
+    herbst: 9,
+    printemps: 3,
+    été: 6,
+    automne: 9,
+    hiver: 12,
+    primavera: 3,
+    verano: 6,
+    otoño: 9,
+    invierno: 12,
+  }),
+)
+
+const notBefore = String.raw`(?<![\p{L}\p{N}\p{M}])`
+const rightToLeft = /[\u0590-\u08FF]/
+const notAfter = String.raw`(?![\p{L}\p{N}\p{M}])`
+const month = `(?:${anyOf([...months.keys()])})`
+const year = String.raw`(?:19[4-9]\d|20[0-4]\d)`
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const shortYear = String.raw`['’‘´]\d{2}`
+const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.)?'
+const of = String.raw`(?:\s*(?:de|del|of|do|d['’])\s*|\s+|\s*[,./-]\s*)`
+
+/** One date in any form; `readAtom` tells the forms apart by the text that matched. */
+const atom = new RegExp(
+  `${notBefore}(?:${[
+    String.raw`${year}\s*年\s*(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?`,
+    String.raw`${year}\s*년\s*(?:\d{1,2}\s*월)?`,
+    `${year}-(?:0[1-9]|1[0-2])-${day}${notAfter}`,
+    `${day}[./-](?:0?[1-9]|1[0-2])[./-]${year}${notAfter}`,
+    String.raw`(?:0?[1-9]|1[0-2])\s?[./-]\s?${year}${notAfter}`,
+    String.raw`${year}\s?[./-]\s?(?:0[1-9]|1[0-2])(?!\d|[./-]\d{1,2}(?!\d))`,
+    String.raw`${year}\.\s?[1-9](?!\d)`,
+    String.raw`(?:0[1-9]|1[0-2])/\d{2}(?![\d/])`,
+    `(?:${day}${ordinal}${of})?${month}\\.?(?:\\s+${day}${ordinal},?)?${of}?(?:${year}|${shortYear})(?!\\d)`,
+    String.raw`(?:${anyOf([...seasons.keys()])})\s+(?:of\s+)?(?:${year}|${shortYear})`,
+    String.raw`Q[1-4][\s/-]*${year}`,
+    String.raw`${year}(?![\d\p{L}])`,
+    String.raw`${shortYear}(?!\d|\p{L})`,
+  ].join('|')})`,
+  'giu',
+)
+
+const joiners =
+  'to until till through bis à au a al hasta até ao tot по до إلى حتى עד έως 至 到 から do'.split(' ')
+const join = String.raw`\s*(?:[–—‒―‐−~〜～➔→>-]{1,2}|\s·\s|${anyOf([...joiners, 'bis zum', 'fino a', 'up to'])})\s*`
+const joined = new RegExp(`^${join}$`, 'iu')
+const untilPresent = new RegExp(`^${join}(?:${anyOf(presentWords)})${notAfter}`, 'iu')
+const untilShortYear = /^\s*(?:[–—-]\s*(?<short>\d{2})|\/(?<slashed>1[3-9]|[2-9]\d))(?![\d/.:]|\s*\p{L})/u
+const untilOpen = /^\s*(?:[–—−-]\s*(?=$|[)\],|])|起|onwards?|以来)/iu
+const sinceBefore = new RegExp(String.raw`${notBefore}(?:${anyOf(sinceWords)})\s+$`, 'iu')
+const monthBefore = new RegExp(`${notBefore}(?<month>${month})\\.?${join}$`, 'iu')
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+function fullYear(digits: string): number {
+  const value = Number(digits)
+  if (digits.length === 4) return value
+  return value <= (new Date().getFullYear() % 100) + 5 ? 2000 + value : 1900 + value
+}
+
+/** Reads one date out of the text that `atom` matched. */
+function readAtom(text: string): PartialDate | null {
+  const numbers = (text.match(/\d+/g) ?? []).filter((digits) => digits.length <= 4)
+  const yearDigits = numbers.find((digits) => digits.length === 4) ?? numbers.at(-1)
+  if (!yearDigits) return null
+  const yearText = String(fullYear(yearDigits))
+  const word = /\p{L}[\p{L}\p{M}]*/gu
+  const names = (text.toLowerCase().match(word) ?? []).filter((name) => name !== 'de' && name !== 'of')
+  const named = names
+    .map((name) => months.get(name) ?? seasons.get(name))
+    .find((value) => value !== undefined)
+  const quarter = /^Q([1-4])/i.exec(text)
+  if (quarter) return `${yearText}-${pad(Number(quarter[1]) * 3 - 2)}`
+  const others = numbers.filter((digits) => digits !== yearDigits).map(Number)
+  if (named !== undefined) return `${yearText}-${pad(named)}${dayPart(others[0])}`
+  const yearFirst = numbers[0] === yearDigits
+  const monthNumber = yearFirst ? others[0] : others.at(-1)
+  if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return yearText
+  return `${yearText}-${pad(monthNumber)}${dayPart(yearFirst ? others[1] : others.length > 1 ? others[0] : undefined)}`
+}
+
+function dayPart(value: number | undefined): string {
+  return value !== undefined && value >= 1 && value <= 31 ? `-${pad(value)}` : ''
+}
+
+interface Atom {
+  date: PartialDate
+  index: number
+  end: number
+}
+
+type Range = Omit<DateRange, 'index' | 'length'> & { from: number; to: number; next: boolean }
+
+function findAtoms(text: string): Atom[] {
+  return [...text.matchAll(atom)].flatMap((match) => {
+    const date = readAtom(match[0])
+    return date ? [{ date, index: match.index, end: match.index + match[0].length }] : []
+  })
+}
+
+/** Looks left and right of a date for what makes it a range. */
+function readRange(text: string, first: Atom, second: Atom | undefined): Range {
+  const before = text.slice(0, first.index)
+  const after = text.slice(first.end)
+  const since = sinceBefore.exec(before)
+  const from = since?.index ?? first.index
+  const base = {
+    start: first.date,
+    end: null,
+    current: false,
+    single: false,
+    from,
+    to: first.end,
+    next: false,
+  }
+  const earlier = monthBefore.exec(before)
+  if (earlier?.groups) {
+    const number = months.get((earlier.groups.month ?? '').toLowerCase())
+    if (number !== undefined)
+      return {
+        ...base,
+        start: `${first.date.slice(0, 4)}-${pad(number)}`,
+        end: first.date,
+        from: earlier.index,
+      }
+  }
+  if (second && joined.test(text.slice(first.end, second.index))) {
+    const range = { ...base, to: second.end, next: true }
+    if (second.date.slice(0, 4) >= first.date.slice(0, 4)) return { ...range, end: second.date }
+    // Right-to-left lines may show the later date first.
+    if (rightToLeft.test(text)) return { ...range, start: second.date, end: first.date }
+  }
+  const open = untilPresent.exec(after) ?? untilOpen.exec(after)
+  if (open) return { ...base, current: true, to: first.end + open[0].length }
+  const short = untilShortYear.exec(after)
+  const end = short?.groups ? `${first.date.slice(0, 2)}${short.groups.short ?? short.groups.slashed}` : null
+  if (short && end && end >= first.date.slice(0, 4)) return { ...base, end, to: first.end + short[0].length }
+  return since ? { ...base, current: true } : { ...base, single: true }
+}
+
+/** All dates and ranges of a line, in order. */
+export function findDateRanges(text: string): DateRange[] {
+  const atoms = findAtoms(text)
+  const found: DateRange[] = []
+  for (let at = 0; at < atoms.length; at++) {
+    const { from, to, next, ...range } = readRange(text, atoms[at] as Atom, atoms[at + 1])
+    found.push({ ...range, index: from, length: to - from })
+    if (next) at++
+  }
+  return found
+}
+
+/** The first range of a line, preferring a real range over a lone date. */
+export function findDateRange(text: string): DateRange | null {
+  const all = findDateRanges(text)
+  return all.find((range) => !range.single) ?? all[0] ?? null
+}
+
+/** YYYY-MM-DD for a database column: the first day of what is known. */
+export function toFullDate(date: PartialDate | null | undefined): string | null {
+  if (!date) return null
+  const [yearPart, monthPart = '01', dayPartText = '01'] = date.split('-')
+  const lastDay = new Date(Date.UTC(Number(yearPart), Number(monthPart), 0)).getUTCDate()
+  return `${yearPart}-${monthPart}-${pad(Math.min(Number(dayPartText), lastDay))}`
+}

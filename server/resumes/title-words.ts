@@ -1,0 +1,72 @@
+/** Words that tell a job title from an employer, as stems in several languages. */
+
+const stems = [
+  'engineer(?!ing)|developer|programmer|manager|director|lead(?=$|[^\\p{L}])|leader(?!ship)|chief|officer|analyst|consultant|designer|architect(?!ure|s)|intern(?:ship)?(?=$|[^\\p{L}])|assistant|associate(?!s)|specialist|coordinator|co-ordinator|nurse|teacher|professor|lecturer|researcher|scientist|postdoc|fellow(?!ship)|accountant|auditor|bookkeeper|clerk|secretary|administrator|technician|supervisor|superintendent|representative|executive|president|founder|cofounder|co-founder|owner|partner(?=$|[^s\\p{L}])|editor|writer|copywriter|journalist|reporter|translator|interpreter|chef|cook|waiter|waitress|bartender|barista|driver|mechanic(?=$|[^\\p{L}])|electrician|plumber|carpenter|welder|machinist|operator|pharmacist|physician|surgeon|dentist|therapist|counsel(?:l?or)?(?=$|[^\\p{L}])|psychologist|lawyer|attorney|paralegal|solicitor|trainee|apprentice|freelancer?|contractor|tester|devops|sre|scrum master|cto|ceo|cfo|coo|cmo|cio|vp|svp|evp|buyer|planner|recruiter|agent(?=$|[^\\p{L}])|broker|cashier|salesperson|sales (?:associate|rep)|tutor|instructor|trainer|coach|librarian|curator|producer|photographer|animator|illustrator|strategist|economist|statistician|biologist|chemist|physicist|head(?= of)|dean|principal|tech lead|staff|caregiver|caretaker|guard|porter|receptionist|merchandiser|estimator|surveyor|inspector|foreman|worker|handler|student|captain|lieutenant|sergeant|pilot|steward(?:ess)?|attendant|advis[oe]r|ambassador|evangelist|advocate|investigator|resident physician|resident(?=$|[^\\p{L}])|registrar|midwife|paramedic|veterinarian|optometrist|dietitian|controller|treasurer|actuary|underwriter|adjuster|teller|paraprofessional|aide|member of technical staff|visiting scholar|machine operator|carrier|keyholder|housekeeper|housekeeping|night auditor|cleaner|gardener|farmer|baker|butcher|tailor|painter|roofer|mason|host(?:ess)?(?=$|[^\\p{L}])|concierge|server(?=$|[^s\\p{L}])|stylist|hairdresser|barber|nanny|au pair|babysitter|model(?=$|[^\\p{L}])|musician|actor|actress|dancer|artist|illustrator|scrum|expeditor|dispatcher|courier|loader|packer|picker|stocker|sorter',
+  'ingenieur|entwickler|leiter|leitung|berater|sachbearbeit|kaufmann|kauffrau|kaufleute|assisten[tz]|mitarbeiter|referent|werkstudent|praktikant|praktikum|geschäftsführ|techniker|mechaniker|mechatroniker|elektroniker|pfleger|krankenschwester|lehrer|lehrkraft|arzt|ärztin|meister(?:in)?(?=$|[^\\p{L}])|auszubildende|ausbildung zu[mr]|azubi|fachkraft|verkäufer|einkäufer|buchhalt(?:er|ung)|redakteur|architekt|doktorand|aushilfe|fahrer|koch(?=$|[^\\p{L}])|köchin|erzieher|volontär|trainer|disponent|vertriebs|informatiker',
+  'ingénieur|développeu[rs]|développeuse|chef(?:fe)? d|responsable|directeur|directrice|gestionnaire|conseill[eè]r|assistante|stagiaire|alternan|technicien|infirmi|vendeu[rs]|comptable|chargée? d|analyste|concepteur|enseignant|professeure?|attachée?|coordinat|adjoint|apprenti|employée?|serveu[rs]|rédact|traduct|juriste|avocat|médecin|chercheu[rs]|doctorant|conducteur|animat|formateur|formatrice|consultante',
+  'ingenier[oa]|desarrollador|gerente|jef[ae]|directora?|analista|consultora?|asistente|técnic[oa]|enfermer|profesor|contador|vendedor|becari[oa]|encargad|coordinador|diseñador|arquitect[oa]|auxiliar|dependient|camarer|cociner|administrativ[oa]|abogad|médic[oa]|programador|practicante|investigador|maestr[oa]|docente|redactor|traductor',
+  'ingegnere|sviluppat|responsabile|direttore|direttrice|consulente|assistente|tecnico|infermier|insegnante|stagista|tirocinante|impiegat|addett[oa]|progettista|contabile|commess|ricercat|architetto|avvocato|cameriere|cuoco|operaio|capo (?:progetto|reparto)|coordinat|educator',
+  'engenheir|desenvolvedor|diretor|estagiári|coordenador|professora?|enfermeir|supervisor|encarregad|arquitet|investigador|advogad|gestor[a]?(?=$|[^\\p{L}])|bolsista',
+  'medewerker|ontwikkelaar|adviseur|stagiair|verpleegkundige|docent|leraar|lerares|hoofd |directeur|beheerder|onderzoeker|verkoper|monteur|leidinggevende|projectleider|teamleider|ingenieur',
+  'инженер|разработчик|менеджер|директор|аналитик|консультант|специалист|руководитель|программист|бухгалтер|врач|учитель|преподаватель|стаж[её]р|ассистент|начальник|дизайнер|архитектор|тестировщик|администратор|сотрудник|заместитель|экономист|юрист|редактор|оператор|техник|лаборант|доцент|ведущий|старший|младший|помощник|координатор|секретарь|продавец|водитель',
+  'مهندس|مطور|مدير|محلل|مستشار|مبرمج|محاسب|مدرس|معلم|طبيب|ممرض|أخصائي|اخصائي|مساعد|مشرف|منسق|رئيس|مصمم|فني|متدرب|باحث|موظف|مسؤول|مترجم|صيدلي|محامي|كاتب|قائد',
+  'מהנדס|מפתח|מנהל|אנליסט|יועצ?ת?|מתכנת|רואה חשבון|מורה|רופא|אחות|עוזר|רכז|ראש צוות|מעצב|טכנאי|מתמחה|חוקר|מרצה|מזכיר|ארכיטקט|סמנכ|מנכ|בודק',
+  '工程师|经理|总监|主管|开发|分析师|顾问|实习|助理|设计师|架构师|专员|教师|老师|医生|护士|会计|研究员|负责人|主任|总裁|讲师|编辑|翻译|运营|程序员|组长|销售代表|エンジニア|マネージャー|部長|課長|主任|係長|担当|デザイナー|コンサルタント|プログラマー?|アナリスト|リーダー|研究員|教師|営業|インターン|開発|엔지니어|개발자|매니저|팀장|대리|과장|부장|인턴',
+  'μηχανικ|προγραμματιστ|διευθυντ|διευθύντρια|αναλυτ|αναλύτρια|σύμβουλος|υπεύθυν|βοηθός|καθηγητ|καθηγήτρια|νοσηλευτ|γιατρός|λογιστ|ασκούμεν|προϊστ|ερευνητ|ερευνήτρια|σχεδιαστ|γραμματέας|δάσκαλ|πωλητ|τεχνικός|επικεφαλής|συντονιστ|συντονίστρια|φαρμακοποιός|δικηγόρος|αρχιτέκτον',
+  'mühendis|geliştirici|müdür|uzman|analist|danışman|stajyer|öğretmen|asistan|yönetici|teknisyen|inżynier|programist|kierownik|specjalist|analityk|konsultant|stażyst|asystent|dyrektor|nauczyciel|projektant|menedżer|księgow',
+]
+
+const titleWord = new RegExp(`(?:${stems.join('|')})`, 'giu')
+const latinStart = /[\p{L}\p{M}]/u
+const seniority =
+  /(?<!\p{L})(?:senior|junior|sr\.?|jr\.?|principal|staff|interim|acting|deputy|vice|assistant|global|freelance|selbstständig|freiberuflich|self-employed|graduate|trainee)(?!\p{L})/iu
+
+/** How many title words a text has; whole words and ends of compounds ("Softwareentwickler") count. */
+export function titleScore(text: string): number {
+  let score = 0
+  for (const match of text.matchAll(titleWord)) {
+    const before = text[match.index - 1] ?? ' '
+    const short = match[0].length <= 5
+    // A short stem in the middle of a word ("Stratford" has "tutor"-like parts) proves nothing.
+    if (short && /[a-z]/i.test(match[0]) && latinStart.test(before)) continue
+    score++
+  }
+  return score > 0 ? score + (seniority.test(text) ? 0.5 : 0) : seniority.test(text) ? 0.5 : 0
+}
+
+const legalForm =
+  /(?<![\p{L}])(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|pty|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|e\.?\s?k|se|s\.?a|s\.?a\.?s|sasu|sarl|s\.?à\.?r\.?l|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?l\.?u|ltda|lda|b\.?v|n\.?v|oy|oyj|ab|as|a\/s|aps|kft|zrt|sp\.?\s?z\s?o\.?\s?o|s\.?r\.?o|d\.?o\.?o|a\.?ş|α\.?ε|ε\.?π\.?ε|ι\.?κ\.?ε|pjsc|w\.?l\.?l|fze|fzco|k\.?k)(?![\p{L}])\.?$/iu
+const legalPrefix =
+  /^(?:ООО|ОАО|ЗАО|АО|ПАО|ИП|НИИ|ФГУП|МУП|شركة|مجموعة|مؤسسة|بنك|جامعة|مستشفى|وزارة|株式会社|有限会社)(?![a-z])/u
+const organisation =
+  /(?<!\p{L})(?:university|universität|universität|hochschule|fachhochschule|université|universidad|università|universidade|universiteit|college|école|lycée|institute?|institut|instituto|istituto|academy|hospital|clinic|klinik|klinikum|hôpital|clinique|banque|banco|banca|group|gruppe|groupe|grupo|gruppo|holdings?|agency|agentur|agence|foundation|stiftung|fondation|fundación|ministry|ministère|department of|city of|stadt|council|airlines?|airways|motors|pharma(?:ceuticals)?|versicherung|versicherungen|assurances?|ventures|stores?|museum|verlag|werke|stadtwerke|society|association|verein|verband|centre|center|zentrum|trust|bakery|bäckerei|supermarket|bureau|collectif|société|chu|cnrs|завод|университет|институт|банк|компания|группа|школа|больница|центр|лаборатория|πανεπιστήμιο|τράπεζα|εταιρεία|όμιλος|νοσοκομείο|ινστιτούτο|kliniken|üniversitesi|bankası|holding|uniwersytet|politechnika)(?!\p{L})/giu
+/** Also common in titles ("Software Engineer", "Insurance Agent"): they prove less. */
+const weakOrganisation =
+  /(?<!\p{L})(?:labs?|laborator(?:y|ies)|technologies|technology|solutions|systems|services|software|consulting|partners|associates|industries|international|global|media|studios?|authority|energy|insurance|capital|logistics|logistik|retail|library|press|networks?|health(?:care)?|digital|analytics|robotics|dynamics|electronics|foods?|cabinet|amt|school|schule|restaurant|hotel|bank)(?!\p{L})/giu
+const eastAsianOrganisation =
+  /(?:公司|集团|银行|大学|学院|医院|研究院|研究所|科技|株式会社|有限会社|銀行|病院|工業|製作所|学校|中心|주식회사|대학교|은행)/gu
+const hebrewOrganisation = /(?:בע"מ|בע״מ|אוניברסיטת|בנק|חברת|קבוצת|בית חולים|מכון)/u
+
+/** How much a text looks like the name of an employer or school. */
+export function organisationScore(text: string): number {
+  let score = 0
+  if (legalForm.test(text.trim())) score += 2
+  if (legalPrefix.test(text.trim())) score += 2
+  if (hebrewOrganisation.test(text)) score += 2
+  score += text.match(organisation)?.length ?? 0
+  score += (text.match(weakOrganisation)?.length ?? 0) * 0.4
+  score += (text.match(eastAsianOrganisation)?.length ?? 0) * 1.5
+  return score
+}
+
+export function isLegalForm(text: string): boolean {
+  return text.length < 14 && legalForm.test(text.trim()) && text.trim().split(/\s+/).length <= 3
+}
+
+const employmentType =
+  /^\(?(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|seasonal|hybrid|on[- ]?site|vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|cdi|cdd|alternance|temps plein|temps partiel|jornada completa|media jornada|tempo pieno|part time|fulltime|parttime|\d{1,3}\s?%|全职|兼职|正社員|契約社員|دوام كامل|دوام جزئي|полная занятость|частичная занятость|(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|années?|años?|meses|mes|anni|mesi|лет|года?|мес(?:яцев|яца)?)\.?\s*)+)\)?$/iu
+
+/** "Full-time", "CDI", "3 years 2 months": stands in headers but is neither employer nor title. */
+export function isEmploymentType(text: string): boolean {
+  return employmentType.test(text.trim())
+}
