@@ -1,0 +1,102 @@
+import type { ToolContext } from '../core/definition.ts'
+import { shortName } from '../core/short-name.ts'
+import { listed } from '../core/wording.ts'
+import { jobName } from '../jobs/job-in-words.ts'
+import { readJobs } from '../jobs/job-row.ts'
+import { profileColumns } from '../profile/profile-row.ts'
+import type { ChangeRow, Write } from './change-row.ts'
+
+/** What each write did, as a sentence without full stop: "Saved Backend Engineer at Globex". */
+export async function writesInWords(
+  writes: readonly Write[],
+  context: ToolContext,
+): Promise<Map<string, string>> {
+  const jobIds = writes.flatMap(({ changes }) =>
+    changes.flatMap((change) => {
+      const id = textIn(change, 'job_id')
+      return id ? [id] : []
+    }),
+  )
+  const jobs = await readJobs({ ids: [...new Set(jobIds)].slice(0, 100), context })
+  const jobOf = (change: ChangeRow): string => {
+    const job = jobs.get(textIn(change, 'job_id') ?? '')
+    return job ? `“${jobName(job)}”` : 'a job that is no longer online'
+  }
+  return new Map(writes.map((write) => [write.id, sentence(write, jobOf)]))
+}
+
+function textIn({ after, before }: ChangeRow, column: string): string | null {
+  const value = after?.[column] ?? before?.[column]
+  return typeof value === 'string' ? value : null
+}
+
+/** Columns that an update made different. */
+function changedColumns({ before, after }: ChangeRow): string[] {
+  return Object.keys(after ?? {}).filter(
+    (column) =>
+      column !== 'updated_at' && JSON.stringify(after?.[column]) !== JSON.stringify(before?.[column]),
+  )
+}
+
+function sentence(write: Write, jobOf: (change: ChangeRow) => string): string {
+  const said = write.changes.map((change) => changeInWords(change, jobOf))
+  const told = [...new Set(said.filter((text) => text !== null))]
+  return told.length > 0 ? listed(told) : 'Changed your data'
+}
+
+function changeInWords(change: ChangeRow, jobOf: (change: ChangeRow) => string): string | null {
+  const name = (column: string) => `“${shortName(textIn(change, column)) || 'untitled'}”`
+  switch (change.table_name) {
+    case 'saved_jobs':
+      return {
+        insert: `Saved ${jobOf(change)}`,
+        update: `Changed the note on the saved job ${jobOf(change)}`,
+        delete: `Removed ${jobOf(change)} from your saved jobs`,
+      }[change.op]
+    case 'applications':
+      return applicationInWords(change, jobOf(change))
+    case 'profiles':
+      return `Changed your profile (${listed(profileLabels(change)) || 'details'})`
+    case 'resumes':
+      return resumeInWords(change, name('file_name'))
+    case 'experiences': {
+      const job = `“${shortName(textIn(change, 'position'))} at ${shortName(textIn(change, 'company_name'))}”`
+      return {
+        insert: `Added ${job} to your work history`,
+        update: `Changed ${job} in your work history`,
+        delete: `Removed ${job} from your work history`,
+      }[change.op]
+    }
+    case 'chats':
+      if (change.after?.handler === 'queued') return 'Asked for a person'
+      return change.after?.handler === 'ai' ? 'Took back the request for a person' : null
+    default:
+      return null
+  }
+}
+
+function applicationInWords(change: ChangeRow, job: string): string {
+  const status = change.after?.status
+  if (status === 'withdrawn') return `Withdrew your application for ${job}`
+  if (status === 'submitted' && change.before?.status !== 'submitted') return `Applied for ${job}`
+  if (change.op === 'insert') return `Drafted an application for ${job}`
+  return change.op === 'delete' ? `Discarded the draft for ${job}` : `Changed your application for ${job}`
+}
+
+function resumeInWords(change: ChangeRow, file: string): string | null {
+  if (change.op === 'delete') return `Deleted the resume ${file}`
+  if (change.op === 'insert') return `Added the resume ${file}`
+  const columns = changedColumns(change)
+  if (columns.includes('parsed_data')) return `Corrected the resume ${file}`
+  // The one that stepped down needs no mention beside the one that took its place.
+  if (columns.includes('is_primary'))
+    return change.after?.is_primary ? `Made ${file} your primary resume` : null
+  return `Changed the resume ${file}`
+}
+
+function profileLabels(change: ChangeRow): string[] {
+  const changed = new Set(changedColumns(change))
+  return profileColumns
+    .filter(({ column }) => changed.has(column))
+    .map(({ label }) => (label === 'LinkedIn' || label === 'GitHub' ? label : label.toLowerCase()))
+}

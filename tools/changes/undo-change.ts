@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
+import { refuse } from '../core/refuse.ts'
+import { count, listed } from '../core/wording.ts'
+import { writesInWords } from './change-in-words.ts'
+import { readWrite, readWrites, type Write } from './change-row.ts'
+import { readUndoPreview, type UndoPreview } from './undo-preview.ts'
+
+export const undoChange = defineTool({
+  name: 'undo_change',
+  title: 'Undo a change',
+  for: ['guest', 'candidate'],
+  effect: 'write',
+  description:
+    'Takes back the last thing the assistant changed, or one from list_changes. Not for an application that was sent (withdraw_application).',
+  examples: [
+    'undo the last change',
+    'undo it',
+    'please undo',
+    'revert that',
+    'take it back, I made a mistake',
+    'undo my last change',
+    'restore the previous version',
+    'undo what you just did',
+    'undo',
+    'undo that',
+    'take that back',
+    'revert the last change',
+    'that was wrong, put it back how it was',
+    'undo the second change',
+    'restore what you deleted',
+    'oops, I did not mean that',
+    'go back one step',
+    'please reverse what you just did',
+    'cancel the last edit',
+    'bring back the job you removed',
+    'undo saving that job',
+    'can you roll back my profile change?',
+    'ctrl z',
+    'no no, change it back',
+    'unod that',
+    'make the last modification undone',
+    'I changed my mind, revert it',
+    'give me my deleted resume back',
+    'put the old value back',
+    'reset what you changed just now',
+  ],
+  input: z.object({
+    changeId: z
+      .uuid()
+      .nullable()
+      .describe('A change from list_changes; null for the last one.')
+      .meta({ slot: 'change' }),
+  }),
+  run: async ({ input, context }) => {
+    const write = input.changeId ? await readWrite(context, input.changeId) : await lastWrite(context)
+    if (!write) {
+      return refuse(
+        input.changeId
+          ? 'I can’t find that change. Say “what did you change?” for the list.'
+          : 'There is nothing to undo: I have not changed anything of yours that is still in effect.',
+      )
+    }
+    const words = await writesInWords([write], context)
+    const summary = words.get(write.id) ?? 'Changed your data'
+    const ids = write.changes.map(({ id }) => id)
+    if (write.undone) return refuse(`This was undone already: ${summary}.`)
+    const previews = await readUndoPreview(context, ids)
+    const problem = await problemOf({ previews, ids, summary, write, context })
+    if (problem) return problem
+    const more = dependents(previews)
+    return {
+      say: {
+        text: `Undone: ${summary}.${more ? ` With it went ${more}.` : ''}`,
+        data: { undone: ids.length },
+        references: [{ type: 'change', id: write.id, label: summary }],
+      },
+      card: { kind: 'undo', changeIds: ids, summary: `Undone: ${summary}` },
+      act: { name: 'undo_changes', args: { change_ids: ids } },
+    }
+  },
+})
+
+async function lastWrite(context: ToolContext): Promise<Write | null> {
+  return (await readWrites(context, 50)).find(({ undone }) => !undone) ?? null
+}
+
+async function problemOf({
+  previews,
+  ids,
+  summary,
+  write,
+  context,
+}: {
+  previews: UndoPreview
+  ids: readonly string[]
+  summary: string
+  write: Write
+  context: ToolContext
+}): Promise<ToolResult | null> {
+  const codes = new Set(previews.map(({ refused }) => refused))
+  if (codes.has('undo:left_your_space')) {
+    const sent = write.changes.find(({ table_name }) => table_name === 'applications')
+    const instead = sent?.after?.status === 'submitted' ? ' I can withdraw the application instead.' : ''
+    return refuse(`This has been sent, so I can’t undo it: ${summary}.${instead}`)
+  }
+  if (codes.has('undo:already')) return refuse(`A part of this was undone already: ${summary}.`)
+  if (codes.has('undo:erased'))
+    return refuse(`What was there before has been erased, so I can’t bring it back: ${summary}.`)
+  const laterIds = [...new Set(previews.flatMap(({ later }) => later.map(({ id }) => id)))].filter(
+    (id) => !ids.includes(id),
+  )
+  if (laterIds.length === 0) return null
+  const later = (await Promise.all(laterIds.slice(0, 10).map((id) => readWrite(context, id)))).filter(
+    (one) => one !== null,
+  )
+  const words = await writesInWords(later, context)
+  const blocking = [...new Set(later.map(({ id }) => id))].map((id) => ({
+    id,
+    summary: words.get(id) ?? 'A later change',
+  }))
+  return refuse(
+    `I can’t undo this yet, because the same data was changed again later: ${summary}. Undo first: ${listed(blocking.map((one) => one.summary)) || 'the later change'}.`,
+    { references: blocking.map(({ id, summary }) => ({ type: 'change', id, label: summary })) },
+  )
+}
+
+const TABLE_IN_WORDS: Record<string, string> = {
+  experiences: 'work history entry',
+  application_snapshots: 'copy of what was sent',
+  saved_jobs: 'saved job',
+  private_notes: 'note',
+}
+
+/** Rows that go with an insert that is taken back: "2 notes". */
+function dependents(previews: UndoPreview): string {
+  const counts = previews.flatMap(({ cascades }) =>
+    cascades.map(({ table, ids }) => ({ table, number: ids.length })),
+  )
+  return listed(
+    counts.map(({ table, number }) => {
+      const name = TABLE_IN_WORDS[table] ?? 'linked record'
+      return count(number, name, name.endsWith('entry') ? name.replace(/y$/, 'ies') : `${name}s`)
+    }),
+  )
+}

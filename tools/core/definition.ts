@@ -1,0 +1,115 @@
+import type { SupabaseClient } from '@supabase/supabase-js'
+import type { z } from 'zod'
+import type { Database, Json } from '../../supabase/database.types.ts'
+import type { Card } from './card.ts'
+import type { Act, Change } from './change.ts'
+
+/** A guest is a candidate whose e-mail is not verified. */
+export type Role = 'guest' | 'candidate' | 'recruiter'
+
+/**
+ * read: runs. write: runs, journaled, can be undone. send: leaves the person's
+ * own space, waits for their click. decide: about another person; as send, by
+ * a person with the right role, with a reason.
+ */
+export type Effect = 'read' | 'write' | 'send' | 'decide'
+
+type Client = SupabaseClient<Database>
+
+/** Functions of the database that only read. */
+export type ReadFunction = 'search_jobs' | 'search_knowledge' | 'undo_preview' | 'my_shared_profile'
+
+/** Queries as the person who speaks, under their row-level security. Nothing else reaches the database. */
+export interface ReadClient {
+  select: <Table extends keyof Database['public']['Tables'] & string>(
+    table: Table,
+  ) => Pick<ReturnType<Client['from']>, 'select'>
+  rpc: (name: ReadFunction, args: Record<string, Json>) => ReturnType<Client['rpc']>
+}
+
+export interface ToolContext {
+  read: ReadClient
+  user: { id: string; role: Role; email: string | null }
+  /** The agency whose page embeds the chat; null outside an embed. */
+  agency: { id: string; slug: string; name: string } | null
+  chatId: string
+  /** The database's clock at the turn's start. */
+  now: Date
+  /** IANA name, e.g. "Europe/London". */
+  timeZone: string
+  /** BCP 47. */
+  locale: string
+}
+
+/** A row that was shown, in the order shown: what "the second one" points at. */
+export interface Reference {
+  type: 'job' | 'saved_job' | 'application' | 'resume' | 'experience' | 'change' | 'article'
+  id: string
+  label: string
+}
+
+/** Text that came from outside the conversation. It reaches the model marked as data. */
+export interface Quote {
+  source: 'resume' | 'job_post' | 'knowledge_article' | 'message'
+  id: string
+  text: string
+}
+
+/** What the model is told. */
+export interface Say {
+  /** Whole sentences in Markdown that a person can read as they stand; the built-in model says them. */
+  text: string
+  /** What the card lists, a line each, for who does not see the card. */
+  lines?: string[]
+  /** Facts for a model, short. */
+  data?: Json
+  references?: Reference[]
+  quotes?: Quote[]
+}
+
+/** What exactly leaves the person's space: the rows of the approval card, made from the input. */
+export interface Preview {
+  title: string
+  recipient: string
+  confirmLabel: string
+  /** `field` names the input field that the person may edit on the card. */
+  rows: { label: string; value: string; field?: string; multiline?: boolean; maxLength?: number }[]
+  /** Said once it is sent: "Your application … was sent to …". */
+  doneText: string
+  /** Not shown: differs as soon as something is different that is sent but not spelled out in `rows`. */
+  basis?: string
+}
+
+export interface ToolResult {
+  say: Say
+  card?: Card
+  /** Committed together, as the person, by `write_rows`. Allowed for write, send and decide. */
+  changes?: Change[]
+  act?: Act
+  /** Required for send and decide unless `refused`. */
+  preview?: Preview
+  /** True when nothing can be done (not found, nothing to change, not allowed): `say` tells why and what is valid. */
+  refused?: boolean
+}
+
+export interface ToolDefinition<Input extends z.ZodObject = z.ZodObject> {
+  /** snake_case verb_noun, unique. */
+  name: string
+  title: string
+  for: readonly Role[]
+  effect: Effect
+  /** Guests are asked to confirm their e-mail first. */
+  needsVerifiedEmail?: boolean
+  /** For the model: what it does, when to use it and when not. */
+  description: string
+  /** What people say when they want it; 15 or more, varied. The built-in model learns from these. */
+  examples: readonly string[]
+  /** Strict-mode safe: object, `.nullable()` instead of `.optional()`, no defaults, records or unions at the root. */
+  input: Input
+  run: (call: { input: z.infer<Input>; context: ToolContext }) => Promise<ToolResult>
+}
+
+/** Types a tool's `run` by its `input` schema. */
+export function defineTool<Input extends z.ZodObject>(tool: ToolDefinition<Input>): ToolDefinition<Input> {
+  return tool
+}
