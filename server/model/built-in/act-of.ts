@@ -1,0 +1,136 @@
+import type { KnownTool } from './brain.ts'
+import { fill } from './fill.ts'
+import type { Filled, Input } from './fill-state.ts'
+import type { Intent } from './intent.ts'
+import { ordinalsIn, pointsAt } from './ordinals.ts'
+import type { Plan, PlanRequest } from './plan.ts'
+import { askForChange, askForValues, askWhichRow } from './questions.ts'
+import type { Reading } from './reading.ts'
+import { isSearch, lastCall, refine, refinesLast } from './refine.ts'
+import { NOUNS } from './row-nouns.ts'
+import { isReferenceSlot } from './schema.ts'
+
+/** One clause understood: the plan for it, and how sure that is. */
+export interface Understanding {
+  plan: Plan
+  intent: Intent | null
+  tool: KnownTool | null
+  filled: Filled | null
+}
+
+export interface ClauseRequest extends PlanRequest {
+  reading: Reading
+}
+
+/** The plan for a tool that is taken as meant. */
+export function actOf({
+  request,
+  tool,
+  intent,
+}: {
+  request: ClauseRequest
+  tool: KnownTool
+  intent: Intent | null
+}): Understanding {
+  const filled = fill({
+    fields: tool.fields,
+    reading: request.reading,
+    exchanges: request.exchanges,
+    now: request.now,
+  })
+  return { plan: planOf({ request, tool, filled }), intent, tool, filled }
+}
+
+/** Turns filled fields into calls, or into the question for what is missing. */
+export function planOf({
+  request,
+  tool,
+  filled,
+}: {
+  request: ClauseRequest
+  tool: KnownTool
+  filled: Filled
+}): Plan {
+  const { reading, exchanges } = request
+  if (filled.unclear) {
+    const { field, resolution } = filled.unclear
+    const choices = resolution.kind === 'ambiguous' ? resolution.choices : []
+    const lookup = resolution.kind === 'none' && request.mayLookUp ? lookupFor({ request, tool }) : null
+    if (lookup)
+      return {
+        kind: 'calls',
+        calls: [{ tool: lookup.name, input: blank(lookup) }],
+        question: null,
+        lookup: true,
+      }
+    return {
+      kind: 'ask',
+      text: askWhichRow({ field, choices }),
+      pending: { kind: 'row', tool, field, choices },
+    }
+  }
+  if (filled.missing.length > 0) {
+    return {
+      kind: 'ask',
+      text: askForValues({ tool, fields: filled.missing }),
+      pending: { kind: 'values', tool, fields: filled.missing, change: false },
+    }
+  }
+  const values = tool.fields.filter(({ slot }) => !isReferenceSlot(slot))
+  const isChange = tool.effect === 'write' && values.length > 2 && values.every(({ nullable }) => nullable)
+  if (isChange && values.every(({ name }) => filled.input[name] === null)) {
+    return {
+      kind: 'ask',
+      text: askForChange({ tool }),
+      pending: { kind: 'values', tool, fields: [], change: true },
+    }
+  }
+  const previous = isSearch(tool) ? lastCall({ tool, exchanges }) : null
+  const input =
+    previous && refinesLast({ reading, input: filled.input, tool })
+      ? refine({ tool, previous, input: filled.input, reading })
+      : filled.input
+  return { kind: 'calls', calls: callsFor({ tool, filled, input }), question: null, lookup: false }
+}
+
+function callsFor({
+  tool,
+  filled,
+  input,
+}: {
+  tool: KnownTool
+  filled: Filled
+  input: Input
+}): { tool: string; input: Input }[] {
+  const { rows } = filled
+  if (!rows || rows.rows.length < 2) return [{ tool: tool.name, input }]
+  return rows.rows.map(({ id }) => ({ tool: tool.name, input: { ...input, [rows.field.name]: id } }))
+}
+
+function blank(tool: KnownTool): Input {
+  return Object.fromEntries(tool.fields.map(({ name }) => [name, null]))
+}
+
+/** A tool that lists rows of the wanted kind and needs nothing for it. */
+function lookupFor({ request, tool }: { request: ClauseRequest; tool: KnownTool }): KnownTool | null {
+  const { brain, allowed, reading } = request
+  const slot = tool.target?.slot
+  if (!slot || !isReferenceSlot(slot) || slot === 'job') return null
+  // "the second one" of a list that was never shown is no name.
+  if (
+    ordinalsIn({ reading, slot }).length > 0 ||
+    (pointsAt(reading) === 'pronoun' &&
+      !reading.tokens.some(({ text }) => NOUNS[slot].includes(text) || text === 'my'))
+  )
+    return null
+  const noun = NOUNS[slot][0] ?? slot
+  const lists = [...brain.tools.values()].filter(
+    ({ name, effect, fields }) =>
+      effect === 'read' &&
+      allowed(name) &&
+      fields.every(({ nullable }) => nullable) &&
+      name.split('_').some((word) => word === `${noun}s`) &&
+      !fields.some((field) => field.slot === 'keywords'),
+  )
+  return lists[0] ?? null
+}

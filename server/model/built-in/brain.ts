@@ -1,0 +1,91 @@
+import type { Effect, ToolDefinition } from '../../../tools/core/definition.ts'
+import { type Classifier, type Sample, trainClassifier } from './classifier.ts'
+import { COMMON_WORDS } from './common-words.ts'
+import { type Features, featuresOf } from './features.ts'
+import { lexiconWords } from './lexicon.ts'
+import { cleanText } from './normalise.ts'
+import { labelsOfGroups } from './phrase-groups.ts'
+import { PHRASEBOOK } from './phrasebook.ts'
+import { type Reading, readText } from './reading.ts'
+import { type Field, fieldsOf, isReferenceSlot } from './schema.ts'
+import { gazetteerWords } from './slots/places.ts'
+import { WORK_WORDS } from './slots/work-words.ts'
+import { TOPICS } from './small-talk.ts'
+import { createSpelling, type Spelling } from './spelling.ts'
+import { wordsOf } from './tokens.ts'
+
+/** A tool as the model knows it. */
+export interface KnownTool {
+  name: string
+  title: string
+  effect: Effect
+  fields: Field[]
+  /** The reference field that must be filled, if any. */
+  target: Field | null
+}
+
+export interface Brain {
+  tools: Map<string, KnownTool>
+  spelling: Spelling
+  classifier: Classifier
+  read: (text: string, now: Date) => Reading
+}
+
+/** Labels of small talk carry this in front, so that no tool's name can collide with one. */
+export const TOPIC = 'topic:'
+/** A topic with many examples weighs no more than a tool with this many. */
+const TYPICAL_EXAMPLES = 45
+/** A tool's own examples speak louder than the phrasebook. */
+const PHRASE_WEIGHT = 0.8
+const ANY_DAY = new Date('2026-01-15T12:00:00Z')
+
+/** Learns the tools from their examples, names and titles. Deterministic; a fraction of a second. */
+export function trainBrain(definitions: readonly ToolDefinition[]): Brain {
+  const examples = definitions.flatMap(({ examples }) => examples)
+  const topicWords = TOPICS.flatMap((topic) => topic.examples.flatMap(wordsOf))
+  const spelling = createSpelling([
+    trustedWords(examples),
+    lexiconWords(),
+    WORK_WORDS,
+    COMMON_WORDS,
+    gazetteerWords(),
+    topicWords,
+  ])
+  const read = (text: string, now: Date) => readText({ text: cleanText(text), spelling, now })
+  const samples: Sample[] = []
+  const learn = (label: string, features: Features, weight: number) => {
+    samples.push({ label, features, weight })
+  }
+  for (const { name, title, examples } of definitions) {
+    for (const example of examples) learn(name, featuresOf(read(example, ANY_DAY)), 1)
+    learn(name, featuresOf(read(title, ANY_DAY)), 0.6)
+    learn(name, featuresOf(read(name.replaceAll('_', ' '), ANY_DAY)), 0.6)
+  }
+  const groups = PHRASEBOOK.map((group) =>
+    group.split('|').map((phrase) => featuresOf(read(phrase, ANY_DAY))),
+  )
+  labelsOfGroups({ groups, examples: samples }).forEach((label, i) => {
+    if (label) for (const features of groups[i] ?? []) learn(label, features, PHRASE_WEIGHT)
+  })
+  for (const topic of TOPICS) {
+    const weight = Math.min(1, TYPICAL_EXAMPLES / topic.examples.length)
+    for (const example of topic.examples)
+      learn(TOPIC + topic.name, featuresOf(read(example, ANY_DAY)), weight)
+  }
+  const tools = definitions.map(({ name, title, effect }, i) => {
+    const definition = definitions[i]
+    const fields = definition ? fieldsOf(definition) : []
+    const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
+    return [name, { name, title, effect, fields, target }] as const
+  })
+  return { tools: new Map(tools), spelling, classifier: trainClassifier(samples), read }
+}
+
+/** Words that several examples share: a misspelling made on purpose in one of them is no vocabulary. */
+function trustedWords(examples: readonly string[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const example of examples) {
+    for (const word of new Set(wordsOf(example))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word))
+}

@@ -1,0 +1,117 @@
+import type { Features } from './features.ts'
+
+export interface Sample {
+  label: string
+  features: Features
+  weight: number
+}
+
+export interface Classifier {
+  /** Probability of every label, adding up to 1. */
+  classify: (features: Features) => Map<string, number>
+}
+
+const DEFAULTS = { epochs: 5, rate: 0.8, decay: 2e-5 }
+
+/**
+ * Multinomial logistic regression, trained by AdaGrad in a fixed order: the
+ * same samples give the same weights on every run.
+ */
+export function trainClassifier(
+  samples: readonly Sample[],
+  options: Partial<typeof DEFAULTS> = {},
+): Classifier {
+  const { epochs, rate, decay } = { ...DEFAULTS, ...options }
+  const labels = [...new Set(samples.map(({ label }) => label))].sort()
+  const index = new Map<string, number>()
+  const once = new Set<string>()
+  for (const { features } of samples) {
+    for (const name of features.keys()) {
+      if (index.has(name)) continue
+      // Letters and pairs that one sample has tell only of that sample.
+      if (once.has(name) || !/^[lbdp]:/.test(name)) index.set(name, index.size)
+      else once.add(name)
+    }
+  }
+  const width = labels.length
+  const weights = new Float64Array(index.size * width)
+  const squares = new Float64Array(index.size * width).fill(1e-3)
+  const rows = samples.map((sample) => ({
+    ...vector(sample.features, index),
+    label: labels.indexOf(sample.label),
+    weight: sample.weight,
+  }))
+  const scores = new Float64Array(width)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const position of order(rows.length, epoch)) {
+      const row = rows[position]
+      if (!row) continue
+      softmax(row, weights, scores)
+      for (let label = 0; label < width; label++) {
+        const error = ((scores[label] ?? 0) - (label === row.label ? 1 : 0)) * row.weight
+        if (Math.abs(error) < 4e-3) continue
+        for (let i = 0; i < row.ids.length; i++) {
+          const at = (row.ids[i] ?? 0) * width + label
+          const gradient = error * (row.values[i] ?? 0) + decay * (weights[at] ?? 0)
+          squares[at] = (squares[at] ?? 0) + gradient * gradient
+          weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(squares[at] ?? 1)
+        }
+      }
+    }
+  }
+  return {
+    classify: (features) => {
+      const result = new Float64Array(width)
+      softmax(vector(features, index), weights, result)
+      return new Map(labels.map((label, i) => [label, result[i] ?? 0]))
+    },
+  }
+}
+
+interface Vector {
+  ids: Int32Array
+  values: Float64Array
+}
+
+/** Unit length, so that long texts do not shout. Unknown features count for the length: unknown words lower certainty. */
+function vector(features: Features, index: Map<string, number>): Vector {
+  let sum = 0
+  const ids: number[] = []
+  const values: number[] = []
+  for (const [name, value] of features) {
+    const id = index.get(name)
+    const letters = name.startsWith('l:')
+    sum += value * value * (id === undefined ? (letters ? 0 : 0.5) : 1)
+    if (id === undefined) continue
+    ids.push(id)
+    values.push(value)
+  }
+  const norm = Math.sqrt(sum) || 1
+  return { ids: Int32Array.from(ids), values: Float64Array.from(values, (value) => value / norm) }
+}
+
+function softmax({ ids, values }: Vector, weights: Float64Array, scores: Float64Array): void {
+  const width = scores.length
+  scores.fill(0)
+  for (let i = 0; i < ids.length; i++) {
+    const base = (ids[i] ?? 0) * width
+    const value = values[i] ?? 0
+    for (let label = 0; label < width; label++)
+      scores[label] = (scores[label] ?? 0) + value * (weights[base + label] ?? 0)
+  }
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of scores) top = Math.max(top, score)
+  let total = 0
+  for (let label = 0; label < width; label++) {
+    const value = Math.exp((scores[label] ?? 0) - top)
+    scores[label] = value
+    total += value
+  }
+  for (let label = 0; label < width; label++) scores[label] = (scores[label] ?? 0) / total
+}
+
+/** A fixed shuffle per epoch: multiplication by a number coprime to the length. */
+function order(length: number, epoch: number): number[] {
+  const step = [7919, 104729, 1299709, 15485863][epoch % 4] ?? 7919
+  return Array.from({ length }, (_, i) => (i * step + epoch) % Math.max(1, length))
+}

@@ -1,0 +1,50 @@
+import type { Exchange, Shown } from './dialogue.ts'
+import type { Reading } from './reading.ts'
+import type { Resolution } from './references.ts'
+import type { Field } from './schema.ts'
+import type { Correction } from './slots/correction.ts'
+import type { Employment } from './slots/employment.ts'
+
+export type Value = string | number | boolean | null
+export type Input = Record<string, Value>
+
+export interface Filled {
+  input: Input
+  /** Required fields that the words do not hold. */
+  missing: Field[]
+  /** A required reference that could be several rows, or none that was shown. */
+  unclear: { field: Field; resolution: Exclude<Resolution, { kind: 'found' }> } | null
+  /** The rows pointed at; more than one means one call each. */
+  rows: { field: Field; rows: Shown[] } | null
+}
+
+export interface FillRequest {
+  fields: readonly Field[]
+  reading: Reading
+  exchanges: readonly Exchange[]
+  now: Date
+}
+
+export interface State extends FillRequest {
+  correction: Correction | null
+  employment: Employment | null
+  /** The row under discussion, whose own words are no new values. */
+  row: Shown | null
+  referring: boolean
+}
+
+/** Cut to what the field takes; null when it takes only certain values and this is none. */
+export function bounded(value: Value, field: Field): Value {
+  if (typeof value !== 'string') return value
+  if (field.choices && !field.choices.includes(value)) return null
+  return field.maxLength === null ? value : value.slice(0, field.maxLength)
+}
+
+/** True when the words hold nothing for the tool: every field is null. */
+export function isEmpty(input: Input): boolean {
+  return Object.values(input).every((value) => value === null || value === false)
+}
+
+/** Words that empty a field. */
+export const CLEARING =
+  /\b(?:remove|delete|clear|erase|empty|drop|wipe|get rid of|take off|take out|take .{1,24} off|blank)\b/i

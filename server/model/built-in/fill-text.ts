@@ -1,0 +1,109 @@
+import { fieldNamed, namesOf } from './field-names.ts'
+import { CLEARING, type State } from './fill-state.ts'
+import type { Reading } from './reading.ts'
+import { type Field, isReferenceSlot } from './schema.ts'
+import { freeTextOf, trimmed } from './slots/free-text.ts'
+
+/** The address whose host or neighbouring words name the field. */
+export function urlFor(field: Field, state: State): string | null {
+  const urls = state.reading.spans.flatMap((span) => (span.kind === 'url' ? [span] : []))
+  const others = state.fields.filter(({ slot }) => slot === 'url')
+  for (const { value, start } of urls) {
+    const host = value.toLowerCase()
+    const byHost = others.find(({ words }) => words.some((word) => word.length > 4 && host.includes(word)))
+    const ahead = state.reading.text.slice(Math.max(0, start - 40), start)
+    const owner =
+      byHost ??
+      fieldNamed({ words: ahead, fields: others }) ??
+      others.find(({ words }) => words.length === 1) ??
+      others[0]
+    if (owner?.name === field.name) return value
+  }
+  const brand = field.words[0] ?? ''
+  const handle = new RegExp(
+    String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:is|to|:|=|as)?\s+@?([a-z0-9][a-z0-9-]{2,38})(?=[\s.,!?]*$)`,
+    'i',
+  ).exec(state.reading.text)
+  const word = handle?.[1]
+  return urls.length === 0 &&
+    !state.reading.asks &&
+    brand.length > 4 &&
+    word &&
+    !/^(?:profile|page|link|from|please|url|account|address|website|my|the)$/i.test(word)
+    ? word
+    : null
+}
+
+export function textFor(field: Field, state: State): string | null {
+  const { reading, fields } = state
+  const named = reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
+  const several =
+    fields.filter(({ type, nullable, slot }) => type === 'string' && nullable && !isReferenceSlot(slot))
+      .length > 1
+  // Among several optional texts only the one that is named is meant.
+  if (
+    field.nullable &&
+    several &&
+    !named &&
+    !freeTextOf({ reading: withoutQuotes(reading), words: field.words })
+  )
+    return null
+  if (field.nullable && several && !named && reading.spans.some(({ kind }) => kind === 'quote')) return null
+  if (field.nullable && several && !named) return specific(field, state)
+  return (
+    freeTextOf({ reading, words: field.words }) ??
+    trailingReason(field, state) ??
+    (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
+  )
+}
+
+/** "…, the pay is too low": a reason needs no word that announces it. */
+function trailingReason(field: Field, { reading, row }: State): string | null {
+  if (!field.words.includes('reason') || !row) return null
+  const match =
+    /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|it(?:'s| is| was)|they|the|there|we|my|found|got|too|because)\b[^?]{6,})$/i.exec(
+      reading.text,
+    )
+  return match?.[1] && !/\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i.test(match[1])
+    ? trimmed(match[1])
+    : null
+}
+
+/** Only cues of this very field count. */
+function specific(field: Field, { reading }: State): string | null {
+  const { text } = reading
+  const told = /\b(?:say|add|mention|note|write|put|describe|include)\b.{0,40}?\bthat (i\b.+)$/i.exec(
+    text,
+  )?.[1]
+  if (told && field.words.includes('description')) return trimmed(told)
+  const cut = freeTextOf({
+    reading: { ...reading, spans: [], text: text.replace(/[:"]/g, ' ') },
+    words: field.words.filter((word) => word === 'description'),
+  })
+  return cut &&
+    field.words.includes('description') &&
+    /\b(?:responsib|duties|where i|there i|in charge)/i.test(text)
+    ? cut
+    : null
+}
+
+/** "on the first write needs a van": what follows the verb, when a row is meant and nothing else announces it. */
+function dictated({ reading, row }: State): string | null {
+  if (!row) return null
+  const match =
+    /\b(?:write|jot|put|scribble)(?: down)? (?!on |with |an? |the |to |my |down|that one|it )(.{4,})$/i.exec(
+      reading.text,
+    )
+  return match?.[1] ? trimmed(match[1]) : null
+}
+
+function withoutQuotes(reading: Reading): Reading {
+  return { ...reading, spans: reading.spans.filter(({ kind }) => kind !== 'quote') }
+}
+
+/** "remove the note" sets it to nothing. */
+function emptied(field: Field, { reading }: State): string | null {
+  return CLEARING.test(reading.text) && reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
+    ? ''
+    : null
+}

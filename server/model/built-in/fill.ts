@@ -1,0 +1,172 @@
+import type { Shown } from './dialogue.ts'
+import { applyCorrection, literalCorrection } from './fill-correction.ts'
+import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
+import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
+import { textFor, urlFor } from './fill-text.ts'
+import { resolve } from './references.ts'
+import { type Field, isReferenceSlot } from './schema.ts'
+import { correctionOf } from './slots/correction.ts'
+import { employmentOf } from './slots/employment.ts'
+import { keywordsOf } from './slots/keywords.ts'
+import { selfStatement } from './slots/self.ts'
+import { lineOfClause, statedLine } from './slots/stated-line.ts'
+import type { Span } from './spans.ts'
+
+/** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
+export function fill(request: FillRequest): Filled {
+  const { fields, reading } = request
+  const state: State = {
+    ...request,
+    correction: fields.some(({ type }) => type === 'string')
+      ? (correctionOf(reading.text) ??
+        correctionOf(reading.corrected) ??
+        literalCorrection(reading) ??
+        statedLine(reading.text))
+      : null,
+    employment: fields.some(({ slot, nullable }) => slot === 'company' && !nullable)
+      ? employmentOf(reading)
+      : null,
+    row: null,
+    referring: fields.some(({ slot, nullable }) => isReferenceSlot(slot) && !nullable),
+  }
+  const filled: Filled = { input: {}, missing: [], unclear: null, rows: null }
+  for (const field of [...fields].sort(
+    (a, b) => Number(isReferenceSlot(b.slot)) - Number(isReferenceSlot(a.slot)),
+  )) {
+    if (isReferenceSlot(field.slot)) fillReference({ field, state, filled })
+    else filled.input[field.name] = bounded(valueFor(field, state), field)
+  }
+  applyCorrection(state, filled)
+  for (const field of fields) {
+    if (!field.nullable && !isReferenceSlot(field.slot) && filled.input[field.name] === null)
+      filled.missing.push(field)
+  }
+  dropQuoted({ fields, filled })
+  const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
+  return { ...filled, input: Object.fromEntries(ordered) }
+}
+
+/** "set my bio to: I am a cook" tells no occupation: what stands inside kept text is that text's own. */
+function dropQuoted({ fields, filled }: { fields: readonly Field[]; filled: Filled }): void {
+  const texts = fields
+    .flatMap(({ name, slot, nullable }) =>
+      slot === 'free_text' || (slot === 'company' && nullable) ? [filled.input[name]] : [],
+    )
+    .filter((value) => typeof value === 'string' && value !== '')
+  for (const { name, slot, nullable } of fields) {
+    const value = filled.input[name]
+    const own = slot === 'job_title' || slot === 'place' || slot === 'person_name'
+    if (
+      own &&
+      nullable &&
+      typeof value === 'string' &&
+      value !== '' &&
+      texts.some((text) => String(text).includes(value))
+    )
+      filled.input[name] = null
+  }
+}
+
+function fillReference({ field, state, filled }: { field: Field; state: State; filled: Filled }): void {
+  if (!isReferenceSlot(field.slot)) return
+  const resolution = resolve({
+    reading: state.reading,
+    exchanges: state.exchanges,
+    slot: field.slot,
+    optional: field.nullable,
+  })
+  filled.input[field.name] = null
+  if (resolution.kind === 'found') {
+    // What may be left out is taken only when the words point at it.
+    if (field.nullable && !pointsAtRow(state, resolution.rows)) return
+    filled.rows = { field, rows: resolution.rows }
+    state.row = resolution.rows[0] ?? null
+    filled.input[field.name] = resolution.rows[0]?.id ?? null
+  } else if (!field.nullable) filled.unclear = { field, resolution }
+}
+
+/** For optional references: a lone row is meant only when a word of its label or a pointer says so. */
+function pointsAtRow({ reading, exchanges }: State, rows: Shown[]): boolean {
+  const shown = exchanges.flatMap(({ results }) => results).flatMap(({ references }) => references)
+  const rivals = shown.filter(({ type }) => type === rows[0]?.type)
+  return (
+    new Set(rivals.map(({ id }) => id)).size > 1 ||
+    reading.tokens.some(({ text }) => ['this', 'that'].includes(text))
+  )
+}
+
+function valueFor(field: Field, state: State): Value {
+  const { reading } = state
+  const { spans } = reading
+  switch (field.slot) {
+    case 'keywords':
+      return keywordsOf(reading)
+    case 'question':
+      return reading.text
+    case 'place':
+      return placeFor(field, state)
+    case 'money':
+      return money(spans)?.amount ?? null
+    case 'currency':
+      return money(spans)?.currency ?? null
+    case 'pay_period':
+      return money(spans)?.period ?? null
+    case 'work_mode':
+    case 'job_type':
+    case 'seniority':
+    case 'sort':
+    case 'agency_scope':
+    case 'status':
+      return choiceFor(field, spans)
+    case 'page':
+      return pageIn(reading.text)
+    case 'date_start':
+    case 'date_end':
+      return dateFor(field.slot, state)
+    case 'is_current':
+      return currentFor(field, state)
+    case 'person_name':
+      return selfStatement({ text: reading.text, kind: 'name' })
+    case 'company':
+      return field.nullable ? null : (state.employment?.company ?? null)
+    case 'job_title':
+      return titleFor(field, state)
+    case 'url':
+      return urlFor(field, state)
+    case 'field_name':
+      return state.correction ? lineOfClause(state.correction.field) : null
+    case 'new_value':
+      return state.correction?.value ?? null
+    case 'free_text':
+      return textFor(field, state)
+    default:
+      return field.type === 'boolean' && !field.nullable ? false : null
+  }
+}
+
+function money(
+  spans: readonly Span[],
+): { amount: number; currency: string | null; period: string | null } | null {
+  const found = spans.find((span) => span.kind === 'money' && !span.value.ceiling)
+  return found?.kind === 'money' ? found.value : null
+}
+
+function choiceFor(field: Field, spans: readonly Span[]): string | null {
+  const allowed = field.choices
+  const found = spans.flatMap((span) =>
+    span.kind === 'choice' && span.slot === field.slot ? [span.value] : [],
+  )
+  return found.find((value) => !allowed || allowed.includes(value)) ?? null
+}
+
+/** "page 3"; "next page" is answered by the refinement of the last search. */
+function pageIn(text: string): number | null {
+  const match = /\bpage (?:number |no\.? ?)?(\d{1,3})\b/i.exec(text)
+  return match ? Math.max(1, Number(match[1])) : null
+}
+
+function titleFor(field: Field, state: State): string | null {
+  if (!field.nullable) return state.employment?.position ?? null
+  if (state.referring) return null
+  return selfStatement({ text: state.reading.text, kind: 'occupation' })
+}

@@ -1,0 +1,85 @@
+import type { Understanding } from './act-of.ts'
+import { pointsAt } from './ordinals.ts'
+import type { PlanRequest } from './plan.ts'
+import type { Reading } from './reading.ts'
+import { rowsNamed } from './row-names.ts'
+import { isReferenceSlot } from './schema.ts'
+
+/** A clause of this probability is an act beside others. */
+export const STRONG_CLAUSE = 0.38
+/** A text this plainly one act: a clause that looks like a search is a part of it. */
+export const PLAIN = 0.8
+/** A tool that would take none of the words must be this sure. */
+const SURE_OF_NOTHING = 0.7
+
+const ACTS = new Set(
+  'find any show detail save unsave remove change correct add apply withdraw undo fit status talk cancel primary more worked saved live name occupation bio link policy advice know changes history'.split(
+    ' ',
+  ),
+)
+const THINGS = new Set(
+  'job saved note application resume history changes human know name occupation bio link live worked policy advice field uploaded understood cover'.split(
+    ' ',
+  ),
+)
+
+const SHOWS = /\b(?:show|list|see|what|which|display|view|open|give|tell|how|where|check)\b/i
+/** "on my resume" only says where. */
+const ASIDE = /^(?:on|in|for|from|at|with|about|to|of)\b/i
+const REGRETS =
+  /^(?:i )?(?:did not|didn't|never|do not|don't) (?:really |actually )?(?:mean|intend|want) to\b/i
+
+/** An act of its own says what to do and with what. */
+export function isAct({
+  reading,
+  request,
+  act,
+}: {
+  reading: Reading
+  request: PlanRequest
+  act: Understanding
+}): boolean {
+  if (REGRETS.test(reading.text)) return false
+  // "that's it??" is a sigh.
+  if (
+    reading.tokens.every(({ text }) =>
+      ['that', 'is', 'it', 'this', 'really', 'all', 'so', 'do', 'they', 'have', 'any', 'you', 'got'].includes(
+        text,
+      ),
+    )
+  )
+    return false
+  const { tool, intent, filled } = act
+  if (tool?.fields.some(({ slot }) => slot === 'question') && !reading.asks) return false
+  // A tool that takes nothing of what was said is easily meant by nobody.
+  const takesNothing = Object.values(filled?.input ?? {}).every((value) => value === null)
+  if (
+    takesNothing &&
+    (intent?.probability ?? 0) <
+      (tool?.effect === 'read' && SHOWS.test(reading.text) ? 0.45 : SURE_OF_NOTHING)
+  )
+    return false
+  const speaks = reading.concepts.some(({ name }) => name === 'human' || name === 'talk' || name === 'undo')
+  const denies = reading.tokens.some(({ text }) => text === 'not' || text === 'no')
+  if (takesNothing && tool?.effect !== 'read' && denies && !speaks) return false
+  const states =
+    act.plan.kind === 'calls' &&
+    act.tool?.fields.some(({ nullable, slot }) => !nullable && slot !== 'question' && !isReferenceSlot(slot))
+  if (states) return true
+  const strong = (act.intent?.probability ?? 0) >= STRONG_CLAUSE
+  if (
+    (act.intent?.probability ?? 0) >= SURE_OF_NOTHING &&
+    reading.tokens.length > 1 &&
+    !ASIDE.test(reading.text)
+  )
+    return true
+  if (ASIDE.test(reading.text) && reading.tokens.length <= 5) return false
+  const says = reading.asks || reading.concepts.some(({ name }) => ACTS.has(name))
+  const withWhat =
+    reading.concepts.some(({ name }) => THINGS.has(name)) ||
+    reading.spans.some(({ kind }) => kind !== 'choice' && kind !== 'date') ||
+    pointsAt(reading) === 'number' ||
+    (strong && pointsAt(reading) === 'pronoun') ||
+    rowsNamed({ reading, exchanges: request.exchanges }).length > 0
+  return says && (withWhat || reading.tokens.length <= 3)
+}

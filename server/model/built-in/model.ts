@@ -1,0 +1,98 @@
+import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Content } from '@ai-sdk/provider'
+import type { ToolDefinition } from '../../../tools/core/definition.ts'
+import { trainBrain } from './brain.ts'
+import { type Dialogue, readDialogue } from './dialogue.ts'
+import { phraseResults } from './phrase.ts'
+import { type Plan, type PlannedCall, planFor, withLookup } from './plan.ts'
+import { streamOf, usageOf, wordsWithSpaces } from './stream-parts.ts'
+
+export interface BuiltInModelOptions {
+  /** Every tool the model may be offered; which of them a call may use is said by the call. */
+  tools: readonly ToolDefinition[]
+  /** Today, for "last month". */
+  now?: () => Date
+  /** Pause between words; none by default. */
+  delayMs?: number
+}
+
+/**
+ * A deterministic language model without weights or network: the same prompt
+ * gives the same answer. It understands short English requests for the given
+ * tools, asks when it is not sure, and says what the tools answer.
+ */
+export function createBuiltInModel({
+  tools,
+  now = () => new Date(),
+  delayMs = 0,
+}: BuiltInModelOptions): LanguageModelV4 {
+  const brain = trainBrain(tools)
+  const answer = (options: LanguageModelV4CallOptions) => {
+    const dialogue = readDialogue(options.prompt)
+    const content = contentOf({ dialogue, plan: planner(options) })
+    const said = content.reduce(
+      (sum, part) => sum + (part.type === 'text' ? wordsWithSpaces(part.text).length : 8),
+      0,
+    )
+    const read = dialogue.exchanges.reduce((sum, { user }) => sum + Math.ceil(user.length / 5), 0)
+    const calls = content.some(({ type }) => type === 'tool-call')
+    return {
+      content,
+      finishReason: { unified: calls ? ('tool-calls' as const) : ('stop' as const), raw: undefined },
+      usage: usageOf({ read, said }),
+    }
+  }
+  const planner = (options: LanguageModelV4CallOptions) => {
+    const offered = options.tools && new Set(options.tools.map(({ name }) => name))
+    const allowed = (tool: string) => options.toolChoice?.type !== 'none' && (offered?.has(tool) ?? false)
+    return (exchanges: Dialogue['exchanges'], mayLookUp: boolean): Plan =>
+      planFor({ brain, exchanges, now: now(), allowed, mayLookUp })
+  }
+  return {
+    specificationVersion: 'v4',
+    provider: 'built-in',
+    modelId: 'built-in',
+    supportedUrls: {},
+    doGenerate: async (options) => ({ ...answer(options), warnings: [] }),
+    doStream: async (options) => ({
+      stream: streamOf({ answer: answer(options), delayMs, signal: options.abortSignal }),
+    }),
+  }
+}
+
+interface Answering {
+  dialogue: Dialogue
+  plan: (exchanges: Dialogue['exchanges'], mayLookUp: boolean) => Plan
+}
+
+function contentOf({ dialogue, plan }: Answering): LanguageModelV4Content[] {
+  const { exchanges, fresh } = dialogue
+  const last = exchanges.at(-1)
+  if (!last) return [{ type: 'text', text: phraseResults([], 'How can I help you?') }]
+  if (fresh.length === 0) return contentFor(plan(exchanges, true), exchanges.length)
+  // What was planned is worked out again from the message, as it stood before its results.
+  const first = plan([...exchanges.slice(0, -1), { ...last, calls: [], results: [], said: [] }], true)
+  if (first.kind !== 'calls') return [{ type: 'text', text: phraseResults(fresh, null) }]
+  if (!first.lookup || last.calls.length > first.calls.length)
+    return [{ type: 'text', text: phraseResults(fresh, first.question) }]
+  return afterLookup({ dialogue, plan })
+}
+
+/** The rows are known now: act on the one that was meant, ask which, or just show them. */
+function afterLookup({ dialogue, plan }: Answering): LanguageModelV4Content[] {
+  const { exchanges, fresh } = dialogue
+  const next = plan(withLookup(exchanges), false)
+  const found = fresh.some(({ references }) => references.length > 0)
+  if (!found || next.kind === 'say') return [{ type: 'text', text: phraseResults(fresh, null) }]
+  if (next.kind === 'ask') return [{ type: 'text', text: next.text }]
+  return contentFor(next, exchanges.length * 100)
+}
+
+function contentFor(plan: Plan, turn: number): LanguageModelV4Content[] {
+  if (plan.kind !== 'calls') return [{ type: 'text', text: plan.text }]
+  return plan.calls.map(({ tool, input }: PlannedCall, i) => ({
+    type: 'tool-call',
+    toolCallId: `built-in-${turn}-${i + 1}`,
+    toolName: tool,
+    input: JSON.stringify(input),
+  }))
+}

@@ -1,0 +1,112 @@
+import type { Exchange, Result, Shown } from './dialogue.ts'
+import { MIDDLE, ordinalsIn, pointsAt } from './ordinals.ts'
+import type { Reading } from './reading.ts'
+import { byAge, theOther } from './row-age.ts'
+import { byName, eachNamed, namesSomethingElse } from './row-names.ts'
+import type { ReferenceSlot } from './schema.ts'
+
+export type Resolution =
+  | { kind: 'found'; rows: Shown[] }
+  /** Several could be meant. */
+  | { kind: 'ambiguous'; choices: Shown[] }
+  /** Nothing of the kind was shown, or what was named is not among it. */
+  | { kind: 'none'; named: boolean }
+
+/** Everything shown that the slot accepts, the latest answer first. */
+export function shownRows({
+  exchanges,
+  slot,
+}: {
+  exchanges: readonly Exchange[]
+  slot: ReferenceSlot
+}): Result[] {
+  return exchanges
+    .flatMap(({ results }) => results)
+    .map((result) => ({
+      ...result,
+      references: result.references.filter(
+        ({ type }) => type === slot || (slot === 'job' && type === 'saved_job'),
+      ),
+    }))
+    .filter(({ references }) => references.length > 0)
+    .reverse()
+}
+
+/** Finds the rows that a clause points at: by number, by name, by "it", or as the only one under discussion. */
+export function resolve({
+  reading,
+  exchanges,
+  slot,
+  optional = false,
+}: {
+  reading: Reading
+  exchanges: readonly Exchange[]
+  slot: ReferenceSlot
+  /** The row may be left out: words of a new value name none. */
+  optional?: boolean
+}): Resolution {
+  const lists = shownRows({ exchanges, slot })
+  const numbers = ordinalsIn({ reading, slot })
+  const named = byName({ reading, lists, optional })
+  if (named.length === 1) return { kind: 'found', rows: named }
+  if (numbers.length > 0) {
+    const list = lists.find(
+      ({ references, firstNumber }) =>
+        references.length > 1 && numbers.every((n) => rowAt(references, n, firstNumber)),
+    )
+    const single = lists[0]
+    if (list) {
+      const rows = numbers.flatMap((n) => rowAt(list.references, n, list.firstNumber) ?? [])
+      return { kind: 'found', rows: [...new Map(rows.map((row) => [row.id, row])).values()] }
+    }
+    if (single?.references.length === 1 && numbers.length === 1 && Math.abs(numbers[0] ?? 0) === 1)
+      return { kind: 'found', rows: single.references }
+    if (lists[0]) return { kind: 'ambiguous', choices: lists[0].references }
+    return { kind: 'none', named: true }
+  }
+  if (named.length > 1)
+    return eachNamed({ reading, rows: named })
+      ? { kind: 'found', rows: named }
+      : { kind: 'ambiguous', choices: named }
+  const age = byAge({ reading, slot, lists })
+  if (age) return { kind: 'found', rows: [age] }
+  const other = theOther({ reading, lists })
+  if (other) return { kind: 'found', rows: [other] }
+  const spoken = spokenOf({ exchanges, lists })
+  if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
+  const latest = lists[0]
+  if (!latest) return { kind: 'none', named: pointsAt(reading) !== 'nothing' }
+  if (latest.references.length === 1)
+    return namesSomethingElse({ reading, lists })
+      ? { kind: 'none', named: true }
+      : { kind: 'found', rows: latest.references }
+  if (ALL.test(reading.text) && latest.references.length <= 5) {
+    return { kind: 'found', rows: latest.references }
+  }
+  return { kind: 'ambiguous', choices: latest.references }
+}
+
+/** The row that the last call was about, when its answer listed others too. */
+function spokenOf({
+  exchanges,
+  lists,
+}: {
+  exchanges: readonly Exchange[]
+  lists: readonly Result[]
+}): Shown | null {
+  const ids = new Set(exchanges.at(-1)?.calls.flatMap(({ input }) => Object.values(input)))
+  const rows = lists.flatMap(({ references }) => references).filter(({ id }) => ids.has(id))
+  return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
+}
+
+/** Every row of the list. */
+const ALL = /\b(?:both|all (?:of )?(?:them|these|those|three|four|five)|every one of|each (?:one|of))\b/i
+
+function rowAt(rows: readonly Shown[], number: number, firstNumber: number): Shown | undefined {
+  if (number < 0) return rows.at(number)
+  return (
+    (number === MIDDLE ? rows[(rows.length - 1) / 2] : undefined) ??
+    rows[number - firstNumber] ??
+    rows[number - 1]
+  )
+}

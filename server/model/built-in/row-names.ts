@@ -1,0 +1,154 @@
+import type { Exchange, Result, Shown } from './dialogue.ts'
+import { fold } from './normalise.ts'
+import { ordinalsIn } from './ordinals.ts'
+import type { Reading } from './reading.ts'
+import { AGE } from './row-age.ts'
+import { relatedWord, sameWord } from './same-word.ts'
+import { correctionOf } from './slots/correction.ts'
+import { freeTextStart } from './slots/free-text.ts'
+import { wordsOf } from './tokens.ts'
+
+const PLAIN = new Set(
+  'a an the at of in on for to and or with by from is it this that one my me i you your job role position vacancy application resume cv file first second third last new old please want do not be can would what how about tell show save apply details more some any ltd limited gmbh inc plc llc co company history entry note work good change changes changed edit edits'.split(
+    ' ',
+  ),
+)
+
+/** Rows of any type that a clause names by a telling word of their label; the latest answer first. */
+export function rowsNamed({
+  reading,
+  exchanges,
+}: {
+  reading: Reading
+  exchanges: readonly Exchange[]
+}): Shown[] {
+  const words = reading.tokens.filter(({ text }) => !PLAIN.has(text) && text.length > 1)
+  const results = exchanges
+    .flatMap(({ results }) => results)
+    .filter(({ references }) => references.length > 0)
+  for (const { references } of results.reverse()) {
+    const named = bestMatches({ rows: references, words, textOf: bareLabel })
+    if (named.length > 0 && (named.length < references.length || references.length === 1)) return named
+  }
+  return []
+}
+
+/** Rows whose label (or, failing that, whose line) shares the most telling words with the clause. */
+export function byName({
+  reading,
+  lists,
+  optional,
+}: {
+  reading: Reading
+  lists: Result[]
+  optional: boolean
+}): Shown[] {
+  const words = reading.tokens.filter(({ text }) => !PLAIN.has(text) && text.length > 1)
+  const whole = fold(reading.text)
+  const spelledOut = lists
+    .flatMap(({ references }) => references)
+    .filter(({ label }) => label.length > 4 && whole.includes(fold(label).replace(/ \(.*\)$/, '')))
+  if (spelledOut.length > 0) return [...new Map(spelledOut.map((row) => [row.id, row])).values()]
+  if (words.length === 0) return []
+  const told = toldWords(reading, words)
+  for (const { references } of lists) {
+    const inTold =
+      told.length < words.length ? bestMatches({ rows: references, words: told, textOf: bareLabel }) : []
+    if (inTold.length === 1) return inTold
+    if (optional && told.length < words.length) continue
+    const byLabel = bestMatches({ rows: references, words, textOf: bareLabel })
+    if (byLabel.length > 0) return narrowed({ rows: byLabel, words })
+  }
+  if (optional) return []
+  const latest = lists.find(({ references }) => references.length > 1)
+  if (ordinalsIn({ reading, slot: null }).length > 0 || reading.tokens.some(({ text }) => AGE.test(text)))
+    return []
+  return latest
+    ? bestMatches({ rows: latest.references, words, textOf: ({ line }) => line, onlyIfPointed: reading })
+    : []
+}
+
+/** "v1 and v2": every row is named by a word of its own. */
+export function eachNamed({ reading, rows }: { reading: Reading; rows: Shown[] }): boolean {
+  if (!/\band\b|&|\bboth\b|,/i.test(reading.text) || rows.length > 5) return false
+  const labels = rows.map(({ label }) => wordsOf(label))
+  return labels.every((own, i) =>
+    own.some(
+      (word) =>
+        !PLAIN.has(word) &&
+        labels.every((other, j) => i === j || !other.includes(word)) &&
+        reading.tokens.some(({ text, raw }) => sameWord(text, word) || sameWord(fold(raw), word)),
+    ),
+  )
+}
+
+/** Words that name the row, without those of the text or value that it is to get. */
+function toldWords(reading: Reading, words: Reading['tokens']): Reading['tokens'] {
+  const value = correctionOf(reading.text)?.value ?? ''
+  const from = value === '' ? reading.text.length : reading.text.lastIndexOf(value)
+  const kept = Math.min(freeTextStart(reading), reading.text.length)
+  return words.filter(({ start, end }) => start < kept && !(start >= from && end <= from + value.length))
+}
+
+/** What is in brackets describes the row and is no name: "cv.pdf (primary)". */
+function bareLabel({ label }: Shown): string {
+  return label.replace(/\([^)]*\)/g, '')
+}
+
+function narrowed({ rows, words }: { rows: Shown[]; words: Reading['tokens'] }): Shown[] {
+  if (rows.length < 2) return rows
+  const byLine = bestMatches({ rows, words, textOf: ({ line }) => line })
+  return byLine.length > 0 ? byLine : rows
+}
+
+function bestMatches({
+  rows,
+  words,
+  textOf,
+  onlyIfPointed,
+}: {
+  rows: readonly Shown[]
+  words: Reading['tokens']
+  textOf: (row: Shown) => string
+  onlyIfPointed?: Reading
+}): Shown[] {
+  if (onlyIfPointed && !/\b(?:one|ones|job|role|position|vacancy|that|the)\b/i.test(onlyIfPointed.text))
+    return []
+  const vocabularies = rows.map((row) => wordsOf(textOf(row)).filter((word) => !PLAIN.has(word)))
+  const scores = vocabularies.map((vocabulary) => {
+    return vocabulary.reduce((sum, word) => {
+      if (words.some((token) => sameWord(token.text, word) || sameWord(fold(token.raw), word)))
+        return sum + rarity(word, vocabularies)
+      return words.some((token) => relatedWord(token.text, word))
+        ? sum + rarity(word, vocabularies) * RELATED
+        : sum
+    }, 0)
+  })
+  const best = Math.max(...scores, 0)
+  if (best <= 0.05) return []
+  const matches = rows.filter((_, i) => (scores[i] ?? 0) > best - 0.01)
+  return rows.length > 1 && matches.length === rows.length && onlyIfPointed ? [] : matches
+}
+
+/** A word of the same field tells less than the word itself. */
+const RELATED = 0.4
+
+function rarity(word: string, vocabularies: readonly string[][]): number {
+  const having = vocabularies.filter((vocabulary) => vocabulary.includes(word)).length
+  return Math.log(1 + vocabularies.length / having)
+}
+
+/** The only row shown is about something, and the clause names a company or title that is not in it. */
+export function namesSomethingElse({ reading, lists }: { reading: Reading; lists: Result[] }): boolean {
+  const names = reading.tokens.filter(({ name }) => name)
+  if (names.length === 0) return false
+  const shown = new Set(
+    lists.flatMap(({ references }) => references).flatMap(({ label, line }) => wordsOf(`${label} ${line}`)),
+  )
+  const pointed = /\b(?:at|the|my)\s+\p{Lu}/u.test(reading.text)
+  return (
+    pointed &&
+    !names.some(({ text }) => shown.has(text)) &&
+    reading.spans.every((span) => span.kind !== 'quote' && span.kind !== 'place')
+  )
+}

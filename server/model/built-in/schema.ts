@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { ToolDefinition } from '../../../tools/core/definition.ts'
+import type { Slot } from '../../../tools/core/slot.ts'
+
+/** An input field as the slot fillers see it. */
+export interface Field {
+  name: string
+  /** The name's words: "linkedinUrl" is ["linkedin", "url"]. */
+  words: string[]
+  slot: Slot | null
+  nullable: boolean
+  type: 'string' | 'number' | 'boolean' | 'other'
+  /** Allowed values; null when free. */
+  choices: string[] | null
+  maxLength: number | null
+}
+
+interface Node {
+  type?: string | string[]
+  enum?: unknown[]
+  anyOf?: Node[]
+  slot?: unknown
+  maxLength?: number
+}
+
+/** The fields of a tool's input, read from its JSON Schema, in the order written. */
+export function fieldsOf(tool: ToolDefinition): Field[] {
+  const schema = z.toJSONSchema(tool.input, { unrepresentable: 'any', io: 'input' })
+  return Object.entries(schema.properties ?? {}).map(([name, node]) => fieldOf(name, node as Node))
+}
+
+function fieldOf(name: string, node: Node): Field {
+  const branches = node.anyOf ?? [node]
+  const nullable = branches.some(
+    ({ type }) => type === 'null' || (Array.isArray(type) && type.includes('null')),
+  )
+  const main = branches.find(({ type }) => type !== 'null') ?? node
+  const type = Array.isArray(main.type) ? main.type.find((one) => one !== 'null') : main.type
+  return {
+    name,
+    words: name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[\s_]+/),
+    slot: (node.slot ?? main.slot ?? null) as Slot | null,
+    nullable,
+    type: main.enum
+      ? 'string'
+      : type === 'integer' || type === 'number'
+        ? 'number'
+        : type === 'string' || type === 'boolean'
+          ? type
+          : 'other',
+    choices: main.enum ? main.enum.filter((value) => typeof value === 'string') : null,
+    maxLength: main.maxLength ?? null,
+  }
+}
+
+/** Slots that hold the id of a row under discussion. */
+const REFERENCE_SLOTS = [
+  'job',
+  'saved_job',
+  'application',
+  'resume',
+  'experience',
+  'change',
+  'article',
+] as const
+export type ReferenceSlot = (typeof REFERENCE_SLOTS)[number]
+
+/** True when the slot holds a row's id. */
+export function isReferenceSlot(slot: Slot | null): slot is ReferenceSlot {
+  return REFERENCE_SLOTS.some((one) => one === slot)
+}

@@ -1,0 +1,286 @@
+import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
+import type { KnownTool } from './brain.ts'
+import { isBarePointer } from './ellipsis.ts'
+import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
+import { pointsAt } from './ordinals.ts'
+import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
+import type { Reading } from './reading.ts'
+import { isSearch } from './refine.ts'
+import { rowsNamed } from './row-names.ts'
+import { understand } from './understand.ts'
+
+interface Joined {
+  request: PlanRequest
+  reading: Reading
+  /** The text understood as one act. */
+  whole: Understanding
+  clauses: string[]
+}
+
+const SURE_CLAUSE = 0.34
+
+/**
+ * Several acts in one message: each clause that is surely an act of its own
+ * becomes one. Otherwise the message is one act, understood as a whole.
+ */
+export function joinActs({ request, reading, whole, clauses }: Joined): Plan {
+  // A refusal holds for all that was said.
+  if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
+  const acts = actsIn({ request, clauses, whole })
+  if (acts.length === 0) return whole.plan
+  const tools = new Set(acts.map(({ tool }) => tool?.name))
+  // The whole text is plainly one act, and only a part of it looks like another.
+  const others = acts.filter(({ tool }) => tool?.name !== whole.tool?.name)
+  if (
+    (whole.intent?.probability ?? 0) >= PLAIN &&
+    whole.plan.kind === 'calls' &&
+    !whole.plan.lookup &&
+    others.every(({ intent }) => (intent?.probability ?? 0) < SURE_BESIDE)
+  )
+    return tools.size <= 1 ? joinKnown({ acts, whole, reading, request }) : whole.plan
+  const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
+  // "I am a plumber and moved to Leeds. What have you got?" tells for what to search.
+  if (
+    search?.tool &&
+    tools.size > 1 &&
+    acts.every(
+      ({ tool, intent, filled }) =>
+        tool === search.tool ||
+        (tool?.effect === 'write' && !tool.target && (intent?.probability ?? 0) < 0.8) ||
+        (tool !== null && tellsOnlyPlace({ act: { tool, filled }, search })),
+    )
+  ) {
+    return actOf({ request: { ...request, reading }, tool: search.tool, intent: search.intent }).plan
+  }
+  if (tools.size > 1 && whole.plan.kind === 'calls') {
+    const settled =
+      (whole.intent?.probability ?? 0) >= SETTLED && acts.every(({ tool }) => tool?.effect === 'read')
+    if (settled && whole.tool?.target && sameRows(acts)) return whole.plan
+    const plain = (whole.intent?.probability ?? 0) >= PLAIN
+    const strong = acts.filter(
+      ({ tool, intent }) =>
+        tool?.name === whole.tool?.name ||
+        (intent?.probability ?? 0) >= (plain && tool && isSearch(tool) ? 0.9 : STRONG_CLAUSE),
+    )
+    if (strong.length < acts.length) return joinKnown({ acts: strong, whole, reading, request })
+  }
+  return joinKnown({ acts, whole, reading, request })
+}
+
+const SETTLED = 0.6
+/** Beside a text that is plainly one act, another act must be this sure. */
+const SURE_BESIDE = 0.6
+
+/** "I live in Sunderland" beside a search that names no place says where to search. */
+function tellsOnlyPlace({
+  act,
+  search,
+}: {
+  act: Pick<Understanding, 'filled'> & { tool: KnownTool }
+  search: Understanding
+}): boolean {
+  const said = act.tool.fields.filter(({ name }) => (act.filled?.input[name] ?? null) !== null)
+  const place = search.tool?.fields.find(({ slot }) => slot === 'place')
+  return (
+    act.tool.effect === 'write' &&
+    !act.tool.target &&
+    said.length > 0 &&
+    said.every(({ slot }) => slot === 'place') &&
+    place !== undefined &&
+    (search.filled?.input[place.name] ?? null) === null
+  )
+}
+
+/** No two clauses point at different rows. */
+function sameRows(acts: Understanding[]): boolean {
+  const ids = new Set(acts.flatMap(({ filled }) => filled?.rows?.rows.map(({ id }) => id) ?? []))
+  return ids.size <= 1
+}
+
+function joinKnown({
+  acts,
+  whole,
+  reading,
+  request,
+}: {
+  acts: Understanding[]
+  whole: Understanding
+  reading: Reading
+  request: PlanRequest
+}): Plan {
+  const calls = acts.filter(isCalls)
+  if (acts.length === 0) return whole.plan
+  const tools = new Set(acts.map(({ tool }) => tool?.name))
+  if (tools.size === 1) return sameTool({ acts, whole, reading, request })
+  if (calls.length === 0) return whole.plan
+  const asks = acts.filter(({ plan }) => plan.kind === 'ask')
+  return {
+    kind: 'calls',
+    calls: unique(calls.flatMap(callsOf)),
+    question: asks.length > 0 ? questionOf(asks[0]) : null,
+    lookup: false,
+  }
+}
+
+function isCalls({ plan }: Understanding): boolean {
+  return plan.kind === 'calls' && !plan.lookup
+}
+
+function callsOf({ plan }: Understanding): PlannedCall[] {
+  return plan.kind === 'calls' ? plan.calls : []
+}
+
+function questionOf(act: Understanding | undefined): string | null {
+  return act?.plan.kind === 'ask' ? act.plan.text : null
+}
+
+function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Understanding[] {
+  const acts: Understanding[] = []
+  for (const clause of clauses) {
+    const reading = request.brain.read(clause, request.now)
+    const act = understand(withRow({ request: { ...request, reading }, previous: acts.at(-1) }))
+    const same = sameAgain({ previous: acts.at(-1), reading, request })
+    if (same) {
+      acts.push(same)
+      continue
+    }
+    const sure =
+      act.tool !== null && (act.intent?.probability ?? 0) >= SURE_CLAUSE && isAct({ reading, request, act })
+    const wanted = sure && (act.plan.kind === 'calls' || act.tool === whole.tool)
+    const again =
+      (act.intent?.probability ?? 0) >= STRONG_CLAUSE && wanted
+        ? null
+        : oneMore({ previous: acts.at(-1), reading, request, act })
+    if (again) acts.push(again)
+    else if (wanted) acts.push(act)
+  }
+  return acts
+}
+
+/** "do I fit the first? and the second?" */
+function sameAgain({
+  previous,
+  reading,
+  request,
+}: {
+  previous: Understanding | undefined
+  reading: Reading
+  request: PlanRequest
+}): Understanding | null {
+  const tool = previous?.tool
+  if (!tool?.target || !isBarePointer(reading)) return null
+  const again = actOf({ request: { ...request, reading }, tool, intent: previous?.intent ?? null })
+  return again.plan.kind === 'calls' && again.filled?.rows ? again : null
+}
+
+/** "show the second, and how well I fit it": "it" is the row of the clause before. */
+function withRow({
+  request,
+  previous,
+}: {
+  request: ClauseRequest
+  previous: Understanding | undefined
+}): ClauseRequest {
+  const rows = previous?.filled?.rows?.rows ?? []
+  const { reading, exchanges } = request
+  if (rows.length !== 1 || pointsAt(reading) !== 'pronoun' || rowsNamed(request).length > 0) return request
+  if (!/\b(?:it|that|this)\b/i.test(reading.text)) return request
+  const result = {
+    callId: '',
+    tool: previous?.tool?.name ?? '',
+    status: 'done',
+    text: '',
+    references: rows,
+    firstNumber: 1,
+  }
+  return { ...request, exchanges: [...exchanges, { user: '', calls: [], results: [result], said: [] }] }
+}
+
+/** "…, then shift manager at Bean There": weak by itself, complete as one more of the same. */
+function oneMore({
+  previous,
+  reading,
+  request,
+  act,
+}: {
+  previous: Understanding | undefined
+  reading: Reading
+  request: PlanRequest
+  act: Understanding
+}): Understanding | null {
+  const tool = previous?.tool
+  if (!tool) return null
+  const search = isSearch(tool)
+  if (!search && (tool.effect === 'read' || tool.fields.filter(({ nullable }) => !nullable).length < 2))
+    return null
+  const again = actOf({ request: { ...request, reading }, tool, intent: act.intent })
+  const keywords = tool.fields.find(({ slot }) => slot === 'keywords')
+  if (
+    search &&
+    (!keywords ||
+      again.filled?.input[keywords.name] === null ||
+      !reading.concepts.some(({ name }) => name === 'job'))
+  )
+    return null
+  return again.plan.kind === 'calls' && !again.plan.lookup ? again : null
+}
+
+/** Clauses of the same tool: separate rows or searches are separate calls, other values are one call. */
+function sameTool({
+  acts,
+  whole,
+  reading,
+  request,
+}: {
+  acts: Understanding[]
+  whole: Understanding
+  reading: Reading
+  request: PlanRequest
+}): Plan {
+  const tool = acts[0]?.tool
+  const calls = unique(acts.filter(isCalls).flatMap(callsOf))
+  const incomplete = acts.some(({ plan }) => plan.kind === 'ask')
+  if (incomplete && whole.tool?.name === tool?.name && whole.plan.kind === 'calls' && !whole.plan.lookup)
+    return whole.plan
+  if (!tool || calls.length === 0)
+    return whole.tool && whole.plan.kind === 'calls' ? whole.plan : (acts[0]?.plan ?? whole.plan)
+  const keys = tool.fields
+    .filter(
+      ({ nullable, slot, type }) =>
+        (!nullable && slot !== 'question' && type !== 'boolean') || slot === 'keywords',
+    )
+    .map(({ name }) => name)
+  const asked = tool.fields.some(({ slot }) => slot === 'question')
+  const separate =
+    calls.length > 1 &&
+    !asked &&
+    keys.length > 0 &&
+    calls.every(
+      ({ input }, i) =>
+        keys.some((key) => input[key] !== null) &&
+        calls.every((other, j) => i === j || keys.some((key) => other.input[key] !== input[key])),
+    )
+  if (separate) return { kind: 'calls', calls, question: null, lookup: false }
+  const plan =
+    whole.tool?.name === tool.name
+      ? whole.plan
+      : actOf({ request: { ...request, reading }, tool, intent: null }).plan
+  if (plan.kind !== 'calls' || plan.lookup)
+    return { kind: 'calls', calls: [merged(calls)], question: null, lookup: false }
+  if (plan.calls.length > 1 || asked) return plan
+  return { ...plan, calls: [merged([...calls, ...plan.calls])] }
+}
+
+/** The first value said for each field. */
+function merged(calls: PlannedCall[]): PlannedCall {
+  const input: PlannedCall['input'] = {}
+  for (const call of calls) {
+    for (const [name, value] of Object.entries(call.input))
+      if ((input[name] ?? null) === null) input[name] = value
+  }
+  return { tool: calls[0]?.tool ?? '', input }
+}
+
+function unique(calls: PlannedCall[]): PlannedCall[] {
+  return [...new Map(calls.map((call) => [JSON.stringify([call.tool, call.input]), call])).values()]
+}

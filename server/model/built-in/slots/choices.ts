@@ -1,0 +1,149 @@
+import type { ChoiceSlot } from '../spans.ts'
+
+interface Choice {
+  slot: ChoiceSlot
+  value: string
+  pattern: RegExp
+}
+
+const choice = (slot: ChoiceSlot, value: string, source: string): Choice => ({
+  slot,
+  value,
+  pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu'),
+})
+
+/** Words for the values of fields with a fixed list. Earlier entries win where two overlap. */
+const CHOICES: Choice[] = [
+  choice(
+    'work_mode',
+    'hybrid',
+    'hybrid|part(?:ly|ially)?[ -]?remote|some (?:days )?(?:at|from) home|mix of (?:home|office|remote) and (?:home|office|remote)|(?:a )?(?:couple of|few|two|three|2|3) days (?:in the office|at home|from home)',
+  ),
+  choice(
+    'work_mode',
+    'onsite',
+    'on[ -]?site|in[ -]?office|office[ -]based|in the office|at the office|in[ -]person|(?:not|non)[ -]remote|no (?:remote|home ?office)|on location',
+  ),
+  choice(
+    'work_mode',
+    'remote',
+    String.raw`(?:fully|completely|100%|full|totally)?[ -]?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:home|house|sofa|couch)|at home|without (?:going to|an) office`,
+  ),
+  choice('job_type', 'apprenticeship', 'apprenticeships?|apprentices?|trainee ?ships?'),
+  choice(
+    'job_type',
+    'internship',
+    'internships?|interns?|(?:work|industrial) placements?|placement year|working student|werkstudent',
+  ),
+  choice(
+    'job_type',
+    'part_time',
+    'part[ -]?times?|half[ -]time|half days?|(?:a )?few hours a (?:week|day)|(?:reduced|fewer) hours|(?:[1-3]|one|two|three) days a week|p/t|pt|(?:8|10|12|15|16|18|20|24|25) hours (?:a|per) week|weekends? only|weekend (?:job|work|shifts?)|(?:a )?(?:few|couple of|some) (?:mornings|evenings|afternoons|days|hours) (?:a|per|each) week|only (?:on )?weekends?|school hours|evenings only',
+  ),
+  choice(
+    'job_type',
+    'full_time',
+    String.raw`full[ -]?times?|f/t|ft|(?:35|37|37\.5|38|39|40) hours (?:a|per) week`,
+  ),
+  choice(
+    'job_type',
+    'temporary',
+    'temporary|temp(?:ing|s)?|seasonal|short[ -]term|interim|fixed[ -]term|holiday (?:cover|jobs?)|summer jobs?|maternity cover|just for (?:the|a) (?:summer|few (?:weeks|months))|for the (?:summer|holidays)',
+  ),
+  choice(
+    'job_type',
+    'contract',
+    'contract(?:or|ors|ing)?(?: (?:basis|work|roles?|jobs?|positions?))?|free[ -]?lanc(?:e|er|ing)|self[ -]employed|contracts',
+  ),
+  choice(
+    'seniority',
+    'entry',
+    `entry[ -]?levels?|entry|graduates?(?: (?:level|scheme))?|grad|trainees?|beginners?|no (?:prior |previous |work )?experience(?: (?:needed|required|necessary))?|without (?:any |prior |previous )?experience|(?:do|does)(?:n't| not) (?:require|need) (?:any )?experience|first job|school leavers?|starter|newbie|fresh (?:grad(?:uate)?|out of (?:uni|university|college|school))|straight out of (?:uni|university|college|school)|new grads?|career starters?|just graduated`,
+  ),
+  choice('seniority', 'junior', 'junior(?:[ -]level)?|jr|jnr|juniors|early[ -]career'),
+  choice(
+    'seniority',
+    'director',
+    String.raw`director(?:s|[ -]level)?|head of(?= \p{L})|c[ -]level|executive level|vp|vice president|exec(?:utive)? (?:roles?|jobs?|positions?)|cto|ceo|cfo|coo`,
+  ),
+  choice(
+    'seniority',
+    'lead',
+    String.raw`lead(?= (?:\p{L}+ ){0,2}(?:engineer|developer|dev|designer|nurse|analyst|architect|scientist|consultant|role|job|position|chef|teacher|technician|programmer|roles|jobs|positions|level))|(?:team|tech|technical) leads?|principal|staff(?= (?:engineer|developer|software))|lead[ -]level|leadership`,
+  ),
+  choice(
+    'seniority',
+    'senior',
+    String.raw`senior(?:[ -]level)?|sr|snr|seniors|experienced(?= \p{L})|highly experienced`,
+  ),
+  choice('seniority', 'mid', 'mid(?:dle)?[ -]?(?:level|weight|senior|career)|mid|intermediate|medior'),
+  choice(
+    'sort',
+    'newest',
+    '(?:the )?(?:newest|latest|most recent|freshest)(?: (?:ones?|jobs?|roles?|postings?|positions?|vacancies))?(?: first| at the top| on top)?|(?:sort(?:ed)?|order(?:ed)?) by date|(?:by )?most recent|recently (?:posted|added|published)|new(?:ly)? (?:posted|added|published)|posted (?:today|this week|recently|lately)|just (?:posted|in)|brand new|what is new|new ones|by date',
+  ),
+  choice(
+    'sort',
+    'best',
+    'best (?:match(?:es|ing)?|fit(?:s|ting)?)(?: first)?|most relevant|(?:sort(?:ed)?|order(?:ed)?) by (?:relevance|match)|by relevance',
+  ),
+  choice(
+    'agency_scope',
+    'all',
+    `(?:at|from|with|of|by|across|including|include|in|search|among|check|try|and|on) (?:all|other|any|every|different) (?:of )?(?:the )?(?:other )?(?:agenc(?:y|ies)|recruiters|companies|firms)|other agenc(?:y|ies)(?:'s|')?(?: too)?|all (?:the )?agenc(?:y|ies)|any agency|every agency|every where else|elsewhere|other (?:recruitment )?(?:agencies|recruiters)|agenc(?:y|ies) (?:besides|other than|apart from)|not (?:just|only) (?:from |at |with )?(?:this agency|yours|you|here|your)|(?:beyond|outside) (?:this|your)(?: own)? agency|whole (?:platform|site|network)|everywhere on (?:the|this) platform`,
+  ),
+  choice(
+    'agency_scope',
+    'agency',
+    `(?:only|just) (?:at |from |with )?(?:this agency|your agency|yours|this one agency)|(?:this|your) agency (?:only|alone)|only your (?:own )?jobs|(?:only|just) this agency(?:'s)?`,
+  ),
+  choice(
+    'status',
+    'draft',
+    'drafts?|drafted|unfinished|not (?:yet )?(?:sent|submitted)|never (?:finished|sent|submitted)|unsent|started but',
+  ),
+  choice(
+    'status',
+    'rejected',
+    'reject(?:ed|ions?)|turned (?:me )?down|declined|unsuccessful|said no|refused|knocked back|were a no|a no',
+  ),
+  choice(
+    'status',
+    'withdrawn',
+    'withdrawn|withdrew|pulled out(?: of)?|(?:i|I) took back|taken back|cancelled|canceled|retracted',
+  ),
+  choice('status', 'interview', 'interviews?|interview(?:ing| stage)|invit(?:ed|ations?)'),
+  choice('status', 'offer', 'offers?|offered|made me an offer'),
+  choice('status', 'hired', 'hired|got hired|got the job|successful|accepted'),
+  choice(
+    'status',
+    'screening',
+    'screening|screened|being (?:reviewed|looked at|checked)|under review|in review|pre[ -]?screen',
+  ),
+  choice(
+    'status',
+    'submitted',
+    'submitted|waiting for an answer|unanswered|not answered|no (?:answer|reply|response)',
+  ),
+]
+
+export interface FoundChoice {
+  start: number
+  end: number
+  slot: ChoiceSlot
+  value: string
+}
+
+/** Values of the fixed-list fields named in the text. Two of different slots may overlap. */
+export function findChoices(text: string): FoundChoice[] {
+  const found: FoundChoice[] = []
+  for (const { slot, value, pattern } of CHOICES) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      const taken = found.some((other) => other.slot === slot && start < other.end && end > other.start)
+      if (!taken) found.push({ start, end, slot, value })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

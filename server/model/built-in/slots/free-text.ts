@@ -1,0 +1,73 @@
+import type { Reading } from '../reading.ts'
+
+/** Ways of announcing text to keep, by what the field is called; "" holds for every field. */
+const CUES: Record<string, string> = {
+  '': '(?:that |which |it |and |just )?(?:should |must |to |and )?(?:say(?:s|ing)?|read(?:s|ing)?|stating)(?: that)?|with (?:a |the |my |this )?(?:note|comment|message|remark|reminder)(?: that says| saying| that)?|(?:to|with|into|by|as) (?=")',
+  notes: String.raw`(?:note|comment|reminder|remark) (?:on|to|for) (?:it|this|that|them|the \w+(?: one)?)(?=,)|note (?:becomes|now says|now reads)|note(?:d)? (?:down )?that|with (?:a )?(?:note|comment|reminder) (?:that|to|about)|(?:remind me|reminder|remember|note to self) (?:to|that|about)|(?:write|jot|put|scribble|add)(?: down)? (?:on \w+ (?:\w+ ){0,3})?that|(?:note|comment)(?: (?:on|for|of) (?:\S+ ){1,8}?)?(?: to| is| as|:| with| says| saying)`,
+  reason: String.raw`(?:the )?reason (?:you|they|i) (?:can|could|may) (?:give|say|state)(?: them)? is(?: that)?|because(?: of)?|becouse|cause|since|as (?=i\b|it|they|the|my)|due to|reason(?: you can (?:give|say))?(?: is| being)?(?: that)?|so (?=i\b)|about|regarding|concerning|to discuss|to ask about|to talk about|re:|with (?=my|an?\b)`,
+  letter:
+    '(?:cover(?:ing)? )?(?:letter|note)(?: is| that says| saying|:)?|tell them(?: that)?|say(?:ing)?(?: that)?|mention(?:ing)?(?: that)?|add(?:ing)? that|let them know(?: that)?|write(?: that)?|with the (?:words|text)',
+  bio: '(?:bio|summary|about(?: me)?(?: section)?|description|introduction|blurb)(?: should (?:be|say|read)(?: that)?| is| to say| to| as| saying| that says| with|:)|in(?:to)? my (?:bio|profile)(?: that|:)?|bio(?: that|:)',
+  description: String.raw`description(?: should (?:be|say|read)| is| to| as|:| with| that)|(?:i was |and was )?responsib(?:le for|ilities(?: were|:| are| included)?)|(?:where|there) i (?=\w)|what i did(?: there)?(?: was|:)?|duties(?: were|:| included)?|i (?:mainly |mostly )(?=\w)|in charge of|achievements?:?`,
+}
+/** A colon that starts a text, not a time, a ratio or an address. */
+const COLON = /(?<!\d|https?):\s+(?=\S)|(?<=[a-z]):(?=[a-z])(?!\/\/)/i
+
+/**
+ * Text to keep verbatim: in quotes, after a colon, or after words that announce
+ * it. Null when nothing announces it.
+ */
+export function freeTextOf({
+  reading,
+  words,
+}: {
+  reading: Reading
+  words: readonly string[]
+}): string | null {
+  const { text, spans } = reading
+  const quote = spans.filter((span) => span.kind === 'quote').at(-1)
+  if (quote?.kind === 'quote') return quote.value || null
+  const named = namedPart(text, words)
+  if (named) return named
+  const colon = COLON.exec(text)
+  if (colon && !text.endsWith('?')) return trimmed(text.slice(colon.index + colon[0].length))
+  return afterCue(text, words)
+}
+
+/** Where the announced text starts; the length of the text when there is none. */
+export function freeTextStart(reading: Reading): number {
+  const quote = reading.spans.find((span) => span.kind === 'quote')
+  const colon = COLON.exec(reading.text)
+  return Math.min(quote?.start ?? reading.text.length, colon?.index ?? reading.text.length)
+}
+
+/** "Description: …" where several named parts follow each other. */
+function namedPart(text: string, words: readonly string[]): string | null {
+  const names = words.filter((word) => word.length > 2).join('|')
+  if (!names) return null
+  const match = new RegExp(String.raw`\b(?:${names})s?\s*:\s*([^\n]+)`, 'i').exec(text)
+  return match?.[1] ? trimmed(match[1]) : null
+}
+
+function afterCue(text: string, words: readonly string[]): string | null {
+  for (const word of [...words, '']) {
+    const cues = CUES[word]
+    if (cues === undefined) continue
+    const match = new RegExp(String.raw`(?<![\p{L}\d])(?:${cues})[\s,:]+(\S[^]*)$`, 'iu').exec(text)
+    const found = match?.[1] ? trimmed(match[1]) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** Without the full stop and the courtesies around it. */
+export function trimmed(text: string): string | null {
+  const plain = text
+    .trim()
+    .replace(/^that (?=the |i |it |my |they |there )/i, '')
+    .replace(/^["']+|["']+$/g, '')
+    .replace(/[\s,;]+(?:please|pls|plz|thanks|thank you|thx)[.!]*$/i, '')
+    .replace(/(?<=[^.])[.;,\s]+$/, '')
+    .trim()
+  return plain === '' ? null : plain
+}

@@ -1,0 +1,201 @@
+import type { MoneyValue } from '../spans.ts'
+
+const SYMBOLS: Record<string, string> = {
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  pound: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
+  sterling: 'GBP',
+  'pounds sterling': 'GBP',
+  $: 'USD',
+  usd: 'USD',
+  us$: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  bucks: 'USD',
+  chf: 'CHF',
+  'swiss francs': 'CHF',
+  'us dollars': 'USD',
+  'canadian dollars': 'CAD',
+  'australian dollars': 'AUD',
+  franc: 'CHF',
+  francs: 'CHF',
+  pln: 'PLN',
+  zloty: 'PLN',
+  zł: 'PLN',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  cad: 'CAD',
+  c$: 'CAD',
+  aud: 'AUD',
+  a$: 'AUD',
+  nzd: 'NZD',
+  inr: 'INR',
+  '₹': 'INR',
+  rupees: 'INR',
+  jpy: 'JPY',
+  '¥': 'JPY',
+  yen: 'JPY',
+  sgd: 'SGD',
+  zar: 'ZAR',
+  rand: 'ZAR',
+  aed: 'AED',
+  dirhams: 'AED',
+  try: 'TRY',
+  '₺': 'TRY',
+  brl: 'BRL',
+  mxn: 'MXN',
+  ils: 'ILS',
+  '₪': 'ILS',
+  czk: 'CZK',
+  huf: 'HUF',
+  ron: 'RON',
+}
+const CURRENCY = Object.keys(SYMBOLS)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[$]/g, '\\$'))
+  .join('|')
+const NUMBER = String.raw`\d{1,3}(?:[., ']\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
+const SCALE = 'k|thousand|grand|mil(?:lion)?|m'
+const PERIOD = String.raw`(?:\s*(?:(?:a|an|per|each|every|/|for (?:one|a|every|each)|p\.?\s?)\s*)(?:year|yr|y|annum|anum|month|mth|mo|cm|week|wk|w|day|hour|hr|h|a)\b\.?|\s*(?:yearly|annually|annual|monthly|weekly|daily|hourly|p\.?a\.?|p[./]?h\.?|p\.?d\.?|pcm|p\.?w\.?|day rate)(?![a-z]))`
+const MONEY = new RegExp(
+  String.raw`(?<![\p{L}\d.,#/])(${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?:(?![\p{L}\d])|(?=p(?:h|a|w|d|cm)\b))(?:\s?(?:-|to|and|bis)\s?(?:${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?![\p{L}\d]))?\s?\+?\s?(?:(${CURRENCY})(?![\p{L}]))?(?:\s(?:or (?:more|better|above)|plus|minimum|min)(?=\s(?:a|an|per|each|every)\s))?(${PERIOD})?`,
+  'giu',
+)
+const FIGURES: Record<string, number> = {
+  five: 10_000,
+  '5': 10_000,
+  six: 100_000,
+  '6': 100_000,
+  seven: 1_000_000,
+  '7': 1_000_000,
+}
+const PAY_CUE =
+  /(?:pay(?:s|ing)?|salary|wages?|earn(?:s|ing)?|rate|comp(?:ensation)?|income|money|package)(?:\s+(?:of|is|at|range|from|around|about|over|above|least|more|than|minimum|min|between|starting|upwards|should|be|expectations?|:|i|want|would|must|need|to|us|me|a|an)){0,5}[:\s]*$/i
+const FLOOR_CUE =
+  /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|[>≥]=?)\s*$/i
+const CEILING_CUE =
+  /(?:\b(?:up to|under|below|less than|at most|maximum(?: of)?|max\.?|no more than|not more than)|[<≤])\s*$/i
+const NOT_MONEY =
+  /^\s*(?:\+?\s*(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|miles?|mi|km|kilomet\w+|minutes?|mins?|jobs?|roles?|positions?|results?|people|%|percent|of them|st|nd|rd|th)\b|\/\d)/i
+
+export interface FoundMoney {
+  start: number
+  end: number
+  value: MoneyValue
+}
+
+/** Without one of these no amount is said, and nothing needs to be looked for. */
+const NUMERIC = /\d|figure|ten|eleven|twelve|teen|twenty|ty\b|ty[ -]/i
+
+/** Amounts of pay in the text. A bare number counts only beside a word about pay. */
+export function findMoney(text: string): FoundMoney[] {
+  if (!NUMERIC.test(text)) return []
+  const found: FoundMoney[] = []
+  for (const match of text.matchAll(MONEY)) {
+    const money = readMoney(match, text)
+    if (money) found.push(money)
+  }
+  for (const match of text.matchAll(
+    /\b(five|six|seven|[567])[\s-]?figures?\b(?:\s+(?:salary|income|pay|package))?/gi,
+  )) {
+    const amount = FIGURES[(match[1] ?? '').toLowerCase()] ?? 0
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: { amount, currency: null, period: null, ceiling: false },
+    })
+  }
+  found.push(
+    ...spelledOut(text).filter(({ start }) =>
+      found.every((other) => start >= other.end || start < other.start),
+    ),
+  )
+  return found
+}
+
+const TENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  )
+const ONES = 'one two three four five six seven eight nine'.split(' ')
+const SPELLED = new RegExp(
+  String.raw`\b(${TENS.join('|')})(?:[ -](${ONES.join('|')}))?(?: (k|grand|thousand))?(?: (quid|pounds?|euros?|dollars?|bucks))?(${PERIOD})?`,
+  'gi',
+)
+
+/** "fifteen quid an hour", "fifty grand": a number in words needs a scale, a currency or a period. */
+function spelledOut(text: string): FoundMoney[] {
+  return [...text.matchAll(SPELLED)].flatMap((match) => {
+    const [whole, tens = '', ones, scale, currency, period] = match
+    if (!scale && !currency && !period) return []
+    const at = TENS.indexOf(tens.toLowerCase())
+    const base = (at < 10 ? at + 10 : (at - 8) * 10) + (ones ? ONES.indexOf(ones.toLowerCase()) + 1 : 0)
+    const value = {
+      amount: base * (scale ? 1_000 : 1),
+      currency: currency ? (SYMBOLS[currency.toLowerCase()] ?? null) : null,
+      period: periodOf(period),
+      ceiling: CEILING_CUE.test(text.slice(0, match.index)) && !FLOOR_CUE.test(text.slice(0, match.index)),
+    }
+    return [{ start: match.index, end: match.index + whole.trimEnd().length, value }]
+  })
+}
+
+function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
+  const [whole, before, digits = '', scale, upper, upperScale, after, period] = match
+  const start = (match.index ?? 0) + (whole.length - whole.trimStart().length)
+  const end = (match.index ?? 0) + whole.trimEnd().length
+  const ahead = text.slice(0, start)
+  const ranged = upper !== undefined
+  const scaled = scale ?? (ranged && amountOf(digits) < amountOf(upper ?? '') * 1.01 ? upperScale : undefined)
+  const currency = before ?? after
+  const floor = FLOOR_CUE.test(ahead)
+  const ceiling = !ranged && !floor && CEILING_CUE.test(ahead)
+  const cued =
+    PAY_CUE.test(ahead.replace(FLOOR_CUE, '').replace(CEILING_CUE, '')) ||
+    /^\s*(?:salary|wage|pay)\b/i.test(text.slice(end))
+  const amount = amountOf(digits) * scaleOf(scaled)
+  if (!currency && !scaled && !period && !cued && !(floor && amount >= 1_000)) return null
+  if (scaled?.toLowerCase() === 'm' && !currency) return null
+  if (!currency && NOT_MONEY.test(text.slice(end))) return null
+  if (amount <= 0 || amount > 1e9) return null
+  return {
+    start,
+    end,
+    value: {
+      amount,
+      currency: currency ? (SYMBOLS[currency.toLowerCase()] ?? null) : null,
+      period: periodOf(period),
+      ceiling,
+    },
+  }
+}
+
+/** "4.500" and "4,500" are thousands; "15.50" and "15,5" are decimals. */
+function amountOf(digits: string): number {
+  const plain = digits.replace(/[., '](?=\d{3}(?:\D|$))/g, '').replace(',', '.')
+  return Number(plain)
+}
+
+function scaleOf(scale: string | undefined): number {
+  if (!scale) return 1
+  return /^m/i.test(scale) ? 1_000_000 : 1_000
+}
+
+function periodOf(words: string | undefined): MoneyValue['period'] {
+  if (!words) return null
+  const word = words
+    .toLowerCase()
+    .replace(/^\s*(?:for (?:one|a|every|each)|a|an|per|each|every)\b|[\s./]/g, '')
+  if (/^(?:p?cm|p?(?:er)?mo|p?m(?:th)?$)|month/.test(word)) return 'month'
+  if (/week|wk|^p?w$/.test(word)) return 'week'
+  if (/hour|hr|^p?h$/.test(word)) return 'hour'
+  if (/day|daily|^p?d$/.test(word)) return 'day'
+  return 'year'
+}

@@ -1,0 +1,51 @@
+import { createOpenAI } from '@ai-sdk/openai'
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+import { defaultSettingsMiddleware, wrapLanguageModel } from 'ai'
+import { tools } from '../../tools/catalog.ts'
+import type { Environment } from '../environment.ts'
+import { createBuiltInModel } from './built-in/model.ts'
+import { mergeDeltas } from './merge-deltas.ts'
+
+const DEFAULT_OPENAI_MODEL = 'gpt-5.4-mini'
+const MERGE_MS = 40
+
+const storeNothing = defaultSettingsMiddleware({
+  settings: { providerOptions: { openai: { store: false } } },
+})
+
+export interface ChosenModel {
+  model: LanguageModelV4
+  /** For people and the journal: "gpt-5.4-mini", "built-in". */
+  name: string
+  builtIn: boolean
+  /** Answers when `model` can't be reached; null when it is the same. */
+  fallback: LanguageModelV4 | null
+}
+
+/** A model whose text deltas reach the SDK merged. */
+export function withMergedDeltas(model: LanguageModelV4): LanguageModelV4 {
+  return wrapLanguageModel({ model, middleware: mergeDeltas({ everyMs: MERGE_MS }) })
+}
+
+/**
+ * OpenAI with a key; any compatible server by chat completions with a base
+ * address; with neither the built-in model, which also stands in for the others.
+ */
+export function chooseModel(
+  environment: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL'>,
+): ChosenModel {
+  const builtIn = withMergedDeltas(createBuiltInModel({ tools }))
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = environment
+  if (!OPENAI_API_KEY && !OPENAI_BASE_URL)
+    return { model: builtIn, name: 'built-in', builtIn: true, fallback: null }
+  const name = OPENAI_MODEL ?? DEFAULT_OPENAI_MODEL
+  const openai = createOpenAI({
+    apiKey: OPENAI_API_KEY ?? 'none',
+    ...(OPENAI_BASE_URL ? { baseURL: OPENAI_BASE_URL } : {}),
+  })
+  // Compatible servers speak chat completions; OpenAI itself keeps nothing of what it is sent.
+  const model = OPENAI_BASE_URL
+    ? openai.chat(name)
+    : wrapLanguageModel({ model: openai.responses(name), middleware: storeNothing })
+  return { model: withMergedDeltas(model), name, builtIn: false, fallback: builtIn }
+}
