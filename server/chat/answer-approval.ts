@@ -1,0 +1,180 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import type { ToolContext, ToolDefinition } from '../../tools/core/definition.ts'
+import { callFunction } from '../database/call-function.ts'
+import type { UserClient } from '../database/clients.ts'
+import { AppError, fromDatabase } from '../errors.ts'
+import type { ClientInput } from '../protocol.ts'
+import { approvalCard } from '../turn/tool-call.ts'
+import { APPROVAL_COLUMNS, type ApprovalRow, approvalRowSchema } from './present-approval.ts'
+
+interface Options {
+  client: UserClient
+  tools: readonly ToolDefinition[]
+  context: (chatId: string) => ToolContext
+  request: ClientInput<'approval:answer'>
+}
+
+export interface AnsweredApproval {
+  approval: ApprovalRow
+  /** What the assistant says about it; null for a repeat. */
+  text: string | null
+}
+
+async function loadApproval({
+  client,
+  approvalId,
+}: {
+  client: UserClient
+  approvalId: string
+}): Promise<ApprovalRow> {
+  const { data, error } = await client
+    .from('approvals')
+    .select(APPROVAL_COLUMNS)
+    .eq('id', approvalId)
+    .maybeSingle()
+  if (error) throw fromDatabase(error)
+  if (!data) throw new AppError('approval:not_found')
+  return approvalRowSchema.parse(data)
+}
+
+/** The input as approved: what was shown, with the edits of the fields that the card lets edit. */
+function finalInput({
+  approval,
+  edits,
+  tool,
+}: {
+  approval: ApprovalRow
+  edits: Record<string, string> | null
+  tool: ToolDefinition
+}) {
+  const editable = new Map(
+    approval.shown.fields.flatMap((field) => (field.editable ? [[field.name, field] as const] : [])),
+  )
+  const shown = Object.fromEntries([...editable].map(([name, field]) => [name, field.value]))
+  for (const name of Object.keys(edits ?? {})) if (!editable.has(name)) throw new AppError('approval:invalid')
+  const filled = { ...approval.input, ...shown, ...edits }
+  const parsed = tool.input.safeParse(filled)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const field = editable.get(String(issue?.path[0]))
+  throw new AppError(
+    'approval:invalid',
+    field && issue ? { message: problemOf({ field, issue, filled }) } : {},
+  )
+}
+
+function problemOf({
+  field: { name, label },
+  issue,
+  filled,
+}: {
+  field: ApprovalRow['shown']['fields'][number]
+  issue: z.core.$ZodIssue
+  filled: Record<string, unknown>
+}): string {
+  if (issue.code !== 'too_big') return `“${label}” can’t be sent like this: ${issue.message}`
+  const [limit, length] = [issue.maximum, String(filled[name]).length].map((count) =>
+    count.toLocaleString('en'),
+  )
+  return `“${label}” can have ${limit} characters at most. It has ${length}.`
+}
+
+/** True when the card made now differs from the one that was shown, edits aside. */
+function hasChanged({ shown, now }: { shown: ApprovalRow['shown']; now: ApprovalRow['shown'] }): boolean {
+  const fixed = (card: ApprovalRow['shown']) => ({
+    ...card,
+    fields: card.fields.filter((field) => !field.editable),
+  })
+  return !isDeepStrictEqual(fixed(shown), fixed(now))
+}
+
+async function commit({
+  client,
+  approval,
+  approved,
+  input,
+  changes,
+  reason,
+}: {
+  client: UserClient
+  approval: ApprovalRow
+  approved: boolean
+  input: unknown
+  changes: unknown[]
+  reason: string | null
+}): Promise<{ repeated: boolean }> {
+  return callFunction({
+    client,
+    name: 'answer_approval',
+    args: { approval_id: approval.id, approved, final_input: input, changes, reason },
+    result: z.object({ repeated: z.boolean().default(false) }).loose(),
+  })
+}
+
+/**
+ * The answer that was given before, for the same answer again.
+ * @throws {AppError} approval:used for another one, approval:expired, approval:superseded.
+ */
+async function repeatAnswer({
+  client,
+  approval,
+  input,
+  reason,
+}: {
+  client: UserClient
+  approval: ApprovalRow
+  input: unknown
+  reason: string | null
+}): Promise<AnsweredApproval> {
+  await commit({ client, approval, approved: true, input, changes: [], reason })
+  return { approval, text: null }
+}
+
+/**
+ * Answers a card as the person it was asked of. What was approved is worked
+ * out anew from the final input and committed in the answer's transaction; a
+ * card that no longer shows what would happen is refused.
+ */
+export async function answerApproval(options: Options): Promise<AnsweredApproval> {
+  const { client, tools, context, request } = options
+  const { approvalId, approved, input: edits, reason } = request
+  const approval = await loadApproval({ client, approvalId })
+  const tool = tools.find((definition) => definition.name === approval.tool)
+  if (!tool) throw new AppError('approval:not_found')
+
+  if (!approved) {
+    const { repeated } = await commit({ client, approval, approved, input: null, changes: [], reason })
+    return {
+      approval: await loadApproval({ client, approvalId }),
+      text: repeated ? null : 'Nothing was sent.',
+    }
+  }
+  const input = finalInput({ approval, edits, tool })
+  // An answer that was given must not be worked out anew: its own effect is in the way.
+  if (approval.status !== 'pending') return repeatAnswer({ client, approval, input, reason })
+  const ownContext = context(approval.chat_id)
+  if (!tool.for.includes(ownContext.user.role)) throw new AppError('approval:not_found')
+  if (tool.needsVerifiedEmail && ownContext.user.role === 'guest')
+    throw new AppError('identity:verification_required')
+  const result = await tool.run({ input, context: ownContext })
+  const preview = result.refused ? undefined : result.preview
+  if (!preview || hasChanged({ shown: approval.shown, now: approvalCard(preview) })) {
+    // The same click may have come twice and been faster the other time: then its effect is what changed.
+    const now = await loadApproval({ client, approvalId })
+    if (now.status !== 'pending') return repeatAnswer({ client, approval: now, input, reason })
+    throw new AppError('approval:changed', preview ? {} : { message: result.say.text })
+  }
+  const { repeated } = await commit({
+    client,
+    approval,
+    approved,
+    input,
+    changes: result.changes ?? [],
+    reason,
+  })
+  return {
+    approval: await loadApproval({ client, approvalId }),
+    text: repeated ? null : preview.doneText,
+  }
+}

@@ -1,0 +1,23 @@
+import type { TurnEvents } from '../turn/turns.ts'
+import { chatRoom } from './connection.ts'
+import { type AppServer, dropSlowReaders } from './gateway.ts'
+
+/** Sends a turn's progress to the sockets of the person who asked, in that chat. */
+export function createTurnEmitter(io: () => AppServer): TurnEvents {
+  return {
+    start: (live, inReplyTo) => {
+      const { chatId, turnId, messageId } = live
+      io().to(chatRoom(live)).emit('turn:start', { chatId, turnId, messageId, inReplyTo })
+    },
+    frame: (live, chunks) => {
+      const room = chatRoom(live)
+      io().to(room).emit('turn:frame', { chatId: live.chatId, turnId: live.turnId, seq: live.seq, chunks })
+      dropSlowReaders({ io: io(), room })
+    },
+    end: (live, message) => {
+      io()
+        .to(chatRoom(live))
+        .emit('turn:end', { chatId: live.chatId, turnId: live.turnId, seq: live.seq, message })
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { tools } from '../tools/catalog.ts'
+import { createApp } from './app.ts'
+import { startBackground } from './background.ts'
+import type { Backend } from './database/backend.ts'
+import { expireApprovals } from './database/expire-approvals-with-secret-key.ts'
+import { DEMO_AGENCY_SLUG } from './database/seed.ts'
+import { type Environment, isLoopback } from './environment.ts'
+import { endConnections, listen, portOf } from './http-listener.ts'
+import { createAccounts } from './identity/accounts.ts'
+import { createAuthPort } from './identity/auth-port.ts'
+import type { Logger } from './logger.ts'
+import type { ChosenModel } from './model/choose-model.ts'
+import type { ClientResult } from './protocol.ts'
+import { purgeIdleGuests } from './retention-with-secret-key.ts'
+import { createOriginCheck, type OriginCheck } from './routes/own-origin.ts'
+import { createServices, type Services, type StartOptions } from './services.ts'
+import { announceInterrupted } from './socket/announce-interrupted.ts'
+import { registerChatEvents } from './socket/chat-events.ts'
+import { type AppServer, createGateway } from './socket/gateway.ts'
+import { createRunOnce } from './socket/run-once.ts'
+import { createTurnEmitter } from './socket/turn-emitter.ts'
+import { Turns } from './turn/turns.ts'
+
+const BUILD_FOLDER = join(import.meta.dirname, '../dist')
+
+export interface RunningServer {
+  /** Where people reach it. */
+  url: string
+  backend: Backend
+  model: ChosenModel
+  close: () => Promise<void>
+}
+
+interface AppParts {
+  environment: Environment
+  services: Services
+  isOwnOrigin: OriginCheck
+  logger: Logger
+}
+
+function createRoutes({
+  environment,
+  services,
+  isOwnOrigin,
+  logger,
+}: AppParts): ReturnType<typeof createApp> {
+  const { HOST, PUBLIC_URL, SMTP_URL, TRUST_PROXY, DEMO_AGENCY } = environment
+  const { backend, chosen, mailbox, localMailbox, secretKeyClient } = services
+  const isEmbedded = backend.tier === 'embedded'
+  return createApp({
+    ...services,
+    auth: createAuthPort({ backend, guestCode: mailbox.guestCode }),
+    accounts: createAccounts({ backend, secretKeyClient, logger }),
+    model: { name: chosen.name, builtIn: chosen.builtIn },
+    structuringModel: chosen.builtIn ? null : chosen.model,
+    isOwnOrigin,
+    publicUrl: PUBLIC_URL,
+    trustProxy: TRUST_PROXY,
+    buildFolder: BUILD_FOLDER,
+    demoAgency: DEMO_AGENCY ?? (isEmbedded ? DEMO_AGENCY_SLUG : null),
+    localMailbox: isEmbedded && isLoopback(HOST) && !SMTP_URL ? localMailbox : null,
+    logger,
+  })
+}
+
+function startWork({ services, io, logger }: { services: Services; io: AppServer; logger: Logger }) {
+  const { store, secretKeyClient: client } = services
+  return startBackground({
+    heartbeat: async () => {
+      await store.heartbeat()
+      announceInterrupted({ io, interrupted: await store.interruptStale() })
+    },
+    nightly: async () => {
+      await expireApprovals(client)
+      await purgeIdleGuests({ client, logger })
+    },
+    logger,
+  })
+}
+
+/** Starts everything: database, routes, sockets, background work. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { environment, logger } = options
+  const { HOST, PORT, PUBLIC_URL } = environment
+  const services = await createServices(options)
+  const { backend, chosen, store, limits, tickets } = services
+
+  let io: AppServer | undefined
+  const gateway = (): AppServer => {
+    if (!io) throw new Error('The socket server is not up yet.')
+    return io
+  }
+  let port = PORT
+  const isOwnOrigin = createOriginCheck({ publicUrl: PUBLIC_URL, port: () => port })
+  const app = createRoutes({ environment, services, isOwnOrigin, logger })
+  const httpServer = await listen({ app, host: HOST, port: PORT }).catch(async (error: unknown) => {
+    await services.close()
+    throw error
+  })
+  port = portOf(httpServer)
+
+  const turns = new Turns({ backend, store, tools, chosen, events: createTurnEmitter(gateway), logger })
+  const sends = createRunOnce<ClientResult['message:send']>()
+  const chat = { io: gateway, backend, turns, store, tools, limits, sends, logger }
+  const register = (socket: Parameters<typeof registerChatEvents>[0]['socket']) =>
+    registerChatEvents({ socket, services: chat })
+  io = createGateway({ httpServer, backend, tickets, isOwnOrigin, register, logger })
+  const stopWork = startWork({ services, io, logger })
+
+  return {
+    url: PUBLIC_URL ?? `http://${isLoopback(HOST) ? 'localhost' : HOST}:${port}`,
+    backend,
+    model: chosen,
+    close: async () => {
+      await stopWork()
+      await turns.close()
+      const closed = gateway().close()
+      endConnections(httpServer)
+      await closed
+      await services.close()
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { type JSONSchema7, jsonSchema, type ToolSet, tool } from 'ai'
+import { z } from 'zod'
+import type { ToolContext, ToolDefinition } from '../../tools/core/definition.ts'
+import type { ToolOutput } from '../../tools/core/tool-output.ts'
+import { toModelOutput } from './model-output.ts'
+
+/** The tools that a role gets. */
+export function toolsFor({
+  tools,
+  role,
+}: {
+  tools: readonly ToolDefinition[]
+  role: ToolContext['user']['role']
+}): ToolDefinition[] {
+  return tools.filter((definition) => definition.for.includes(role))
+}
+
+/**
+ * The input as OpenAI's strict mode takes it: closed objects, and our own `slot` marks left out,
+ * which are for the built-in model and are no keyword of JSON Schema.
+ */
+function inputSchema(input: ToolDefinition['input']) {
+  const schema = z.toJSONSchema(input, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema: own }) => {
+      delete own.slot
+      if (own.type === 'object') own.additionalProperties = false
+    },
+  })
+  return jsonSchema(schema as JSONSchema7, {
+    validate: (value) => {
+      const parsed = input.safeParse(value)
+      return parsed.success ? { success: true, value: parsed.data } : { success: false, error: parsed.error }
+    },
+  })
+}
+
+type RunCall = (call: { definition: ToolDefinition; input: unknown; callId: string }) => Promise<ToolOutput>
+
+/** Our tools in the AI SDK's form. `run` executes one call; its output never throws. */
+export function buildToolset({ definitions, run }: { definitions: ToolDefinition[]; run: RunCall }): ToolSet {
+  return Object.fromEntries(
+    definitions.map((definition) => [
+      definition.name,
+      tool({
+        title: definition.title,
+        description: definition.description,
+        inputSchema: inputSchema(definition.input),
+        strict: true,
+        execute: (input: unknown, { toolCallId }: { toolCallId: string }) =>
+          run({ definition, input, callId: toolCallId }),
+        toModelOutput: ({ output }: { output: unknown }) => toModelOutput(output as ToolOutput),
+      }),
+    ]),
+  )
+}

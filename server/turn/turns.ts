@@ -1,0 +1,262 @@
+import type { ReadClient, ToolContext, ToolDefinition } from '../../tools/core/definition.ts'
+import type { Backend } from '../database/backend.ts'
+import { createUserClient } from '../database/clients.ts'
+import { AppError, toAppError } from '../errors.ts'
+import type { EmbedTicket } from '../identity/embed-ticket.ts'
+import { readStanding } from '../identity/standing.ts'
+import type { Logger } from '../logger.ts'
+import type { ChosenModel } from '../model/choose-model.ts'
+import { describeFailure, isProviderDown } from '../model/describe-failure.ts'
+import type { ChatMessage, FrameChunk, RunningTurn } from '../protocol.ts'
+import { type AnswerEnd, answer } from './answer.ts'
+import { loadHistory } from './history.ts'
+import { instructions } from './instructions.ts'
+import { LiveTurn } from './live-turn.ts'
+import { createReadClient } from './read-client.ts'
+import { runToolCall } from './tool-call.ts'
+import { buildToolset, toolsFor } from './toolset.ts'
+import type { TurnEnd, TurnStore } from './turn-store-with-secret-key.ts'
+
+const SAVE_EVERY_MS = 1_000
+const RENEW_EVERY_MS = 2_000
+/** What a turn may take at most; a token that ends sooner must be refreshed first. */
+export const TOKEN_LIFE_MS = 180_000
+
+export interface Speaker {
+  userId: string
+  /** The newest token of the person's connection. */
+  token: () => string
+  tokenExpiresAt: () => number
+  ticket: EmbedTicket
+  locale: string
+  timeZone: string
+}
+
+export interface TurnRequest {
+  speaker: Speaker
+  chatId: string
+  /** The message that is answered. */
+  message: Pick<ChatMessage, 'id' | 'seq'>
+  retry: boolean
+}
+
+export interface TurnEvents {
+  start: (live: LiveTurn, inReplyTo: string) => void
+  frame: (live: LiveTurn, chunks: FrameChunk[]) => void
+  end: (live: LiveTurn, message: ChatMessage) => void
+}
+
+interface TurnsOptions {
+  backend: Backend
+  store: TurnStore
+  tools: readonly ToolDefinition[]
+  chosen: ChosenModel
+  events: TurnEvents
+  logger: Logger
+}
+
+const TAKEOVER = 'The usual model can’t be reached right now, so the simpler built-in one answers.\n\n'
+
+/** The answers that this server is giving. */
+export class Turns {
+  readonly #options: TurnsOptions
+  readonly #live = new Map<string, LiveTurn>()
+  readonly #running = new Set<Promise<void>>()
+  readonly #starting = new Set<Promise<unknown>>()
+  #isClosing = false
+
+  constructor(options: TurnsOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Starts answering a message and returns at once.
+   * @throws {AppError} turn:busy while the chat's turn is running, session:* when the session no longer stands,
+   *   server:unavailable while the server stops.
+   */
+  async start(request: TurnRequest): Promise<{ turnId: string }> {
+    if (this.#isClosing) throw new AppError('server:unavailable')
+    const starting = this.#start(request)
+    this.#starting.add(starting)
+    try {
+      return await starting
+    } finally {
+      this.#starting.delete(starting)
+    }
+  }
+
+  async #start(request: TurnRequest): Promise<{ turnId: string }> {
+    const { speaker, chatId, message, retry } = request
+    if (speaker.tokenExpiresAt() - Date.now() < TOKEN_LIFE_MS) throw new AppError('session:refresh_needed')
+    const begun = await this.#options.store.begin({
+      chatId,
+      messageId: message.id,
+      userId: speaker.userId,
+      retry,
+    })
+    if ('busy' in begun) {
+      if (begun.message_id === message.id) return { turnId: begun.turn_id }
+      throw new AppError('turn:busy')
+    }
+    if ('done' in begun) return { turnId: begun.turn_id }
+    const live = new LiveTurn({
+      turnId: begun.turn_id,
+      messageId: begun.assistant_message_id,
+      chatId,
+      userId: speaker.userId,
+      fence: begun.fence,
+    })
+    this.#live.set(live.turnId, live)
+    this.#options.events.start(live, message.id)
+    const running = this.#run(live, request).finally(() => {
+      this.#live.delete(live.turnId)
+      this.#running.delete(running)
+    })
+    this.#running.add(running)
+    return { turnId: live.turnId }
+  }
+
+  /** Stops a turn of this person; what was said so far is kept. */
+  stop({ turnId, userId }: { turnId: string; userId: string }): boolean {
+    const live = this.#live.get(turnId)
+    if (!live || live.userId !== userId) return false
+    live.abort.abort()
+    return true
+  }
+
+  snapshot({ turnId, userId }: { turnId: string; userId: string }): RunningTurn | null {
+    const live = this.#live.get(turnId)
+    return live && live.userId === userId ? live.snapshot() : null
+  }
+
+  ofChat({ chatId, userId }: { chatId: string; userId: string }): RunningTurn | null {
+    for (const live of this.#live.values())
+      if (live.chatId === chatId && live.userId === userId) return live.snapshot()
+    return null
+  }
+
+  /** Stops all turns and waits until each is stored. */
+  async close(): Promise<void> {
+    this.#isClosing = true
+    await Promise.allSettled(this.#starting)
+    for (const live of this.#live.values()) live.abort.abort()
+    await Promise.allSettled(this.#running)
+  }
+
+  async #run(live: LiveTurn, request: TurnRequest): Promise<void> {
+    const { logger } = this.#options
+    let end: AnswerEnd
+    const saving = this.#keepSaved(live)
+    try {
+      end = await this.#answer(live, request)
+    } catch (error) {
+      end = { status: 'failed', error: toAppError(error) }
+    } finally {
+      saving.stop()
+    }
+    const failure =
+      end.status === 'failed'
+        ? describeFailure(end.error)
+        : end.status === 'too_long'
+          ? new AppError('turn:too_long')
+          : null
+    if (failure) {
+      logger.warn({ turn: live.turnId, code: failure.code, err: failure.cause }, 'turn failed')
+      live.fail(failure.toProtocol())
+    }
+    const status = failure ? 'failed' : end.status === 'stopped' ? 'stopped' : 'complete'
+    try {
+      const message = await this.#saveEnd(live, { status, reason: failure?.code ?? null })
+      if (message) this.#options.events.end(live, message)
+    } catch (error) {
+      logger.error({ turn: live.turnId, err: error }, 'the end of a turn could not be stored')
+    }
+  }
+
+  async #answer(live: LiveTurn, { speaker, message }: TurnRequest): Promise<AnswerEnd> {
+    const { backend, tools, chosen, events, logger } = this.#options
+    const client = createUserClient({ backend, token: speaker.token })
+    const standing = await readStanding(client)
+    const read: ReadClient = createReadClient(client)
+    const context: ToolContext = {
+      read,
+      user: { id: speaker.userId, role: standing.role, email: standing.email },
+      agency: { id: speaker.ticket.agencyId, slug: speaker.ticket.slug, name: speaker.ticket.name },
+      chatId: live.chatId,
+      now: standing.now,
+      timeZone: speaker.timeZone,
+      locale: speaker.locale,
+    }
+    let model = { model: chosen.model, name: chosen.name }
+    const toolset = buildToolset({
+      definitions: toolsFor({ tools, role: standing.role }),
+      run: ({ definition, input, callId }) =>
+        runToolCall({
+          tool: definition,
+          input,
+          context,
+          client,
+          identity: { turnId: live.turnId, callId, model: model.name },
+          logger,
+        }),
+    })
+    const messages = await loadHistory({ client, chatId: live.chatId, upToSeq: message.seq, tools: toolset })
+    const emit = (chunks: FrameChunk[]) => {
+      live.seq += 1
+      events.frame(live, chunks)
+    }
+    const attempt = () => answer({ live, ...model, system: instructions(context), messages, toolset, emit })
+    const end = await attempt()
+    if (end.status !== 'failed' || live.parts.length > 0 || !chosen.fallback || !isProviderDown(end.error))
+      return end
+
+    logger.warn(
+      { turn: live.turnId, code: describeFailure(end.error).code },
+      'provider down, the built-in model takes over',
+    )
+    model = { model: chosen.fallback, name: 'built-in' }
+    live.appendText({ id: 'takeover', delta: TAKEOVER })
+    emit([{ type: 'text-delta', id: 'takeover', delta: TAKEOVER }])
+    return attempt()
+  }
+
+  /** Stores what is there every second and keeps the lease; a turn that lost it stops without a word. */
+  #keepSaved(live: LiveTurn): { stop: () => void } {
+    const { store, logger } = this.#options
+    let savedSeq = 0
+    let renewedAt = Date.now()
+    let busy = false
+    const tick = async () => {
+      if (busy) return
+      busy = true
+      try {
+        if (live.seq !== savedSeq) {
+          savedSeq = live.seq
+          if (!(await store.saveProgress(live))) live.abort.abort()
+        }
+        if (Date.now() - renewedAt >= RENEW_EVERY_MS) {
+          renewedAt = Date.now()
+          if (!(await store.renew(live))) live.abort.abort()
+        }
+      } catch (error) {
+        logger.warn({ turn: live.turnId, err: error }, 'a running turn could not be stored; trying again')
+      } finally {
+        busy = false
+      }
+    }
+    const timer = setInterval(() => void tick(), SAVE_EVERY_MS)
+    return { stop: () => clearInterval(timer) }
+  }
+
+  /** The database may be away for a moment: tried for about 6 seconds. */
+  async #saveEnd(live: LiveTurn, end: TurnEnd): Promise<ChatMessage | null> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.#options.store.saveEnd(live, end)
+      } catch (error) {
+        if (attempt === 5) throw error
+        await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt))
+      }
+    }
+  }
+}
