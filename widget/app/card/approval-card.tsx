@@ -1,0 +1,116 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { ApprovalField } from '../../../tools/core/card.ts'
+import { formatRelative } from '../format/dates.ts'
+import { failureText } from '../net/failure-text.ts'
+import { Icon } from '../view/icon.tsx'
+import { useApp, useAppState } from '../view/use-app.ts'
+import { ApprovalFieldRow } from './approval-field.tsx'
+import { ApprovalOutcome } from './approval-outcome.tsx'
+import type { CardOf } from './card-kind.ts'
+
+/** Shows exactly what will be sent, lets the editable fields be edited, and waits for the click. */
+export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Element {
+  const { conversation } = useApp()
+  const t = useAppState((state) => state.t)
+  const locale = useAppState((state) => state.formats)
+  const approvals = useAppState((state) => state.chat.approvals)
+  const [edits, setEdits] = useState<Record<string, string>>({})
+  const [busy, setBusy] = useState<'send' | 'decline' | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const answered = approvals[card.approvalId]
+  const expired = useExpired(card.expiresAt)
+  const status = answered && answered.status !== 'pending' ? answered.status : expired ? 'expired' : 'pending'
+  const open = status === 'pending'
+  const tooLong = card.fields.some(
+    (field) => field.maxLength !== null && currentValue(field).length > field.maxLength,
+  )
+
+  function currentValue(field: ApprovalField): string {
+    return answered?.finalInput?.[field.name] ?? edits[field.name] ?? field.value
+  }
+  const answer = async (approved: boolean): Promise<void> => {
+    setBusy(approved ? 'send' : 'decline')
+    setError(null)
+    const changed = Object.keys(edits).length > 0
+    try {
+      await conversation.answerApproval({
+        approvalId: card.approvalId,
+        approved,
+        input: approved && changed ? edits : null,
+      })
+    } catch (failure) {
+      // The edits stay: nothing that was typed is lost.
+      setError(failureText(failure, t))
+    }
+    setBusy(null)
+  }
+  return (
+    <form
+      class={`card approval ${status}`}
+      aria-label={card.title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (open && !busy && !tooLong) void answer(true)
+      }}
+    >
+      <header class="card-head stacked">
+        {open && <span class="muted small">{t('approval.review')}</span>}
+        <h2 dir="auto">{card.title}</h2>
+      </header>
+      <dl class="facts padded">
+        <div class="fact">
+          <dt>{t('approval.to')}</dt>
+          <dd dir="auto">
+            <strong>{card.recipient}</strong>
+          </dd>
+        </div>
+        {card.fields.map((field) => (
+          <ApprovalFieldRow
+            key={field.name}
+            field={field}
+            value={currentValue(field)}
+            open={open}
+            busy={busy !== null}
+            onEdit={(value) => setEdits({ ...edits, [field.name]: value })}
+          />
+        ))}
+      </dl>
+      <footer class="card-foot">
+        {error && (
+          <p class="error" role="alert">
+            <Icon name="warning" />
+            <span dir="auto">{error}</span>
+          </p>
+        )}
+        {open ? (
+          <div class="actions">
+            <button type="submit" class="button primary" disabled={busy !== null || tooLong}>
+              {busy === 'send' ? t('approval.sending') : card.confirmLabel}
+            </button>
+            <button type="button" class="button" disabled={busy !== null} onClick={() => void answer(false)}>
+              {t('approval.decline')}
+            </button>
+            <small class="muted">
+              {t('approval.expires', { when: formatRelative({ iso: card.expiresAt, locale }) })}
+            </small>
+          </div>
+        ) : (
+          <ApprovalOutcome status={status} answeredAt={answered?.answeredAt ?? null} />
+        )}
+      </footer>
+    </form>
+  )
+}
+
+/** Turns true at the moment itself, so that the button does not promise what the server refuses. */
+function useExpired(expiresAt: string): boolean {
+  const [expired, setExpired] = useState(Date.parse(expiresAt) <= Date.now())
+  useEffect(() => {
+    const left = Date.parse(expiresAt) - Date.now()
+    if (left <= 0 || left > 2 ** 31 - 1) return
+    const timer = setTimeout(() => setExpired(true), left)
+    return () => clearTimeout(timer)
+  }, [expiresAt])
+  return expired
+}

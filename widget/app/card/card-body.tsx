@@ -1,0 +1,58 @@
+import type { JSX } from 'preact'
+import '../locale/later.ts'
+import type { Card } from '../../../tools/core/card.ts'
+import css from '../style/cards.css?inline'
+import { ApplicationsCard } from './applications-card.tsx'
+import { ApprovalCard } from './approval-card.tsx'
+import { ArticlesCard } from './articles-card.tsx'
+import { ChangesCard, UndoCard } from './changes-card.tsx'
+import { FitCard } from './fit-card.tsx'
+import { JobCard } from './job-card.tsx'
+import { JobsCard, SavedJobsCard } from './jobs-card.tsx'
+import { PersonCard } from './person-card.tsx'
+import { ExperiencesCard, ProfileCard } from './profile-card.tsx'
+import { ResumeCard, ResumesCard } from './resume-card.tsx'
+import { SignInCard } from './sign-in-card.tsx'
+
+// The cards' styles come with the cards; a constructable sheet is within the page's policy.
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+document.adoptedStyleSheets.push(sheet)
+
+/** Draws what a tool returned. A kind that this version does not know is left out: the text says it too. */
+export function CardBody({ card }: { card: Card }): JSX.Element | null {
+  switch (card.kind) {
+    case 'jobs':
+      return <JobsCard card={card} />
+    case 'job':
+      return <JobCard job={card.job} />
+    case 'fit':
+      return <FitCard card={card} />
+    case 'articles':
+      return <ArticlesCard articles={card.articles} />
+    case 'resume':
+      return <ResumeCard card={card} />
+    case 'resumes':
+      return <ResumesCard resumes={card.resumes} />
+    case 'profile':
+      return <ProfileCard fields={card.fields} />
+    case 'experiences':
+      return <ExperiencesCard experiences={card.experiences} />
+    case 'saved_jobs':
+      return <SavedJobsCard saved={card.saved} />
+    case 'applications':
+      return <ApplicationsCard applications={card.applications} />
+    case 'changes':
+      return <ChangesCard changes={card.changes} />
+    case 'undo':
+      return <UndoCard summary={card.summary} />
+    case 'approval':
+      return <ApprovalCard card={card} />
+    case 'sign_in':
+      return <SignInCard reason={card.reason} />
+    case 'person':
+      return <PersonCard card={card} />
+    default:
+      return null
+  }
+}

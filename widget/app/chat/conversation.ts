@@ -1,0 +1,220 @@
+import type { ChatMessage, ChatSummary } from '../../../server/protocol.ts'
+import type { Connection } from '../net/connection.ts'
+import { failureText } from '../net/failure-text.ts'
+import { RequestFailure } from '../net/request-failure.ts'
+import type { Session } from '../net/session.ts'
+import { type AppState, type ChatState, emptyChat, type Notice } from '../state/app-state.ts'
+import { lastSettledSeq } from '../state/merge-messages.ts'
+import type { Store } from '../state/store.ts'
+import { createLiveConnection } from './live-connection.ts'
+import { approvalsById, openedState } from './open-chat.ts'
+import { createOutbox } from './outbox.ts'
+import { createTurnTracker } from './turn-tracker.ts'
+
+export interface Conversation {
+  /** Makes session, socket and thread where they are missing. Throws RequestFailure. */
+  ready: () => Promise<Connection>
+  /** The same, with problems shown instead of thrown. */
+  resume: () => Promise<void>
+  wake: () => void
+  send: (message: { text: string; files: ChatState['outgoing'][number]['files'] }) => void
+  retryMessage: (clientId: string) => void
+  discardMessage: (clientId: string) => void
+  stop: () => Promise<void>
+  retryTurn: () => Promise<void>
+  loadOlder: () => Promise<void>
+  /** An empty thread, made on the server with its first message. */
+  startFresh: () => void
+  openThread: (chatId: string) => Promise<void>
+  list: () => Promise<ChatSummary[]>
+  /** Throws RequestFailure, so that the card can keep the edits. */
+  answerApproval: (answer: {
+    approvalId: string
+    approved: boolean
+    input: Record<string, string> | null
+  }) => Promise<void>
+  markRead: () => void
+  sendToken: (token: string) => void
+  /** After the person became another one: a new socket, the same thread. */
+  reconnect: () => void
+  disconnect: () => void
+}
+
+export function createConversation({
+  store,
+  session,
+  onMessage,
+}: {
+  store: Store<AppState>
+  session: () => Session
+  onMessage: (message: ChatMessage) => void
+}): Conversation {
+  let lastRead = 0
+  let wantsFresh = false
+
+  const patch = (change: Partial<ChatState>): void => store.set({ chat: { ...store.get().chat, ...change } })
+
+  const notice = ({
+    level,
+    text,
+    reload = false,
+  }: Omit<Notice, 'id' | 'reload'> & { reload?: boolean }): void => {
+    const { notices } = store.get()
+    if (notices.some((one) => one.text === text)) return
+    store.set({ notices: [...notices.slice(-1), { id: Date.now() + Math.random(), level, text, reload }] })
+  }
+  const notify = (problem: unknown): void => {
+    const reload = problem instanceof RequestFailure && problem.code === 'ticket:invalid'
+    notice({ level: 'warning', text: failureText(problem, store.get().t), reload })
+  }
+
+  const quietly = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work()
+    } catch (failure) {
+      notify(failure)
+    }
+  }
+
+  const open = async (on: Connection, chatId: string | null): Promise<void> => {
+    const before = store.get().chat
+    const keep = chatId !== null && chatId === before.chatId
+    const after = keep ? lastSettledSeq(before.messages) : null
+    const fresh = chatId === null && wantsFresh
+    const opened = await on
+      .request('chat:open', { chatId, fresh, after, before: null })
+      .catch(async (failure: unknown) => {
+        // The thread belongs to somebody this person no longer is: what is unsent goes into their own.
+        if (!(failure instanceof RequestFailure) || failure.code !== 'chat:not_found' || !chatId)
+          throw failure
+        return on.request('chat:open', { chatId: null, fresh: false, after: null, before: null })
+      })
+    wantsFresh = false
+    store.set({
+      chat: openedState({ before: store.get().chat, opened, keep: keep && opened.chatId === chatId }),
+    })
+    markRead()
+  }
+
+  const live = createLiveConnection({
+    store,
+    session,
+    notify,
+    async onConnect(on) {
+      await open(on, store.get().chat.chatId)
+      void outbox.flush()
+    },
+    listen(socket) {
+      socket.on('message:new', ({ message }) => {
+        if (message.chatId !== store.get().chat.chatId) return
+        outbox.confirm(message)
+        if (message.role !== 'user') onMessage(message)
+      })
+      socket.on('chat:update', ({ chatId, title, handler }) => {
+        if (chatId === store.get().chat.chatId) patch({ title, handler })
+      })
+      socket.on('approval:update', ({ approval }) =>
+        patch({ approvals: { ...store.get().chat.approvals, ...approvalsById([approval]) } }),
+      )
+      socket.on('turn:start', tracker.start)
+      socket.on('turn:frame', tracker.frame)
+      socket.on('turn:end', tracker.end)
+      socket.on('notice', notice)
+    },
+  })
+
+  const ready = async (): Promise<Connection> => {
+    const on = await live.ready()
+    if (!store.get().chat.chatId) await open(on, null)
+    return on
+  }
+
+  const outbox = createOutbox({ store, ready })
+  const tracker = createTurnTracker({
+    store,
+    connection: live.current,
+    onEnd(message) {
+      onMessage(message)
+      void outbox.flush()
+    },
+  })
+
+  const markRead = (): void => {
+    const { chat, host } = store.get()
+    const seq = chat.messages.at(-1)?.seq ?? 0
+    const on = live.current()
+    if (!host.open || document.hidden || !chat.chatId || seq <= lastRead || !on) return
+    lastRead = seq
+    store.set({ unread: 0 })
+    on.request('message:read', { chatId: chat.chatId, seq }).catch(() => {
+      lastRead = 0
+    })
+  }
+
+  const leaveThread = (): void => {
+    lastRead = 0
+    store.set({ chat: emptyChat, view: 'chat', attachments: [] })
+  }
+
+  return {
+    ready,
+    markRead,
+    wake() {
+      live.wake()
+      void outbox.flush()
+    },
+    resume: () => quietly(ready),
+    send: outbox.add,
+    retryMessage: outbox.retry,
+    discardMessage: outbox.discard,
+    startFresh() {
+      wantsFresh = true
+      leaveThread()
+    },
+    openThread: (chatId) =>
+      quietly(async () => {
+        const on = await live.ready()
+        leaveThread()
+        await open(on, chatId)
+      }),
+    list: async () => (await (await live.ready()).request('chat:list', {})).chats,
+    stop: () =>
+      quietly(async () => {
+        const { running } = store.get().chat
+        if (running) await live.current()?.request('turn:stop', { turnId: running.turnId })
+      }),
+    retryTurn: () =>
+      quietly(async () => {
+        const { chatId } = store.get().chat
+        if (chatId) await (await ready()).request('turn:retry', { chatId })
+      }),
+    loadOlder: () =>
+      quietly(async () => {
+        const { chatId, messages } = store.get().chat
+        const first = messages[0]
+        if (!chatId || !first) return
+        const on = await ready()
+        const opened = await on.request('chat:open', { chatId, fresh: false, after: null, before: first.seq })
+        const before = store.get().chat
+        const next = openedState({ before, opened, keep: true })
+        store.set({ chat: { ...next, hasOlder: opened.hasOlder, running: before.running } })
+      }),
+    async answerApproval(answer) {
+      const on = await ready()
+      const { approval } = await on.request('approval:answer', { ...answer, reason: null })
+      patch({ approvals: { ...store.get().chat.approvals, ...approvalsById([approval]) } })
+    },
+    sendToken(token) {
+      live.current()?.request('session:refresh', { token }).catch(notify)
+    },
+    reconnect() {
+      live.close()
+      lastRead = 0
+      void quietly(ready)
+    },
+    disconnect() {
+      live.close()
+      lastRead = 0
+    },
+  }
+}

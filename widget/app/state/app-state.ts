@@ -1,0 +1,132 @@
+import type { ApprovalState, ChatMessage, EmbedConfig, SessionState } from '../../../server/protocol.ts'
+import type { ThemeName } from '../../host-messages.ts'
+import {
+  type Catalogue,
+  createTranslate,
+  englishTranslate,
+  type Locale,
+  type Translate,
+} from '../locale/catalogue.ts'
+import { isLanguageTag } from '../locale/language-tag.ts'
+import type { TurnProgress } from './reduce-frame.ts'
+
+export interface Attachment {
+  localId: string
+  file: File
+  state: 'uploading' | 'done' | 'failed'
+  /** 0 to 1. */
+  progress: number
+  resumeId: string | null
+  error: string | null
+  notices: string[]
+}
+
+/** A message that the server has not confirmed yet. */
+export interface OutgoingMessage {
+  clientId: string
+  text: string
+  files: { resumeId: string; fileName: string; fileSize: number }[]
+  /** ISO 8601, by this device's clock: for display only. */
+  createdAt: string
+  /** `waiting` for the network, `queued` behind the running answer. */
+  state: 'sending' | 'waiting' | 'queued' | 'failed'
+  error: string | null
+}
+
+export interface ChatState {
+  chatId: string | null
+  title: string | null
+  handler: 'ai' | 'queued' | 'human'
+  messages: ChatMessage[]
+  hasOlder: boolean
+  approvals: Record<string, ApprovalState>
+  running: TurnProgress | null
+  outgoing: OutgoingMessage[]
+}
+
+export interface Notice {
+  id: number
+  level: 'info' | 'warning'
+  text: string
+  /** The page is too old to go on: only loading it again helps. */
+  reload: boolean
+}
+
+export interface AppState {
+  config: EmbedConfig
+  locale: Locale
+  /** The same language as the visitor's device writes numbers and dates in it: en-GB, de-CH. */
+  formats: string
+  t: Translate
+  /** In the words that the assistant understands best: English with the built-in model. */
+  say: Translate
+  theme: ThemeName
+  session: SessionState | null
+  /** True until it is known if there is an earlier visit to go on with, and while its thread loads. */
+  resuming: boolean
+  connection: 'idle' | 'connecting' | 'online' | 'offline'
+  /** The browser keeps no cookie here: the thread ends with the page. */
+  ephemeral: boolean
+  view: 'chat' | 'history' | 'sign_in'
+  chat: ChatState
+  attachments: Attachment[]
+  uploadNoticeSeen: boolean
+  /** The visitor wants to upload and reads first what happens to the file; null file: none chosen yet. */
+  uploadRequest: { file: File | null } | null
+  notices: Notice[]
+  /** Set by the host or a card; the composer takes it over. */
+  prefill: { text: string; id: number } | null
+  host: { present: boolean; inline: boolean; open: boolean }
+  unread: number
+}
+
+export const emptyChat: ChatState = {
+  chatId: null,
+  title: null,
+  handler: 'ai',
+  messages: [],
+  hasOlder: false,
+  approvals: {},
+  running: null,
+  outgoing: [],
+}
+
+/** The two voices for a language: what people read, and what cards say for them. */
+export function voices({
+  locale,
+  catalogue,
+  builtIn,
+}: {
+  locale: Locale
+  catalogue: Partial<Catalogue>
+  builtIn: boolean
+}): Pick<AppState, 'locale' | 'formats' | 't' | 'say'> {
+  const t = createTranslate({ locale, catalogue })
+  const formats =
+    navigator.languages.find((tag) => tag.split('-')[0] === locale && isLanguageTag(tag)) ?? locale
+  return { locale, formats, t, say: builtIn ? englishTranslate : t }
+}
+
+export function initialState({ config, inFrame }: { config: EmbedConfig; inFrame: boolean }): AppState {
+  return {
+    config,
+    locale: 'en',
+    formats: 'en',
+    t: englishTranslate,
+    say: englishTranslate,
+    theme: 'auto',
+    session: null,
+    resuming: true,
+    connection: 'idle',
+    ephemeral: false,
+    view: 'chat',
+    chat: emptyChat,
+    attachments: [],
+    uploadNoticeSeen: false,
+    uploadRequest: null,
+    notices: [],
+    prefill: null,
+    host: { present: inFrame, inline: false, open: !inFrame },
+    unread: 0,
+  }
+}
