@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { runResumeEval } from '../../eval/resumes/run.ts'
+import { fields } from '../../eval/resumes/score.ts'
+
+it('should read nine of ten facts of the generated resumes, and find no fact that is not there', async () => {
+  const { rows, totals } = await runResumeEval()
+  expect(rows.filter((row) => row.error !== null)).toEqual([])
+  expect(rows.length).toBeGreaterThanOrEqual(16)
+  for (const field of fields) {
+    expect(totals.dev[field].recall, `recall of ${field}`).toBeGreaterThanOrEqual(0.9)
+    expect(totals.dev[field].precision, `precision of ${field}`).toBeGreaterThanOrEqual(0.9)
+  }
+}, 120_000)

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type postgres from 'postgres'
+
+const FOLDER = join(import.meta.dirname, '../../../supabase/migrations')
+const GRANT = /^(?:grant|revoke)\b[^;]*;/gm
+// Functions that a later migration makes, or drops again, are not there at every point of the replay.
+const UNDEFINED_FUNCTION = '42883'
+
+/**
+ * Brings the grants of a migrated database to what they are on hosted Supabase: there, and after
+ * the first request on the embedded tier, the API roles get everything on each new table and
+ * function of `public`, and the migrations' own grants and revokes come after that.
+ */
+export async function replayGrants(sql: postgres.Sql): Promise<void> {
+  await sql.unsafe(`
+    grant all on all tables in schema public to anon, authenticated, service_role;
+    grant execute on all functions in schema public to anon, authenticated, service_role`)
+  const files = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+  for (const file of files)
+    for (const [statement] of readFileSync(join(FOLDER, file), 'utf8').matchAll(GRANT))
+      await sql.unsafe(statement).catch((error: { code?: string }) => {
+        if (error.code !== UNDEFINED_FUNCTION) throw error
+      })
+}

@@ -1,0 +1,57 @@
+import { idOf } from '../../world/ids.ts'
+import { each, FIXED, STAMPS, type TableRights } from '../table-rights.ts'
+
+/** aliceSent and bobAtB are with a person, bobHelp is queued and closed, the others are with the assistant. */
+export const chats: TableRights = {
+  table: 'chats',
+  grid: `
+                              aliceAsk aliceSent aliceGone bobAtB guestHelp bobHelp bobAtD memberAsk
+    visitor,suspended,invited .        .         .         .      .         .       .      .
+    banned                    .        .         .         .      .         .       .      .
+    guest                     .        .         .         .      rQX       .       .      .
+    alice                     rdTX     r         r         .      .         .       .      .
+    bob                       .        .         .         r      .         rA      rQX    .
+    member                    .        rTAQX     rTAQX     .      rTQHX     rTAHP   .      rdTX
+    owner                     .        rTAQX     rTAQX     .      rTQHX     rTAHP   .      .
+    adminA,adminB             .        rTAQX     rTAQX     rTAQX  rTQHX     rTAHP   .      .
+    stranger                  .        .         .         rTAQX  .         .       rTQHX  .
+  `,
+  may: {
+    T: 'title',
+    A: 'handler=ai',
+    Q: 'handler=queued',
+    H: 'handler=human',
+    P: 'status=open',
+    X: 'status=closed',
+  },
+  updates: {
+    ...STAMPS,
+    ...each({
+      title: 'Changed',
+      metadata: { changed: true },
+      last_seq: 99,
+      agency_id: idOf('agencies.D'),
+      application_id: idOf('applications.bobHired'),
+    }),
+    'kind=support': { kind: 'support' },
+    'kind=assistant': { kind: 'assistant', application_id: null },
+    'handler=ai': { handler: 'ai' },
+    'handler=queued': { handler: 'queued' },
+    'handler=human': { handler: 'human' },
+    'status=open': { status: 'open' },
+    'status=closed': { status: 'closed' },
+  },
+  inserts: {
+    'an assistant chat': { by: 'nobody', values: { kind: 'assistant' } },
+    'a thread with A': { by: 'nobody', values: { kind: 'support', agency_id: idOf('agencies.A') } },
+    'a second thread of an application': {
+      by: 'nobody',
+      values: {
+        kind: 'application',
+        agency_id: idOf('agencies.A'),
+        application_id: idOf('applications.aliceSent'),
+      },
+    },
+  },
+  impossible: [...FIXED, 'a second thread of an application'],
+}

@@ -1,0 +1,299 @@
+import type { Card, JobSummary } from '../../tools/core/card.ts'
+
+const agency = { slug: 'northlight', name: 'Northlight Talent' }
+
+function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString()
+}
+
+function job(values: Partial<JobSummary> & Pick<JobSummary, 'id' | 'title' | 'company'>): JobSummary {
+  return {
+    location: 'Berlin, Germany',
+    workMode: 'hybrid',
+    jobType: 'full_time',
+    pay: { min: 65_000, max: 82_000, currency: 'EUR', period: 'year' },
+    skills: ['TypeScript', 'PostgreSQL', 'Kubernetes'],
+    postedAt: daysFromNow(-3),
+    closesAt: null,
+    saved: false,
+    applied: false,
+    agency,
+    ...values,
+  }
+}
+
+export const jobs: JobSummary[] = [
+  job({ id: 'j1', title: 'Backend Engineer', company: 'Quill' }),
+  job({
+    id: 'j2',
+    title: 'Data Engineer',
+    company: 'Meridian Health',
+    workMode: 'remote',
+    saved: true,
+    pay: { min: 70_000, max: null, currency: 'EUR', period: 'year' },
+    postedAt: daysFromNow(-12),
+  }),
+  job({
+    id: 'j3',
+    title: 'Registered Nurse, Intensive Care and Emergency Medicine (all genders)',
+    company: 'Klinikum am Park',
+    workMode: 'onsite',
+    jobType: 'part_time',
+    applied: true,
+    location: 'Munich',
+    pay: { min: 24.5, max: 31, currency: 'EUR', period: 'hour' },
+    closesAt: daysFromNow(3),
+  }),
+]
+
+/** One card of each kind, as the tools return them. */
+export const cards: Record<string, Card> = {
+  jobs: { kind: 'jobs', total: 14, offset: 0, pageSize: 3, jobs, correctedFrom: null },
+  job: {
+    kind: 'job',
+    job: {
+      ...(jobs[0] as JobSummary),
+      closesAt: daysFromNow(20),
+      description:
+        'Quill makes the notebook that research teams write in. You will own the services behind search and sharing: a TypeScript monolith on PostgreSQL that answers four thousand requests a second.\n\nYou work in a team of five, ship every day and are on call one week in six. We write decisions down, review each other’s work within a day and keep meetings to two mornings a week. In your first months you would move our full-text search off a service we no longer want to pay for.',
+      requirements: [
+        '4 years of backend work',
+        'TypeScript or Go in production',
+        'PostgreSQL beyond the basics',
+        'English, C1',
+      ],
+      benefits: ['30 days of holiday', 'Four-day week from May to September', 'Learning budget of €2,000'],
+      status: 'open',
+    },
+  },
+  fit: {
+    kind: 'fit',
+    jobId: 'j1',
+    jobTitle: 'Backend Engineer',
+    requirements: [
+      {
+        requirement: '4 years of backend work',
+        verdict: 'met',
+        quote: 'Backend Developer, Fern Logistics, 2019 – today',
+        source: 'Resume, work',
+      },
+      {
+        requirement: 'PostgreSQL beyond the basics',
+        verdict: 'met',
+        quote: 'Cut the nightly report from 40 minutes to 90 seconds by partitioning a 2 TB table.',
+        source: 'Resume, work',
+      },
+      { requirement: 'Kubernetes', verdict: 'not_met', quote: null, source: null },
+      {
+        requirement: 'English, C1',
+        verdict: 'unclear',
+        quote: 'English (fluent)',
+        source: 'Resume, languages',
+      },
+    ],
+  },
+  articles: {
+    kind: 'articles',
+    articles: [
+      {
+        id: 'a1',
+        title: 'How long does an application take?',
+        category: 'Applying',
+        passage:
+          'We answer every application within five working days. An interview follows in the week after.',
+        source: 'https://northlight.example/faq',
+        updatedAt: daysFromNow(-40),
+      },
+    ],
+  },
+  resume: {
+    kind: 'resume',
+    resumeId: 'r1',
+    fileName: 'Lebenslauf_María-José_Fernández-Hernández_2026_final_v3.pdf',
+    isPrimary: true,
+    notices: ['Hidden text was found and ignored.'],
+    sections: [
+      {
+        name: 'basics',
+        title: 'Contact',
+        entries: [
+          {
+            heading: null,
+            lines: [
+              { path: 'basics.name', label: 'Name', value: 'María-José Fernández' },
+              { path: 'basics.email', label: 'E-mail', value: 'maria@example.com' },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'work',
+        title: 'Work',
+        entries: [
+          {
+            heading: 'Backend Developer, Fern Logistics',
+            lines: [
+              { path: 'work[0].startDate', label: 'From', value: '2019-04' },
+              {
+                path: 'work[0].summary',
+                label: 'Summary',
+                value: 'Owns the routing service and its on-call rota.',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'skills',
+        title: 'Skills',
+        entries: [
+          {
+            heading: null,
+            lines: [{ path: 'skills[0]', label: 'Skills', value: 'TypeScript, Go, PostgreSQL' }],
+          },
+        ],
+      },
+    ],
+  },
+  resumes: {
+    kind: 'resumes',
+    resumes: [
+      { id: 'r1', fileName: 'resume.pdf', isPrimary: true, createdAt: daysFromNow(-2), status: 'parsed' },
+      { id: 'r2', fileName: 'older.docx', isPrimary: false, createdAt: daysFromNow(-200), status: 'parsed' },
+    ],
+  },
+  profile: {
+    kind: 'profile',
+    fields: [
+      { label: 'Name', value: 'María-José Fernández' },
+      { label: 'Headline', value: 'Backend developer' },
+      { label: 'Phone', value: null },
+    ],
+  },
+  experiences: {
+    kind: 'experiences',
+    experiences: [
+      {
+        id: 'e1',
+        position: 'Backend Developer',
+        company: 'Fern Logistics',
+        from: '2019-04-01',
+        to: null,
+        isCurrent: true,
+        location: 'Hamburg',
+        achievements: ['Cut the nightly report from 40 minutes to 90 seconds'],
+      },
+    ],
+  },
+  saved_jobs: {
+    kind: 'saved_jobs',
+    saved: [
+      { id: 's1', notes: 'Ask about the on-call rota', savedAt: daysFromNow(-1), job: jobs[1] as JobSummary },
+    ],
+  },
+  applications: {
+    kind: 'applications',
+    applications: [
+      {
+        id: 'p1',
+        jobId: 'j1',
+        jobTitle: 'Backend Engineer',
+        company: 'Quill',
+        agencyName: 'Northlight Talent',
+        status: 'interview',
+        updatedAt: daysFromNow(-1),
+        history: [
+          { at: daysFromNow(-9), status: 'submitted' },
+          { at: daysFromNow(-6), status: 'screening' },
+          { at: daysFromNow(-1), status: 'interview' },
+        ],
+      },
+      {
+        id: 'p2',
+        jobId: 'j9',
+        jobTitle: 'Site Reliability Engineer',
+        company: 'Meridian Health',
+        agencyName: 'Northlight Talent',
+        status: 'rejected',
+        updatedAt: daysFromNow(-30),
+        history: [
+          { at: daysFromNow(-50), status: 'submitted' },
+          { at: daysFromNow(-40), status: 'screening' },
+        ],
+      },
+    ],
+  },
+  changes: {
+    kind: 'changes',
+    changes: [
+      {
+        id: 'c1',
+        at: daysFromNow(-0.01),
+        summary: 'Saved “Backend Engineer” at Quill',
+        undone: false,
+        undoable: true,
+      },
+      { id: 'c2', at: daysFromNow(-1), summary: 'Set your phone number', undone: true, undoable: false },
+    ],
+  },
+  undo: { kind: 'undo', changeIds: ['c1'], summary: 'Removed “Backend Engineer” from your saved jobs.' },
+  approval: {
+    kind: 'approval',
+    approvalId: '00000000-0000-4000-8000-0000000000a1',
+    title: 'Apply for Backend Engineer',
+    recipient: 'Northlight Talent, for Quill',
+    confirmLabel: 'Send application',
+    expiresAt: daysFromNow(1),
+    fields: [
+      {
+        name: 'resume',
+        label: 'Resume',
+        value: 'resume.pdf',
+        editable: false,
+        multiline: false,
+        maxLength: null,
+      },
+      {
+        name: 'shared',
+        label: 'Shared profile',
+        value: 'Name, e-mail, phone, work experience',
+        editable: false,
+        multiline: false,
+        maxLength: null,
+      },
+      {
+        name: 'coverLetter',
+        label: 'Cover letter',
+        value:
+          'Dear Quill team,\n\nfor five years I have run the routing service at Fern Logistics: TypeScript on PostgreSQL, on call one week in four. Search is the part I would love to own.\n\nKind regards\nMaría-José',
+        editable: true,
+        multiline: true,
+        maxLength: 2_000,
+      },
+    ],
+  },
+  sign_in: { kind: 'sign_in', reason: 'To apply, please confirm your e-mail: the agency answers there.' },
+  person: {
+    kind: 'person',
+    status: 'queued',
+    whatHappens:
+      'Someone of Northlight Talent answers here, usually within two hours (Mon–Fri, 9:00–17:00). You can close this window; we keep your place.',
+  },
+}
+
+export const markdownSample = `Here is what I found.
+
+### Your next steps
+1. **Check the pay** against your own wish: \`65,000\` to \`82,000\` euros.
+2. Read the [requirements](https://northlight.example/jobs/1).
+3. Write to [jobs@northlight.example](mailto:jobs@northlight.example).
+
+| Step | Takes |
+|------|-------|
+| Application | 5 minutes |
+| Interview | 1 hour |
+
+> We answer every application within five working days.
+
+A link that lies: [https://bank.example](https://evil.example/login), a [script](javascript:alert(1)), an image ![pixel](https://evil.example/p.gif) and <img src=x onerror=alert(1)> <script>alert(1)</script>.
+`
