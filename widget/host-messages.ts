@@ -7,8 +7,6 @@ export interface HostSettings {
   locale?: string
   theme?: ThemeName
   accent?: string
-  /** A short-lived JWT signed with the agency's secret; null: the visitor has left their account. */
-  identity?: string | null
 }
 
 export type ToApp =

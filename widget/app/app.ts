@@ -88,24 +88,10 @@ export function createApp(config: EmbedConfig): App {
     if (changed && store.get().connection === 'online') conversation.reconnect()
   }
 
-  let identified: string | null = null
-  const identify = async (identity: string | null): Promise<void> => {
-    if (identity === identified) return
-    identified = identity
-    if (!identity) return app.signOut()
-    try {
-      session.accept(await api.identify(identity, store.get().session?.token ?? null))
-      await conversation.resume()
-    } catch (failure) {
-      console.warn('aicareer: identify was refused', failure)
-    }
-  }
-
   const applySettings = (settings: HostSettings): void => {
     if (settings.accent) accent = settings.accent
     if (settings.theme) store.set({ theme: settings.theme })
     if (settings.locale) void setLocale(matchLocale([settings.locale]))
-    if (settings.identity !== undefined) void identify(settings.identity)
     paint()
   }
 

@@ -68,7 +68,6 @@ function createApi(): Api {
     open: (which?: Which) => toggle(which, true),
     close: (which?: Which) => toggle(which, false),
     toggle: (which?: Which) => toggle(which),
-    identify: (identity: string | null) => changeAll({ identity }),
     setLocale: (locale: string) => changeAll({ locale }),
     setTheme: (theme: HostSettings['theme'] & string) => changeAll({ theme }),
     on: (name: string, listener: Listener) => addEventListener(`aicareer:${name}`, listener),

@@ -5,7 +5,6 @@ export interface SessionApi {
   /** Null: there is no session yet. */
   refresh: () => Promise<SessionState | null>
   guest: () => Promise<SessionState>
-  identify: (identity: string, token: string | null) => Promise<SessionState>
   sendCode: (email: string, token: string | null) => Promise<void>
   verify: (email: string, code: string, token: string | null) => Promise<SessionState>
   signOut: (token: string) => Promise<void>
@@ -33,7 +32,6 @@ export function createSessionApi(ticket: string): SessionApi {
   return {
     refresh: async () => (await post('refresh', {})) as SessionState | null,
     guest: async () => (await post('guest', {})) as SessionState,
-    identify: async (identity, token) => (await post('identify', { identity }, token)) as SessionState,
     sendCode: async (email, token) => void (await post('code', { email }, token)),
     verify: async (email, code, token) => (await post('verify', { email, code }, token)) as SessionState,
     signOut: async (token) => void (await post('sign-out', {}, token)),
