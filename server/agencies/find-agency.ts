@@ -1,25 +1,9 @@
 import { z } from 'zod'
+import { agencySettings } from '../../tools/agencies/agency-settings.ts'
 import type { UserClient } from '../database/clients.ts'
 import { AppError, fromDatabase } from '../errors.ts'
 
 const COLUMNS = 'id,slug,name,description,website,logo_url,location,settings'
-
-const hoursSchema = z.object({
-  timeZone: z.string(),
-  days: z.array(z.int().min(0).max(7)),
-  from: z.string(),
-  to: z.string(),
-})
-
-const settingsSchema = z
-  .object({
-    theme: z.object({ accent: z.string().regex(/^#[0-9a-f]{6}$/i) }).partial(),
-    greeting: z.string(),
-    suggestions: z.array(z.string()).max(6),
-    hours: hoursSchema,
-    allowedOrigins: z.array(z.string().regex(/^https?:\/\/[^\s;,'"]+$/)),
-  })
-  .partial()
 
 const agencySchema = z.object({
   id: z.uuid(),
@@ -29,7 +13,8 @@ const agencySchema = z.object({
   website: z.string().nullable(),
   logo_url: z.string().nullable(),
   location: z.string().nullable(),
-  settings: settingsSchema.catch({}),
+  /** Settings that can't be read count as none: nobody else may embed then. */
+  settings: agencySettings.catch({}),
 })
 
 export type Agency = z.infer<typeof agencySchema>

@@ -11,7 +11,7 @@ import { APPROVAL_COLUMNS, type ApprovalRow, approvalRowSchema } from './present
 interface Options {
   client: UserClient
   tools: readonly ToolDefinition[]
-  context: (chatId: string) => ToolContext
+  context: (chatId: string) => Promise<ToolContext>
   request: ClientInput<'approval:answer'>
 }
 
@@ -153,7 +153,7 @@ export async function answerApproval(options: Options): Promise<AnsweredApproval
   const input = finalInput({ approval, edits, tool })
   // An answer that was given must not be worked out anew: its own effect is in the way.
   if (approval.status !== 'pending') return repeatAnswer({ client, approval, input, reason })
-  const ownContext = context(approval.chat_id)
+  const ownContext = await context(approval.chat_id)
   if (!tool.for.includes(ownContext.user.role)) throw new AppError('approval:not_found')
   if (tool.needsVerifiedEmail && ownContext.user.role === 'guest')
     throw new AppError('identity:verification_required')

@@ -18,9 +18,11 @@ interface Options {
   client: UserClient
   agencyId: string
   request: ClientInput<'chat:open'>
+  /** Called before anything is read, so that nothing that happens meanwhile is missed. */
+  join: (chatId: string) => Promise<void> | void
 }
 
-async function findChat({ client, agencyId, request }: Options): Promise<string> {
+async function findChat({ client, agencyId, request }: Omit<Options, 'join'>): Promise<string> {
   if (request.chatId) return request.chatId
   const opened = await callFunction({
     client,
@@ -74,6 +76,7 @@ async function loadApprovals({
 export async function openChat(options: Options): Promise<Omit<OpenedChat, 'running'>> {
   const { client, request } = options
   const chatId = await findChat(options)
+  await options.join(chatId)
   const [chat, history, approvals] = await Promise.all([
     client.from('chats').select(CHAT_COLUMNS).eq('id', chatId).maybeSingle(),
     loadMessages({ client, chatId, request }),

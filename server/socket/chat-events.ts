@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ToolContext, ToolDefinition } from '../../tools/core/definition.ts'
+import type { ToolDefinition } from '../../tools/core/definition.ts'
 import { answerApproval } from '../chat/answer-approval.ts'
 import { listChats } from '../chat/list-chats.ts'
 import { openChat } from '../chat/open-chat.ts'
@@ -8,12 +8,11 @@ import { findStored, storeMessage } from '../chat/store-message.ts'
 import type { Backend } from '../database/backend.ts'
 import { callFunction } from '../database/call-function.ts'
 import { AppError, fromDatabase } from '../errors.ts'
-import { readStanding } from '../identity/standing.ts'
 import type { Logger } from '../logger.ts'
 import type { ChatMessage, ClientEvent, ClientInput, ClientResult } from '../protocol.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import { MESSAGE_COLUMNS, messageRowSchema, presentMessage } from '../turn/present-message.ts'
-import { createReadClient } from '../turn/read-client.ts'
+import { loadToolContext } from '../turn/tool-context.ts'
 import type { TurnStore } from '../turn/turn-store-with-secret-key.ts'
 import type { Turns } from '../turn/turns.ts'
 import { answerEvent } from './answer-event.ts'
@@ -71,20 +70,6 @@ async function lastUserMessage({
   return presentMessage(messageRowSchema.parse(data))
 }
 
-async function contextFor({ socket }: { socket: AppSocket }): Promise<(chatId: string) => ToolContext> {
-  const { client, userId, ticket, timeZone, locale } = socket.data
-  const standing = await readStanding(client)
-  return (chatId) => ({
-    read: createReadClient(client),
-    user: { id: userId, role: standing.role, email: standing.email },
-    agency: { id: ticket.agencyId, slug: ticket.slug, name: ticket.name },
-    chatId,
-    now: standing.now,
-    timeZone,
-    locale,
-  })
-}
-
 /** Stores a message and begins its answer; the same one again, for whatever reason, is only looked up. */
 async function sendMessage({
   socket,
@@ -128,10 +113,21 @@ function createHandlers({ socket, services }: { socket: AppSocket; services: Ser
     'chat:list': async () => ({ chats: await listChats({ client: socket.data.client, userId }) }),
 
     'chat:open': async (request) => {
-      const chat = await openChat({ client: socket.data.client, agencyId: ticket.agencyId, request })
-      // Joined and read in the same tick, so that no frame falls between.
-      await socket.join(room(chat.chatId))
-      return { ...chat, running: turns.ofChat({ chatId: chat.chatId, userId }) }
+      const { client } = socket.data
+      const join = async (chatId: string) => socket.join(room(chatId))
+      const chat = await openChat({ client, agencyId: ticket.agencyId, request, join })
+      const { chatId } = chat
+      const running = turns.ofChat({ chatId, userId })
+      if (running || !chat.messages.some((message) => message.status === 'streaming'))
+        return { ...chat, running }
+      // The answer ended while its beginning was read: what is stored by now is the whole of it.
+      const ended = await openChat({
+        client,
+        agencyId: ticket.agencyId,
+        request: { ...request, chatId },
+        join,
+      })
+      return { ...ended, running: turns.ofChat({ chatId, userId }) }
     },
 
     'message:send': async (request) => {
@@ -170,7 +166,7 @@ function createHandlers({ socket, services }: { socket: AppSocket; services: Ser
     },
 
     'approval:answer': async (request) => {
-      const context = await contextFor({ socket })
+      const context = (chatId: string) => loadToolContext({ ...socket.data, chatId })
       const { approval, text } = await answerApproval({ client: socket.data.client, tools, context, request })
       const state = presentApproval(approval)
       socket.to(room(approval.chat_id)).emit('approval:update', { chatId: approval.chat_id, approval: state })

@@ -1,9 +1,8 @@
-import type { ReadClient, ToolContext, ToolDefinition } from '../../tools/core/definition.ts'
+import type { ToolDefinition } from '../../tools/core/definition.ts'
 import type { Backend } from '../database/backend.ts'
 import { createUserClient } from '../database/clients.ts'
 import { AppError, toAppError } from '../errors.ts'
 import type { EmbedTicket } from '../identity/embed-ticket.ts'
-import { readStanding } from '../identity/standing.ts'
 import type { Logger } from '../logger.ts'
 import type { ChosenModel } from '../model/choose-model.ts'
 import { describeFailure, isProviderDown } from '../model/describe-failure.ts'
@@ -12,8 +11,8 @@ import { type AnswerEnd, answer } from './answer.ts'
 import { loadHistory } from './history.ts'
 import { instructions } from './instructions.ts'
 import { LiveTurn } from './live-turn.ts'
-import { createReadClient } from './read-client.ts'
 import { runToolCall } from './tool-call.ts'
+import { loadToolContext } from './tool-context.ts'
 import { buildToolset, toolsFor } from './toolset.ts'
 import type { TurnEnd, TurnStore } from './turn-store-with-secret-key.ts'
 
@@ -176,20 +175,10 @@ export class Turns {
   async #answer(live: LiveTurn, { speaker, message }: TurnRequest): Promise<AnswerEnd> {
     const { backend, tools, chosen, events, logger } = this.#options
     const client = createUserClient({ backend, token: speaker.token })
-    const standing = await readStanding(client)
-    const read: ReadClient = createReadClient(client)
-    const context: ToolContext = {
-      read,
-      user: { id: speaker.userId, role: standing.role, email: standing.email },
-      agency: { id: speaker.ticket.agencyId, slug: speaker.ticket.slug, name: speaker.ticket.name },
-      chatId: live.chatId,
-      now: standing.now,
-      timeZone: speaker.timeZone,
-      locale: speaker.locale,
-    }
+    const context = await loadToolContext({ ...speaker, client, chatId: live.chatId })
     let model = { model: chosen.model, name: chosen.name }
     const toolset = buildToolset({
-      definitions: toolsFor({ tools, role: standing.role }),
+      definitions: toolsFor({ tools, role: context.user.role }),
       run: ({ definition, input, callId }) =>
         runToolCall({
           tool: definition,

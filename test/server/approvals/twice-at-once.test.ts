@@ -38,7 +38,7 @@ it('should give a click the answer of the same click that overtook it', async ()
   const { approval, text } = await answerApproval({
     client,
     tools: [overtaken],
-    context: (chatId) => ({
+    context: async (chatId) => ({
       read: createReadClient(client),
       user: { id: userId, role: 'candidate', email: `${userId}@example.com` },
       agency: null,

@@ -180,6 +180,23 @@ describe('a turn', () => {
     expect('ended' in resumed && textOf(resumed.ended)).toBe('Once upon a time.')
   })
 
+  it('should never leave an answer unfinished on a client that opens the chat as it ends', async () => {
+    const answers = Array.from({ length: 6 }, (_value, index) => saying(`Answer ${index}.`))
+    const { socket, chatId } = await visit(...answers)
+    for (const _answer of answers) {
+      const other = await visitor.connect()
+      const heard = new Set<string>()
+      other.on('turn:end', ({ message }) => heard.add(message.id))
+      const end = nextEnd(socket)
+      await mustAsk(socket, 'message:send', { chatId, clientId: randomUUID(), text: 'hi', attachmentIds: [] })
+      const last = (await openCurrent(other)).messages.at(-1)
+      await end
+      if (last?.status === 'streaming')
+        await expect.poll(() => heard.has(last.id), { timeout: 5_000 }).toBe(true)
+      other.disconnect()
+    }
+  })
+
   it.each([
     ['a stream that stops in the middle', saying('Half an ans').slice(0, 3), 'The answer broke off.'],
     ['a provider error', new Error('kaboom: secret prompt'), 'The assistant can’t answer right now.'],

@@ -1,0 +1,37 @@
+import type { ToolContext } from '../../tools/core/definition.ts'
+import type { UserClient } from '../database/clients.ts'
+import type { EmbedTicket } from '../identity/embed-ticket.ts'
+import { readStanding } from '../identity/standing.ts'
+import { createReadClient } from './read-client.ts'
+
+interface Person {
+  client: UserClient
+  userId: string
+  ticket: EmbedTicket
+  locale: string
+  timeZone: string
+}
+
+/**
+ * What a tool may know of the person who speaks, as the database knows them now.
+ * @throws {AppError} session:expired when the session was ended meanwhile.
+ */
+export async function loadToolContext({
+  client,
+  userId,
+  ticket,
+  locale,
+  timeZone,
+  chatId,
+}: Person & { chatId: string }): Promise<ToolContext> {
+  const { role, email, now } = await readStanding(client)
+  return {
+    read: createReadClient(client),
+    user: { id: userId, role, email },
+    agency: { id: ticket.agencyId, slug: ticket.slug, name: ticket.name },
+    chatId,
+    now,
+    timeZone,
+    locale,
+  }
+}
