@@ -14,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from '../../database/test-datab
 import { JOB } from '../approvals/applicant.ts'
 import { calling, saying } from '../model/scripted-model.ts'
 import { mustAsk, nextEnd, openCurrent, startTestServer, TestVisitor } from '../test-server.ts'
+import { expireLease } from './expire-lease.ts'
 import { pacedStep } from './paced-model.ts'
 
 let database: TestDatabase
@@ -107,10 +108,10 @@ it('should not save a job twice when an interrupted answer is asked for again', 
   const { socket, chatId, userId, paced, turnId, run } = await midTurn()
   expect((await run(saveJob as ToolDefinition, { jobId: JOB, notes: null }, 'c1')).status).toBe('done')
   const interrupted = nextEnd(socket)
-  await database.sql`update private.turns set expires_at = now() where id = ${turnId}`
+  await expireLease({ database, turnId })
   expect((await interrupted).status).toBe('interrupted')
   paced.finish()
-  await expect.poll(async () => (await openCurrent(socket)).running).toBeNull()
+  await expect.poll(async () => (await openCurrent(socket)).running, { timeout: 10_000 }).toBeNull()
   model.play(
     calling({ id: 'c1', tool: 'save_job', input: { jobId: JOB, notes: null } }),
     saying('Saved before.'),
