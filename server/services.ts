@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ToolDefinition } from '../tools/core/definition.ts'
 import type { Backend } from './database/backend.ts'
 import type { UserClient } from './database/clients.ts'
 import { openBackend } from './database/open-backend.ts'
@@ -19,6 +20,8 @@ export interface StartOptions {
   logger: Logger
   /** Instead of the one that the environment names; tests script theirs. */
   model?: ChosenModel
+  /** Instead of the whole catalogue. */
+  tools?: readonly ToolDefinition[]
   /** Instead of the one that the environment names; stays open when the server closes. */
   database?: { backend: Backend; mailbox: CodeMailbox }
 }
@@ -42,6 +45,7 @@ export async function createServices({
   environment,
   logger,
   model,
+  tools,
   database,
 }: StartOptions): Promise<Services> {
   const { SMTP_URL, MAIL_FROM } = environment
@@ -57,7 +61,7 @@ export async function createServices({
     backend,
     mailbox,
     localMailbox,
-    chosen: model ?? chooseModel(environment),
+    chosen: model ?? chooseModel(environment, tools),
     secretKeyClient,
     store: createTurnStore({ secretKeyClient, serverId: randomUUID() }),
     tickets: createEmbedTickets(backend.serverSecret),

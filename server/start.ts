@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { tools } from '../tools/catalog.ts'
+import { tools as catalogue } from '../tools/catalog.ts'
 import { createApp } from './app.ts'
 import { startBackground } from './background.ts'
 import type { Backend } from './database/backend.ts'
@@ -81,7 +81,7 @@ function startWork({ services, io, logger }: { services: Services; io: AppServer
 
 /** Starts everything: database, routes, sockets, background work. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { environment, logger } = options
+  const { environment, logger, tools = catalogue } = options
   const { HOST, PORT, PUBLIC_URL } = environment
   const services = await createServices(options)
   const { backend, chosen, store, limits, tickets } = services

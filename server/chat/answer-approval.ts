@@ -6,6 +6,7 @@ import type { UserClient } from '../database/clients.ts'
 import { AppError, fromDatabase } from '../errors.ts'
 import type { ClientInput } from '../protocol.ts'
 import { approvalCard } from '../turn/tool-call.ts'
+import { valueAt, withValues } from './input-path.ts'
 import { APPROVAL_COLUMNS, type ApprovalRow, approvalRowSchema } from './present-approval.ts'
 
 interface Options {
@@ -53,11 +54,11 @@ function finalInput({
   )
   const shown = Object.fromEntries([...editable].map(([name, field]) => [name, field.value]))
   for (const name of Object.keys(edits ?? {})) if (!editable.has(name)) throw new AppError('approval:invalid')
-  const filled = { ...approval.input, ...shown, ...edits }
+  const filled = withValues(approval.input, { ...shown, ...edits })
   const parsed = tool.input.safeParse(filled)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
-  const field = editable.get(String(issue?.path[0]))
+  const field = editable.get((issue?.path ?? []).map(String).join('.'))
   throw new AppError(
     'approval:invalid',
     field && issue ? { message: problemOf({ field, issue, filled }) } : {},
@@ -74,7 +75,7 @@ function problemOf({
   filled: Record<string, unknown>
 }): string {
   if (issue.code !== 'too_big') return `“${label}” can’t be sent like this: ${issue.message}`
-  const [limit, length] = [issue.maximum, String(filled[name]).length].map((count) =>
+  const [limit, length] = [issue.maximum, String(valueAt(filled, name)).length].map((count) =>
     count.toLocaleString('en'),
   )
   return `“${label}” can have ${limit} characters at most. It has ${length}.`

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ApprovalState } from '../protocol.ts'
+import { valueAt } from './input-path.ts'
 
 export const APPROVAL_COLUMNS =
   'id,chat_id,turn_id,call_id,tool,effect,status,shown,input,final_input,answered_at,expires_at'
@@ -17,6 +18,11 @@ export const shownCardSchema = z.object({
       editable: z.boolean(),
       multiline: z.boolean(),
       maxLength: z.number().nullable(),
+      options: z
+        .array(z.object({ value: z.string(), label: z.string() }))
+        .nullable()
+        .default(null),
+      group: z.string().nullable().default(null),
     }),
   ),
 })
@@ -48,6 +54,7 @@ export function presentApproval(row: ApprovalRow): ApprovalState {
     status: isOver ? 'expired' : row.status,
     answeredAt: row.answered_at?.toISOString() ?? null,
     finalInput:
-      final && Object.fromEntries(editable.map(({ name, value }) => [name, String(final[name] ?? value)])),
+      final &&
+      Object.fromEntries(editable.map(({ name, value }) => [name, String(valueAt(final, name) ?? value)])),
   }
 }

@@ -1,7 +1,8 @@
 import { createOpenAI } from '@ai-sdk/openai'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { defaultSettingsMiddleware, wrapLanguageModel } from 'ai'
-import { tools } from '../../tools/catalog.ts'
+import { tools as catalogue } from '../../tools/catalog.ts'
+import type { ToolDefinition } from '../../tools/core/definition.ts'
 import type { Environment } from '../environment.ts'
 import { createBuiltInModel } from './built-in/model.ts'
 import { mergeDeltas } from './merge-deltas.ts'
@@ -33,6 +34,7 @@ export function withMergedDeltas(model: LanguageModelV4): LanguageModelV4 {
  */
 export function chooseModel(
   environment: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL'>,
+  tools: readonly ToolDefinition[] = catalogue,
 ): ChosenModel {
   const builtIn = withMergedDeltas(createBuiltInModel({ tools }))
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = environment

@@ -1,7 +1,5 @@
-import type { ReadClient } from '../../tools/core/definition.ts'
+import { type ReadClient, readFunctions } from '../../tools/core/definition.ts'
 import type { UserClient } from '../database/clients.ts'
-
-const READ_FUNCTIONS = new Set(['search_jobs', 'search_knowledge', 'undo_preview', 'my_shared_profile'])
 
 /** The person's client with everything taken away that writes. */
 export function createReadClient(client: UserClient): ReadClient {
@@ -11,7 +9,7 @@ export function createReadClient(client: UserClient): ReadClient {
       return { select: query.select.bind(query) } as unknown as ReturnType<ReadClient['select']>
     },
     rpc: (name, args) => {
-      if (!READ_FUNCTIONS.has(name)) throw new Error(`A tool may not call ${name}.`)
+      if (!readFunctions.includes(name)) throw new Error(`A tool may not call ${name}.`)
       return client.rpc(name as never, args as never) as unknown as ReturnType<ReadClient['rpc']>
     },
   }

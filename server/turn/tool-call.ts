@@ -69,13 +69,15 @@ export function approvalCard(preview: Preview) {
     recipient: preview.recipient,
     confirmLabel: preview.confirmLabel,
     basis: preview.basis ?? null,
-    fields: preview.rows.map(({ label, value, field, multiline, maxLength }) => ({
-      name: field ?? label,
+    fields: preview.rows.map(({ label, value, field, multiline, maxLength, options, group }) => ({
+      name: field ?? (group ? `${group}: ${label}` : label),
       label,
       value,
       editable: field !== undefined,
       multiline: multiline ?? false,
       maxLength: maxLength ?? null,
+      options: options ?? null,
+      group: group ?? null,
     })),
   }
 }

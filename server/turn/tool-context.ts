@@ -28,7 +28,7 @@ export async function loadToolContext({
   return {
     read: createReadClient(client),
     user: { id: userId, role, email },
-    agency: { id: ticket.agencyId, slug: ticket.slug, name: ticket.name },
+    agency: { id: ticket.agencyId, slug: ticket.slug, name: ticket.name, memberRole: null },
     chatId,
     now,
     timeZone,

@@ -16,6 +16,7 @@ import type {
   SessionState,
 } from '../../server/protocol.ts'
 import { type RunningServer, startServer } from '../../server/start.ts'
+import type { ToolDefinition } from '../../tools/core/definition.ts'
 import type { TestDatabase } from '../database/test-database.ts'
 
 export type TestSocket = Socket<ServerEvents, ClientEvents>
@@ -143,14 +144,17 @@ export function textOf(message: ChatMessage): string {
 export async function startTestServer({
   database,
   model,
+  tools,
 }: {
   database: TestDatabase
   model?: ChosenModel
+  tools?: readonly ToolDefinition[]
 }): Promise<RunningServer> {
   return startServer({
     environment: readEnvironment({ PORT: '0', DEMO_AGENCY: 'kestrel-vane' }),
     logger: createLogger(process.env.TEST_LOG ?? 'silent'),
     database: { backend: database.backend, mailbox: database.mailbox },
     ...(model ? { model } : {}),
+    ...(tools ? { tools } : {}),
   })
 }

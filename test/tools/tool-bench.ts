@@ -20,7 +20,7 @@ export function contextOf(person: Person, more: Partial<ToolContext> = {}): Tool
   return {
     read: createReadClient(person.client),
     user: { id: person.id, role: 'candidate', email: 'sam@example.com' },
-    agency: AGENCY,
+    agency: { ...AGENCY, memberRole: null },
     chatId: '0c000000-0000-4000-8000-00000000000c',
     now: NOW,
     timeZone: 'Europe/London',

@@ -252,6 +252,8 @@ export const cards: Record<string, Card> = {
         editable: false,
         multiline: false,
         maxLength: null,
+        options: null,
+        group: null,
       },
       {
         name: 'shared',
@@ -260,6 +262,8 @@ export const cards: Record<string, Card> = {
         editable: false,
         multiline: false,
         maxLength: null,
+        options: null,
+        group: null,
       },
       {
         name: 'coverLetter',
@@ -269,6 +273,8 @@ export const cards: Record<string, Card> = {
         editable: true,
         multiline: true,
         maxLength: 2_000,
+        options: null,
+        group: null,
       },
     ],
   },

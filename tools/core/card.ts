@@ -93,6 +93,48 @@ export interface ApprovalField {
   editable: boolean
   multiline: boolean
   maxLength: number | null
+  /** Values to choose from; null for free text. */
+  options: { value: string; label: string }[] | null
+  /** Heading of the fields that belong together; null for none. */
+  group: string | null
+}
+
+/** A sentence that a button says for the person, as if they had written it. */
+export interface CardAction {
+  label: string
+  say: string
+}
+
+export type Tone = 'plain' | 'good' | 'warning' | 'bad'
+
+/** One row of a list: an alert, an offer, a member, an applicant. */
+export interface CardRow {
+  id: string
+  title: string
+  subtitle: string | null
+  badge: { text: string; tone: Tone } | null
+  facts: { label: string; value: string }[]
+  /** Longer text below, folded when long; null for none. */
+  text: string | null
+  actions: CardAction[]
+}
+
+/** Numbers of a chart: every series has one value for each label, null where there is none. */
+export interface ChartData {
+  labels: string[]
+  series: { name: string; values: (number | null)[] }[]
+  /** How values are written. `currency` is an ISO 4217 code, needed for money. */
+  unit: { kind: 'count' } | { kind: 'money'; currency: string } | { kind: 'percent' } | { kind: 'hours' }
+}
+
+/** A line of a text before and after. Only one side: added or taken away. */
+export interface DiffLine {
+  before: string | null
+  after: string | null
+  /** What in the person's own record supports the new text, verbatim; null when nothing does. */
+  support: string | null
+  /** True when the new text claims something that nothing supports. */
+  unsupported: boolean
 }
 
 export type Card =
@@ -148,6 +190,58 @@ export type Card =
       /** ISO 8601, UTC. */
       expiresAt: string
     }
+  | { kind: 'rows'; title: string; note: string | null; rows: CardRow[]; actions: CardAction[] }
+  | {
+      kind: 'facts'
+      title: string
+      sections: { title: string | null; facts: { label: string; value: string }[]; text: string | null }[]
+      actions: CardAction[]
+    }
+  /** Side by side: a column for each thing compared, a row for each aspect. */
+  | {
+      kind: 'comparison'
+      title: string
+      columns: { id: string; title: string; subtitle: string | null }[]
+      rows: { label: string; values: (string | null)[] }[]
+      actions: CardAction[]
+    }
+  /** Drawn small, with the numbers in a table behind it. `stacked` adds the series up, `funnel` shrinks from left to right. */
+  | {
+      kind: 'chart'
+      title: string
+      chart: 'bars' | 'stacked' | 'line' | 'funnel'
+      data: ChartData
+      note: string | null
+    }
+  | { kind: 'diff'; title: string; note: string | null; lines: DiffLine[]; actions: CardAction[] }
+  | {
+      kind: 'timeline'
+      title: string
+      /** ISO 8601, UTC; newest last. */
+      events: { at: string; title: string; detail: string | null; tone: Tone }[]
+    }
+  /** One question of interview practice, with the feedback once it is answered. */
+  | {
+      kind: 'question'
+      practiceId: string
+      questionId: string
+      round: string
+      number: number
+      of: number
+      text: string
+      /** Why it is asked: the requirement or the line of the resume, verbatim. */
+      basis: string | null
+      answer: string | null
+      /** Marks from 1 to 4; null while unanswered. */
+      rubric: { name: string; mark: number; why: string }[] | null
+      strengths: string[]
+      improvements: string[]
+      actions: CardAction[]
+    }
+  /** Files to download; each address is on our own origin and asks for the person's session. */
+  | { kind: 'files'; title: string; files: { label: string; href: string; detail: string | null }[] }
+  /** Text to copy: a snippet, a draft. */
+  | { kind: 'snippet'; title: string; text: string; note: string | null; actions: CardAction[] }
   | { kind: 'sign_in'; reason: string }
   | { kind: 'person'; status: 'queued' | 'cancelled'; whatHappens: string }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Database, Json } from '../../supabase/database.types.ts'
 import type { Card } from './card.ts'
 import type { Act, Change } from './change.ts'
+import type { ReferenceType } from './reference-type.ts'
 
 /** A guest is a candidate whose e-mail is not verified. */
 export type Role = 'guest' | 'candidate' | 'recruiter'
@@ -17,7 +18,17 @@ export type Effect = 'read' | 'write' | 'send' | 'decide'
 type Client = SupabaseClient<Database>
 
 /** Functions of the database that only read. */
-export type ReadFunction = 'search_jobs' | 'search_knowledge' | 'undo_preview' | 'my_shared_profile'
+export const readFunctions = [
+  'agency_people',
+  'agency_reviews',
+  'chat_people',
+  'my_shared_profile',
+  'search_jobs',
+  'search_knowledge',
+  'undo_preview',
+] as const
+
+export type ReadFunction = (typeof readFunctions)[number]
 
 /** Queries as the person who speaks, under their row-level security. Nothing else reaches the database. */
 export interface ReadClient {
@@ -30,8 +41,14 @@ export interface ReadClient {
 export interface ToolContext {
   read: ReadClient
   user: { id: string; role: Role; email: string | null }
-  /** The agency whose page embeds the chat; null outside an embed. */
-  agency: { id: string; slug: string; name: string } | null
+  /** The agency whose page embeds the chat, or whose console it is; null outside of both. */
+  agency: {
+    id: string
+    slug: string
+    name: string
+    /** What the speaker is in the agency; null on its careers page, where everybody is a candidate. */
+    memberRole: 'member' | 'admin' | 'owner' | null
+  } | null
   chatId: string
   /** The database's clock at the turn's start. */
   now: Date
@@ -43,14 +60,14 @@ export interface ToolContext {
 
 /** A row that was shown, in the order shown: what "the second one" points at. */
 export interface Reference {
-  type: 'job' | 'saved_job' | 'application' | 'resume' | 'experience' | 'change' | 'article'
+  type: ReferenceType
   id: string
   label: string
 }
 
 /** Text that came from outside the conversation. It reaches the model marked as data. */
 export interface Quote {
-  source: 'resume' | 'job_post' | 'knowledge_article' | 'message'
+  source: 'resume' | 'job_post' | 'knowledge_article' | 'message' | 'cover_letter' | 'review' | 'offer'
   id: string
   text: string
 }
@@ -67,13 +84,27 @@ export interface Say {
   quotes?: Quote[]
 }
 
+/** A line of an approval card. */
+export interface PreviewRow {
+  label: string
+  value: string
+  /** The input field that the person may edit on the card; of a list `moves.0.reason`. */
+  field?: string
+  multiline?: boolean
+  maxLength?: number
+  /** Values to choose from instead of free text; the field then holds one of them. */
+  options?: { value: string; label: string }[]
+  /** Heading of the lines that belong together, such as one applicant of several. */
+  group?: string
+}
+
 /** What exactly leaves the person's space: the rows of the approval card, made from the input. */
 export interface Preview {
   title: string
   recipient: string
   confirmLabel: string
   /** `field` names the input field that the person may edit on the card. */
-  rows: { label: string; value: string; field?: string; multiline?: boolean; maxLength?: number }[]
+  rows: PreviewRow[]
   /** Said once it is sent: "Your application … was sent to …". */
   doneText: string
   /** Not shown: differs as soon as something is different that is sent but not spelled out in `rows`. */

@@ -1,17 +1,13 @@
+import type { ReferenceType } from './reference-type.ts'
+
 /**
  * What kind of thing an input field holds, for a model that fills inputs from
  * the person's words without a language model behind it. Attach it to a field
  * with `.meta({ slot: 'place' })`; real models read the field's description.
  */
 export type Slot =
-  /** An id of a row under discussion: "the second one", "that job", a title. */
-  | 'job'
-  | 'saved_job'
-  | 'application'
-  | 'resume'
-  | 'experience'
-  | 'change'
-  | 'article'
+  /** An id of a row under discussion: "the second one", "that job", a title. An array of ids takes several. */
+  | ReferenceType
   /** What is left of a search phrase once the other slots are taken out. */
   | 'keywords'
   | 'place'
@@ -34,6 +30,19 @@ export type Slot =
   | 'job_title'
   | 'url'
   | 'status'
+  /** One of the field's values; the words for each are in `says`. */
+  | 'choice'
+  /** A boolean that is true when the words in `says` are spoken. */
+  | 'flag'
+  /** A count: "in 3 days", "four stars". */
+  | 'number'
+  /** An amount that is not a lower limit: "they offer 62k", "5,000 sign-on"; `near` tells which of several. */
+  | 'amount'
+  /** YYYY-MM-DD, any day that is not a start or an end: a deadline, an interview. */
+  | 'date'
+  | 'email'
+  /** Several words or short phrases: "python, sql and docker". */
+  | 'words'
   /** Names of a resume field in the person's words: "phone", "my title at Acme". */
   | 'field_name'
   /** The new value in a correction: "… to X", "should be X". */
@@ -47,5 +56,12 @@ declare module 'zod' {
   /** Makes a misspelt slot in `.meta({ slot: … })` a type error. */
   interface GlobalMeta {
     slot?: Slot
+    /**
+     * Words for a value, as the inside of a regular expression: of a `choice` by value,
+     * of a `flag` under "true" (and "false" when it can be denied).
+     */
+    says?: Record<string, string>
+    /** Words beside which an `amount`, `number` or `date` of several stands: "bonus|variable". */
+    near?: string
   }
 }

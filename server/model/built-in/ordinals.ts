@@ -1,6 +1,6 @@
+import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Reading } from './reading.ts'
 import { NOUNS } from './row-nouns.ts'
-import type { ReferenceSlot } from './schema.ts'
 import { stem } from './stem.ts'
 
 const ORDINALS = new Map(
@@ -37,7 +37,7 @@ export function pointsAt(reading: Reading): 'number' | 'pronoun' | 'nothing' {
 }
 
 /** Numbers a clause points with: "the second", "#3", "number 4", "first two", -1 for "the last one". */
-export function ordinalsIn({ reading, slot }: { reading: Reading; slot: ReferenceSlot | null }): number[] {
+export function ordinalsIn({ reading, slot }: { reading: Reading; slot: ReferenceType | null }): number[] {
   const { tokens, spans, text } = reading
   const found: number[] = []
   tokens.forEach((token, at) => {
@@ -123,7 +123,7 @@ const NOT_ROWS = new Set(
   ),
 )
 
-function notARow(next: string, slot: ReferenceSlot | null): boolean {
+function notARow(next: string, slot: ReferenceType | null): boolean {
   if (NOT_ROWS.has(stem(next)) || NOT_ROWS.has(next)) return true
   if (slot !== 'resume') return false
   return (

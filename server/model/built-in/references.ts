@@ -1,9 +1,9 @@
+import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Exchange, Result, Shown } from './dialogue.ts'
 import { MIDDLE, ordinalsIn, pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { byAge, theOther } from './row-age.ts'
 import { byName, eachNamed, namesSomethingElse } from './row-names.ts'
-import type { ReferenceSlot } from './schema.ts'
 
 export type Resolution =
   | { kind: 'found'; rows: Shown[] }
@@ -18,7 +18,7 @@ export function shownRows({
   slot,
 }: {
   exchanges: readonly Exchange[]
-  slot: ReferenceSlot
+  slot: ReferenceType
 }): Result[] {
   return exchanges
     .flatMap(({ results }) => results)
@@ -41,7 +41,7 @@ export function resolve({
 }: {
   reading: Reading
   exchanges: readonly Exchange[]
-  slot: ReferenceSlot
+  slot: ReferenceType
   /** The row may be left out: words of a new value name none. */
   optional?: boolean
 }): Resolution {

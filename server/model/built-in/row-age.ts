@@ -1,7 +1,7 @@
+import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Result, Shown } from './dialogue.ts'
 import type { Reading } from './reading.ts'
 import { NOUNS } from './row-nouns.ts'
-import type { ReferenceSlot } from './schema.ts'
 import { stem } from './stem.ts'
 
 export const AGE = /^(?:latest|newest|newer|recent|last|old|older|oldest|earliest|previous)$/
@@ -24,7 +24,7 @@ export function byAge({
   lists,
 }: {
   reading: Reading
-  slot: ReferenceSlot
+  slot: ReferenceType
   lists: Result[]
 }): Shown | null {
   const list = lists.find(({ references }) => references.length > 1)

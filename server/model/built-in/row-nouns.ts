@@ -1,7 +1,7 @@
-import type { ReferenceSlot } from './schema.ts'
+import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 
 /** What a row of each type is called. */
-export const NOUNS: Record<ReferenceSlot, readonly string[]> = {
+export const NOUNS: Record<ReferenceType, readonly string[]> = {
   job: [
     'job',
     'role',
@@ -33,5 +33,12 @@ export const NOUNS: Record<ReferenceSlot, readonly string[]> = {
     'internship',
   ],
   change: ['change', 'edit', 'update', 'modification'],
-  article: ['article'],
+  article: ['article', 'entry', 'page', 'faq'],
+  practice: ['practice', 'preparation', 'prep', 'set', 'interview'],
+  offer: ['offer', 'package', 'deal'],
+  alert: ['alert', 'notification', 'search'],
+  review: ['review', 'rating', 'feedback', 'comment'],
+  member: ['member', 'colleague', 'teammate', 'recruiter', 'admin', 'person', 'user'],
+  chat: ['chat', 'thread', 'conversation', 'discussion'],
+  gap: ['question', 'gap'],
 }

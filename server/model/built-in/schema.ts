@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ToolDefinition } from '../../../tools/core/definition.ts'
+import { type ReferenceType, referenceTypes } from '../../../tools/core/reference-type.ts'
 import type { Slot } from '../../../tools/core/slot.ts'
 
 /** An input field as the slot fillers see it. */
@@ -56,19 +57,7 @@ function fieldOf(name: string, node: Node): Field {
   }
 }
 
-/** Slots that hold the id of a row under discussion. */
-const REFERENCE_SLOTS = [
-  'job',
-  'saved_job',
-  'application',
-  'resume',
-  'experience',
-  'change',
-  'article',
-] as const
-export type ReferenceSlot = (typeof REFERENCE_SLOTS)[number]
-
 /** True when the slot holds a row's id. */
-export function isReferenceSlot(slot: Slot | null): slot is ReferenceSlot {
-  return REFERENCE_SLOTS.some((one) => one === slot)
+export function isReferenceSlot(slot: Slot | null): slot is ReferenceType {
+  return referenceTypes.some((one) => one === slot)
 }
