@@ -4,8 +4,7 @@ import { COMMON_WORDS } from './common-words.ts'
 import { type Features, featuresOf } from './features.ts'
 import { lexiconWords } from './lexicon.ts'
 import { cleanText } from './normalise.ts'
-import { labelsOfGroups } from './phrase-groups.ts'
-import { PHRASEBOOK } from './phrasebook.ts'
+import { readPhrases } from './phrases.ts'
 import { type Reading, readText } from './reading.ts'
 import { type Field, fieldsOf, isReferenceSlot } from './schema.ts'
 import { gazetteerWords } from './slots/places.ts'
@@ -35,7 +34,7 @@ export interface Brain {
 export const TOPIC = 'topic:'
 /** A topic with many examples weighs no more than a tool with this many. */
 const TYPICAL_EXAMPLES = 45
-/** A tool's own examples speak louder than the phrasebook. */
+/** A tool's own examples speak louder than the other phrases. */
 const PHRASE_WEIGHT = 0.8
 const ANY_DAY = new Date('2026-01-15T12:00:00Z')
 
@@ -61,16 +60,14 @@ export function trainBrain(definitions: readonly ToolDefinition[]): Brain {
     learn(name, featuresOf(read(title, ANY_DAY)), 0.6)
     learn(name, featuresOf(read(name.replaceAll('_', ' '), ANY_DAY)), 0.6)
   }
-  const groups = PHRASEBOOK.map((group) =>
-    group.split('|').map((phrase) => featuresOf(read(phrase, ANY_DAY))),
-  )
-  labelsOfGroups({ groups, examples: samples }).forEach((label, i) => {
-    if (label) for (const features of groups[i] ?? []) learn(label, features, PHRASE_WEIGHT)
-  })
+  const phrases = readPhrases()
+  for (const { name } of definitions)
+    for (const phrase of phrases.get(name) ?? [])
+      learn(name, featuresOf(read(phrase, ANY_DAY)), PHRASE_WEIGHT)
   for (const topic of TOPICS) {
-    const weight = Math.min(1, TYPICAL_EXAMPLES / topic.examples.length)
-    for (const example of topic.examples)
-      learn(TOPIC + topic.name, featuresOf(read(example, ANY_DAY)), weight)
+    const examples = [...topic.examples, ...(phrases.get(topic.name) ?? [])]
+    const weight = Math.min(1, TYPICAL_EXAMPLES / examples.length)
+    for (const example of examples) learn(TOPIC + topic.name, featuresOf(read(example, ANY_DAY)), weight)
   }
   const tools = definitions.map(({ name, title, effect }, i) => {
     const definition = definitions[i]

@@ -1,6 +1,12 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
-import { ordinalsIn, pointsAt } from './ordinals.ts'
+import type { KnownTool } from './brain.ts'
+import { type Input, scalarOf } from './fill-state.ts'
+import { ordinalsIn } from './ordinals.ts'
 import type { Reading } from './reading.ts'
+import { shownRows } from './references.ts'
+import { sameWord } from './same-word.ts'
+import { isReferenceSlot } from './schema.ts'
+import { wordsOf } from './tokens.ts'
 import { understand } from './understand.ts'
 
 const BARE_WORDS = new Set(
@@ -14,13 +20,7 @@ export function isBarePointer(reading: Reading): boolean {
   return (
     reading.tokens.length <= 6 &&
     ordinalsIn({ reading, slot: null }).length > 0 &&
-    reading.tokens.every(
-      ({ text }) =>
-        BARE_WORDS.has(text) ||
-        /^(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|two|three|four|five|six)$/.test(
-          text,
-        ),
-    )
+    reading.tokens.every(({ text }) => BARE_WORDS.has(text) || isCount(text))
   )
 }
 
@@ -35,37 +35,54 @@ export function barePointer(request: ClauseRequest): Understanding | null {
   return shown.plan.kind === 'calls' ? shown : null
 }
 
-/** "and the third?" repeats the last act on another row. */
+/** Words that carry on or take back, and say nothing of what to do. */
+const CARRYING = new Set(
+  'and also plus then now ok okay so same do for with too as well ditto what about how no nah nope not wait sorry oh oops soz rather instead mean meant i it the one ones that this other of to on at in please pls thanks my number job role position entry application resume cv file alert offer again is was a an'.split(
+    ' ',
+  ),
+)
+const TAKES_BACK =
+  /^(?:oh |ah |um |er |hmm |wait |sorry |soz |oops |argh )*(?:no|nope|nah|not|wait|sorry|soz|oops)\b|\bi meant?\b/i
+const CARRIES_ON =
+  /^(?:and|also|what about|how about|same (?:for|with)|now|then|plus|ditto|do)\b|\b(?:too|as well)[.?!]*$/i
+
+/**
+ * "and the third?", "the Fenwick one too", "no, the other one": says which row and
+ * nothing else, so the last act is meant again, on that row. What takes back keeps the values that were said.
+ */
 export function ellipsis(request: ClauseRequest): Understanding | null {
   const { reading, exchanges, brain, allowed } = request
   const last = exchanges.at(-1)?.calls.at(-1)
   const tool = last && brain.tools.get(last.tool)
-  if (!tool?.target || !allowed(tool.name) || reading.tokens.length > 7) return null
-  const starts = /^(?:and|also|what about|how about|same (?:for|with)|now|then|plus|ditto)\b/i.test(
-    reading.text,
-  )
-  const acts = reading.concepts.some(({ name }) =>
-    [
-      'find',
-      'show',
-      'detail',
-      'save',
-      'unsave',
-      'remove',
-      'change',
-      'apply',
-      'withdraw',
-      'undo',
-      'fit',
-      'status',
-      'add',
-      'primary',
-      'correct',
-      'saved',
-    ].includes(name),
-  )
-  if (!starts || acts || !(pointsAt(reading) === 'number' || /\b(?:one|too|job|role)\b/i.test(reading.text)))
-    return null
+  if (!tool || !allowed(tool.name) || reading.tokens.length > 9) return null
+  const takesBack = TAKES_BACK.test(reading.text)
+  if (!takesBack && !CARRIES_ON.test(reading.text)) return null
+  const reference = tool.target ?? tool.fields.find(({ slot }) => isReferenceSlot(slot))
+  if (!reference || !isReferenceSlot(reference.slot)) return null
+  const rows = shownRows({ exchanges, slot: reference.slot }).flatMap(({ references }) => references)
+  const labels = rows.flatMap(({ label }) => wordsOf(label))
+  const names = (text: string) => labels.some((word) => sameWord(text, word))
+  const points = ordinalsIn({ reading, slot: reference.slot }).length > 0
+  if (!reading.tokens.every(({ text }) => CARRYING.has(text) || isCount(text) || names(text))) return null
+  const other = /\bother\b/i.test(reading.text)
+  if (!points && !other && !reading.tokens.some(({ text }) => !CARRYING.has(text) && names(text))) return null
   const understood = actOf({ request, tool, intent: { label: tool.name, probability: 0.9 } })
-  return understood.filled?.rows ? understood : null
+  const chosen = understood.filled?.rows?.rows ?? []
+  if (chosen.length === 0 || chosen.some(({ id }) => id === last.input[reference.name])) return null
+  if (!takesBack) return understood
+  const calls = chosen.map(({ id }) => ({
+    tool: tool.name,
+    input: { ...scalars(last.input, tool), [reference.name]: id },
+  }))
+  return { ...understood, plan: { kind: 'calls', calls, question: null, lookup: false } }
+}
+
+function isCount(text: string): boolean {
+  return /^(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|two|three|four|five|six|top|bottom|middle)$/.test(
+    text,
+  )
+}
+
+function scalars(input: Record<string, unknown>, { fields }: KnownTool): Input {
+  return Object.fromEntries(fields.map(({ name }) => [name, scalarOf(input[name])]))
 }

@@ -40,6 +40,11 @@ export function bounded(value: Value, field: Field): Value {
   return field.maxLength === null ? value : value.slice(0, field.maxLength)
 }
 
+/** A value of an earlier call, as a field can take it; null for a list. */
+export function scalarOf(value: unknown): Value {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
 /** True when the words hold nothing for the tool: every field is null. */
 export function isEmpty(input: Input): boolean {
   return Object.values(input).every((value) => value === null || value === false)

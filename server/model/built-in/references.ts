@@ -70,7 +70,7 @@ export function resolve({
       : { kind: 'ambiguous', choices: named }
   const age = byAge({ reading, slot, lists })
   if (age) return { kind: 'found', rows: [age] }
-  const other = theOther({ reading, lists })
+  const other = theOther({ reading, lists, spoken: idsSpokenOf(exchanges) })
   if (other) return { kind: 'found', rows: [other] }
   const spoken = spokenOf({ exchanges, lists })
   if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
@@ -94,9 +94,13 @@ function spokenOf({
   exchanges: readonly Exchange[]
   lists: readonly Result[]
 }): Shown | null {
-  const ids = new Set(exchanges.at(-1)?.calls.flatMap(({ input }) => Object.values(input)))
+  const ids = idsSpokenOf(exchanges)
   const rows = lists.flatMap(({ references }) => references).filter(({ id }) => ids.has(id))
   return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
+}
+
+function idsSpokenOf(exchanges: readonly Exchange[]): Set<unknown> {
+  return new Set(exchanges.at(-1)?.calls.flatMap(({ input }) => Object.values(input)))
 }
 
 /** Every row of the list. */

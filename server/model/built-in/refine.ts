@@ -1,6 +1,6 @@
 import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
-import type { Input, Value } from './fill-state.ts'
+import { type Input, scalarOf } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 
 const DETAIL =
@@ -154,8 +154,4 @@ export function refine({
 /** Slots that the words take out of a search: "anywhere", "drop the salary". */
 export function removedSlots(text: string): string[] {
   return REMOVED.filter(([pattern]) => pattern.test(text)).flatMap(([, slot]) => TOGETHER[slot] ?? [slot])
-}
-
-function scalarOf(value: unknown): Value {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }

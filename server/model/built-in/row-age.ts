@@ -6,15 +6,25 @@ import { stem } from './stem.ts'
 
 export const AGE = /^(?:latest|newest|newer|recent|last|old|older|oldest|earliest|previous)$/
 
-/** "the other one", of two: the one that is not marked, or not the one just spoken of. */
-export function theOther({ reading, lists }: { reading: Reading; lists: Result[] }): Shown | null {
+/** "the other one", of two: the one that is not the one just spoken of, or not marked. */
+export function theOther({
+  reading,
+  lists,
+  spoken,
+}: {
+  reading: Reading
+  lists: Result[]
+  /** Ids that the last calls were about. */
+  spoken: ReadonlySet<unknown>
+}): Shown | null {
   if (!/\b(?:the|my) other\b|\bother one\b/i.test(reading.text)) return null
   const pair = lists.find(({ references }) => references.length === 2)?.references
-  const spoken =
-    lists[0]?.references.length === 1
+  const known =
+    pair?.find(({ id }) => spoken.has(id))?.id ??
+    (lists[0]?.references.length === 1
       ? lists[0].references[0]?.id
-      : pair?.find(({ label }) => /\(primary\)/i.test(label))?.id
-  return (spoken === undefined ? undefined : pair?.find(({ id }) => id !== spoken)) ?? null
+      : pair?.find(({ label }) => /\(primary\)/i.test(label))?.id)
+  return (known === undefined ? undefined : pair?.find(({ id }) => id !== known)) ?? null
 }
 
 /** "my latest resume", "the old CV": lists show the newest first. */

@@ -7,9 +7,14 @@ import { type Utterance, utterance } from './item.ts'
 import { promptOf } from './prompt.ts'
 import { type Answer, type Score, scoreOf, type Totals, totalsOf } from './score.ts'
 
-export const sets = ['development', 'development-2', 'frozen'] as const
-/** Fixed, so that "last month" means the same on every run. */
-const TODAY = new Date('2026-06-15T09:00:00Z')
+/** The day that each set was written for, so that "last month" means the same on every run. */
+const days = {
+  development: '2026-06-15',
+  'development-2': '2026-06-15',
+  'development-3': '2026-01-15',
+  frozen: '2026-06-15',
+} as const
+export const sets = Object.keys(days) as (keyof typeof days)[]
 
 /** Asks the built-in model every utterance of a set and scores its answers. */
 export async function runUtteranceEval({
@@ -19,7 +24,7 @@ export async function runUtteranceEval({
 }): Promise<{ scores: Score[]; totals: Totals }> {
   const file = new URL(`./${set}.json`, import.meta.url)
   const items = z.array(utterance).parse(JSON.parse(await readFile(file, 'utf8')))
-  const model = createBuiltInModel({ tools: allTools, now: () => TODAY })
+  const model = createBuiltInModel({ tools: allTools, now: () => new Date(`${days[set]}T09:00:00Z`) })
   const scores: Score[] = []
   for (const item of items) scores.push(scoreOf({ item, answer: await answerTo(item, model) }))
   return { scores, totals: totalsOf(scores) }
