@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts'
 
 /** What an act starts with, after "and" or a comma. */
 const ACT_START =
-  /^(?:(?:on my cv|on my resume|in my cv|in my resume|on the cv|on my profile|also|then|please|pls|just|separately|secondly|finally|next|kindly|maybe)[, ]+)*(?:show|tell|save|keep|bookmark|star|apply|withdraw|pull|remove|delete|bin|drop|take|list|check|compare|find|search|look|get|give|open|add|put|change|update|set|make|mark|use|correct|fix|undo|revert|cancel|bring|let|send|submit|note|unsave|scrap|erase|start|switch|rename|edit|what|which|how|when|where|who|why|is|are|can|could|do|does|did|will|would|i|i'm|i've|i'd|my|call|tell|connect|shift|pin|flag|favourite|shortlist|explain|see|view|read|also)\b/i
+  /^(?:(?:if (?:you|u) (?:do not|don't|dont|would not|wouldn't) mind|if (?:possible|you can|u can)|while (?:you are|you're|ur) (?:at it|there)|on my cv|on my resume|in my cv|in my resume|on the cv|on my profile|also|then|please|pls|just|separately|secondly|finally|next|kindly|maybe)[, ]+)*(?:show|tell|save|keep|bookmark|star|apply|withdraw|pull|remove|delete|bin|drop|take|list|check|compare|find|search|look|get|give|open|add|put|change|update|set|make|mark|use|correct|fix|undo|revert|cancel|bring|let|send|submit|note|unsave|scrap|erase|start|switch|rename|edit|what|which|how|when|where|who|why|is|are|can|could|do|does|did|will|would|i|i'm|i've|i'd|my|call|tell|connect|shift|pin|flag|favourite|shortlist|explain|see|view|read|also)\b/i
 const CONNECTOR =
   /(?:[,;]?\s+(?:and then|and also|and separately|and plus|and|then|also|but|so)\s+(?:then |also |separately |afterwards |please )*|[,;]\s+)/giu
 const SENTENCE_END = /(?<=[.!?])["')]*\s+|\n+|;\s+/gu
@@ -41,8 +41,13 @@ export function splitClauses(text: string): string[] {
 const SHARED =
   /^((?:on|in) (?:my|the) (?:cv|resume|profile),? )?((?:please |can you |pls )*(?:change|set|update|correct|make|put|fix) )((?:the |my )[^,.;]{2,40}? (?:to|=|as) [^,;]{2,60}?),? and (?=(?:the |my )[^,.;]{2,40}? (?:to|=|as) )/i
 
-/** "change A to X and B to Y" says its verb, and where, only once. */
+const SHARED_SHOW =
+  /^((?:(?:please|pls|can you|could you|hi|hey|kindly),? )*(?:show|display|list|open|see|view|get|pull up)(?: me)? )((?:my|the) [\p{L} ]{3,24}?),? (?:and|plus|as well as) (?:also )?((?:my |the )?(?:saved jobs|bookmarks|applications?|profile|resumes?|cvs?|work history|experiences?|changes)(?: too| also| as well| please)*)[.!?]*$/iu
+
+/** "change A to X and B to Y", "show my A and B" say their verb, and where, only once. */
 function spreadVerb(text: string): string {
+  const shown = SHARED_SHOW.exec(text)
+  if (shown) return `${shown[1]}${shown[2]}. ${shown[1]}${shown[3]}`
   const match = SHARED.exec(text)
   if (!match) return text
   const [whole, where = '', verb = '', first = ''] = match

@@ -52,4 +52,4 @@ export function isEmpty(input: Input): boolean {
 
 /** Words that empty a field. */
 export const CLEARING =
-  /\b(?:remove|delete|clear|erase|empty|drop|wipe|get rid of|take off|take out|take .{1,24} off|blank)\b/i
+  /\b(?:remove|delete|clear|erase|empty|drop|wipe|bin|scrap|chuck|ditch|strip|get rid of|get shot of|take off|take out|take .{1,24} off|blank)\b/i

@@ -17,7 +17,7 @@ const GUARDS: [RegExp, string][] = [
     'injection',
   ],
   [
-    /\b(?:drop|truncate|alter)\s+table\b|\bselect\s+.{1,40}\s+from\s+\w+|\bdelete\s+from\s+\w+|\binsert\s+into\b|<script\b|\bapi[ _-]?keys?\b|\baccess token\b|\benvironment variables?\b|\brow level security\b/i,
+    /\b(?:drop|truncate|alter)\s+table\b|\bselect\s+.{1,40}\s+from\s+\w+|\bdelete\s+from\s+(?!my|the|our|this|that|it)\w+|\binsert\s+into\b|<script\b|\bapi[ _-]?keys?\b|\baccess token\b|\benvironment variables?\b|\brow level security\b/i,
     'injection',
   ],
   [

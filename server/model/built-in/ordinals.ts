@@ -108,7 +108,12 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
             'take',
           ].includes(before))) &&
       !/^(?:year|month|day|hour|week|mile|km|percent|job|result|more)/.test(next)
-    if (marked || counted || listed || bare) found.push(number)
+    const leads =
+      digit !== undefined &&
+      digit <= 20 &&
+      ((at === 0 && /^(?:sounds?|looks?|seems?|is|was|might|would)$/.test(next)) ||
+        (/^(?:and|or|&)$/.test(next) && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? '') && before !== 'between'))
+    if (marked || counted || listed || bare || leads) found.push(number)
   })
   return found
 }

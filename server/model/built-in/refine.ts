@@ -1,7 +1,8 @@
 import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
-import { type Input, scalarOf } from './fill-state.ts'
+import { type Input, scalarOf, type Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
+import { stem } from './stem.ts'
 
 const DETAIL =
   /\b(?:tell|know|learn|read|find out|say|info|information|details?) (?:me )?more\b|\bmore (?:about|info|information|details?|on)\b/i
@@ -137,7 +138,7 @@ export function refine({
         ? null
         : (input[name] ?? null)
     if (slot !== null && removed.has(slot)) merged[name] = null
-    else merged[name] = fresh ?? before
+    else merged[name] = (slot === 'keywords' ? withoutReplaced({ fresh, before, text }) : fresh) ?? before
     if (slot !== 'page' && merged[name] !== before) changed = true
   }
   const page = tool.fields.find(({ slot }) => slot === 'page')
@@ -149,6 +150,15 @@ export function refine({
   else if (BACK.test(text)) merged[page.name] = Math.max(1, was - 1)
   else merged[page.name] = MORE.test(text) ? was + 1 : null
   return merged
+}
+
+/** "not scaffolder, roofer I meant": the words of the search before are what is replaced. */
+function withoutReplaced({ fresh, before, text }: { fresh: Value; before: Value; text: string }): Value {
+  if (typeof fresh !== 'string' || typeof before !== 'string') return fresh
+  if (!/\b(?:not|meant|mean|instead|rather)\b/i.test(text)) return fresh
+  const old = new Set(before.toLowerCase().split(/\s+/).map(stem))
+  const rest = fresh.split(/\s+/).filter((word) => !old.has(stem(word.toLowerCase())))
+  return rest.length > 0 ? rest.join(' ') : fresh
 }
 
 /** Slots that the words take out of a search: "anywhere", "drop the salary". */

@@ -47,7 +47,7 @@ export function joinActs({ request, reading, whole, clauses }: Joined): Plan {
       ({ tool, intent, filled }) =>
         tool === search.tool ||
         (tool?.effect === 'write' && !tool.target && (intent?.probability ?? 0) < 0.8) ||
-        (tool !== null && tellsOnlyPlace({ act: { tool, filled }, search })),
+        (tool !== null && tellsOnlyPlace({ act: { tool, filled, text: reading.text }, search })),
     )
   ) {
     return actOf({ request: { ...request, reading }, tool: search.tool, intent: search.intent }).plan
@@ -71,12 +71,12 @@ const SETTLED = 0.6
 /** Beside a text that is plainly one act, another act must be this sure. */
 const SURE_BESIDE = 0.6
 
-/** "I live in Sunderland" beside a search that names no place says where to search. */
+/** "I live in Sunderland" beside a search says where to search, or why: it asks for no change. */
 function tellsOnlyPlace({
   act,
   search,
 }: {
-  act: Pick<Understanding, 'filled'> & { tool: KnownTool }
+  act: Pick<Understanding, 'filled'> & { tool: KnownTool; text: string }
   search: Understanding
 }): boolean {
   const said = act.tool.fields.filter(({ name }) => (act.filled?.input[name] ?? null) !== null)
@@ -87,7 +87,7 @@ function tellsOnlyPlace({
     said.length > 0 &&
     said.every(({ slot }) => slot === 'place') &&
     place !== undefined &&
-    (search.filled?.input[place.name] ?? null) === null
+    !/\b(?:profile|update|change|set|put|save|note)\b/i.test(act.text)
   )
 }
 

@@ -12,6 +12,7 @@ const days = {
   development: '2026-06-15',
   'development-2': '2026-06-15',
   'development-3': '2026-01-15',
+  values: '2026-06-15',
   frozen: '2026-06-15',
 } as const
 export const sets = Object.keys(days) as (keyof typeof days)[]

@@ -42,6 +42,18 @@ const FORMS: Form[] = [
     1,
     2,
   ),
+  // you've got my title at Globex as Sales Man, should be Sales Manager
+  form(
+    String.raw`.*\b(?:lists?|has|shows?|gives?|says?|have|got|put|wrote) (?:the |my )(.+?) as .+?[,;.]\s*(?:but )?(?:it |that |this )?${MUST}:? (.+?)${END}`,
+    1,
+    2,
+  ),
+  // my email in the resume is the old one. new is marek@example.org
+  form(
+    String.raw`(?:.*[.;]\s+)?(.+?) (?:is|are|was|looks) (?:the |an |my )?(?:old|outdated|previous|wrong) ?(?:one)?[.,;]\s*(?:the |my )?(?:new|right|correct|current)(?: one)? is (.+?)${END}`,
+    1,
+    2,
+  ),
   // postcode on the resume = LS6 3HN, cheers
   form(
     String.raw`${LEAD}(?:${VERB} )?([^=]{3,60}?)\s*=\s*([^=]+?)(?:,\s*(?:cheers|ta|thanks|please))?${END}`,
@@ -261,7 +273,7 @@ const ASIDE = new RegExp(
 )
 
 const NO_VALUE =
-  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|not there|bad|a mistake|it|that|something else|what|him|her|them|me)\b(?:[,.].*)?$/i
+  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|not there|bad|a mistake|it|that|something else|what|him|her|them|me)\b(?:[,.].*)?$/i
 
 /** The forms are looked for in this much: what follows belongs to a long value. */
 const READ = 240
@@ -320,6 +332,10 @@ function fieldWords(words: string): string {
 function valueWords(words: string): string {
   return words
     .trim()
+    .replace(
+      /^(?:(?:but |and )?(?:by now |now |actually )?(?:it'?s|it is|it reads|it says|that'?s|is|to be)(?: now| actually)? )/i,
+      '',
+    )
     .replace(/[,;]?\s+(?:and )?(?:not|instead of|rather than)\s+.+$/i, '')
     .replace(/[,;]\s*(?:(?:the|my|your|but the|but my) (?:resume|cv)|you have|you wrote)\b.*$/i, '')
     .replace(

@@ -1,5 +1,7 @@
+import { COMMON_WORDS } from '../common-words.ts'
 import { fold } from '../normalise.ts'
 import type { Reading } from '../reading.ts'
+import { stem } from '../stem.ts'
 import { WORK_WORDS } from './work-words.ts'
 
 /** Words of a search that say nothing about the kind of work. */
@@ -9,7 +11,7 @@ const FILLER = new Set(
   please pls plz thanks thank hi hello hey ok okay yes yeah no well um uh er like just only maybe perhaps really actually basically currently right now today asap soon still already again more next page further other others another else rest last previous first second third same search results result list
   find finding show showing see seeing look looking search searching seek seeking browse hunt hunting want wanted wanting need needed needing love loved prefer preferably preferred interested interest keen fancy after try trying help recommend suggest tell open available going hiring hire hires offer offers offering offered provide advertise advertised recruiting recruit know wonder wondering think thinking guess hope hoping use using based located location nearby close area city town country region live living moved move moving relocate relocating commute commutable distance
   pay pays paying paid salary salaries wage wages rate earn earning money least minimum min over above more less under below between up upwards or better high highest well decent good great best nice better new newest latest recent top bottom month monthly year yearly annum hour hourly day daily week weekly per each k grand thousand years year's yrs grands euro euros pound pounds dollar dollars eur gbp usd gross net starting start
-  make made put drop remove filter narrow instead rather change switch include including exclude except ignore set limit restrict same but keep add sorted order ordered forget don't mind matter matters regardless whatever wherever level levels lvl sort time times full partly flexible immediate immediately many much lot lots few couple bit out off back away over go come coming take taking say says said sister brother friend mate wife husband kids kid small such my because cause since twelve ten eleven twenty fortune costs cost agency agencies company companies firm firms employer employers yours anybody somebody also separately possible possibly ideally sounds sound work's background qualified qualification studied studying degree finished graduated feel feels boss fed worst able currently unemployed me? got whatcha watcha anythin sth hoping thats what's whats moment fast way looks finished down autumn daughter son mum dad sth hiya require requires area region hmm smth office w hrs widen broaden needs starts challenge before whether hoping passionate related suitable suit fits done speaker quickly urgently christmas sounds earning extra wants permanent olds speak nearby mark closed yourselves ideas leave leaving card yesterday check checked everywhere own jump sofa hm though tho way round atm miss rather posted recently got whoever knock cut wider minute calmer nearest suits junior-level beginners thats these lads mates quick break enough class2 side weekend weekends morning mornings evening evenings qualified far everybody`.split(
+  make made put drop remove filter narrow instead rather change switch include including exclude except ignore set limit restrict same but keep add sorted order ordered forget don't mind matter matters regardless whatever wherever level levels lvl sort time times full partly flexible immediate immediately many much lot lots few couple bit out off back away over go come coming take taking say says said sister brother friend mate wife husband kids kid small such my because cause since twelve ten eleven twenty fortune costs cost agency agencies company companies firm firms employer employers yours anybody somebody also separately possible possibly ideally sounds sound work's background qualified qualification studied studying degree finished graduated feel feels boss fed worst able currently unemployed me? got whatcha watcha anythin sth hoping thats what's whats moment fast way looks finished down autumn daughter son mum dad sth hiya require requires area region hmm smth office w hrs widen broaden needs starts challenge before whether hoping passionate related suitable suit fits done speaker quickly urgently christmas sounds earning extra wants permanent olds speak nearby mark closed yourselves ideas leave leaving card yesterday check checked everywhere own jump sofa hm though tho way round atm miss rather posted recently got whoever knock cut wider minute calmer nearest suits junior-level beginners thats these lads mates quick break enough class2 side weekend weekends morning mornings evening evenings qualified far everybody meant knows know literally honestly career-wise`.split(
     /\s+/,
   ),
 )
@@ -51,11 +53,14 @@ export function keywordsOf(reading: Reading): string | null {
     if (FILLER.has(token.text) && !compound && !(acronym && token.raw.length > 1 && token.raw === 'IT'))
       return
     if (token.text === 'it' && token.raw !== 'IT') return
+    // "I don't care what" is no care work.
+    if (token.text === 'care' && ['not', "don't", 'dont', "doesn't"].includes(tokens[at - 1]?.text ?? ''))
+      return
     const same = fold(token.raw) === token.text || token.raw.includes("'")
     kept.push({ at, word: same ? token.raw.replace(/'s?$/, '') : token.text })
   })
-  if (kept.length === 0) return null
-  return joined(focused(kept, tokens), tokens)
+  const asked = focused(kept, tokens)
+  return asked.length === 0 ? null : joined(asked, tokens)
 }
 
 interface Kept {
@@ -81,7 +86,12 @@ function focused(kept: Kept[], tokens: Reading['tokens']): Kept[] {
     return focused(wanted.flat(), tokens)
   const working = groups.filter((group) => group.some(({ at }) => isWork(tokens[at]?.text ?? '')))
   const told = working.length > 1 ? working.filter((group) => isTold(group, tokens)) : []
-  const named = told.length > 0 ? told : working.length > 0 ? working : groups
+  const telling = groups.filter((group) => group.some(({ at }) => !COMMON_WORDS.has(tokens[at]?.text ?? '')))
+  const named = withoutRepeats(
+    told.length > 0 ? told : working.length > 0 ? working : telling.length > 0 ? telling : groups,
+    tokens,
+  )
+  if (named.flat().length === 1 && !isAsked(named.flat()[0], tokens)) return []
   if (named.flat().length <= 3) return named.flat()
   const anchored = named.filter((group) => {
     const first = group[0]?.at ?? 0
@@ -96,6 +106,30 @@ function focused(kept: Kept[], tokens: Reading['tokens']): Kept[] {
     )
   })
   return (anchored.length > 0 ? anchored : named).flat().slice(0, 8)
+}
+
+/** A lone everyday word is a kind of work only where one stands: "with children", "night jobs". */
+function isAsked(word: Kept | undefined, tokens: Reading['tokens']): boolean {
+  const text = tokens[word?.at ?? -1]?.text ?? ''
+  if (!COMMON_WORDS.has(text) || isWork(text) || tokens.length <= 2) return text !== ''
+  const at = word?.at ?? 0
+  return (
+    /^(?:with|in|as|for|about|of|a|an)$/.test(tokens[at - 1]?.text ?? '') ||
+    /^(?:jobs?|roles?|work|positions?|vacanc(?:y|ies)|openings?)$/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+/** "20 years in payroll … payroll manager": what is said again, and with more words, is the search. */
+function withoutRepeats(groups: Kept[][], tokens: Reading['tokens']): Kept[][] {
+  const stems = groups.map((group) => new Set(group.map(({ at }) => stem(tokens[at]?.text ?? ''))))
+  return groups.filter((_, i) =>
+    stems.every((other, j) => {
+      if (i === j) return true
+      const own = stems[i] ?? new Set<string>()
+      const repeated = [...own].some((word) => other.has(word))
+      return !repeated || own.size > other.size || (own.size === other.size && i > j)
+    }),
+  )
 }
 
 /** "sick of nursing": the work that somebody leaves. */

@@ -5,6 +5,7 @@ const NAME = [
   String.raw`\b(?:make|set|put|have|change|update) my (?:full |legal )?name (?:to |as |down as |into )*([\p{L}][\p{L}'. -]{0,80}?)${END}`,
   String.raw`\bname (?:is |was |to |should be |should read |as |: ?|= ?)+(?:now |actually |really )?(?:"|')?([\p{L}][\p{L}'. -]{0,80}?)(?:"|')?${END}`,
   String.raw`\b(?:call me|(?:prefer|like|want|wish) to be called|i am(?: now)? called|i'm(?: now)? called|i go by|known as|refer to me as|address me as)\s+(?:"|')?([\p{L}][\p{L}'. -]{0,60}?)(?:"|')?${END}`,
+  String.raw`\b(?:i am|i'm|im)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\bname\b)`,
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|this is|it's)\s+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}?)${END}`,
 ]
 const OCCUPATION = [
@@ -33,7 +34,7 @@ export function selfStatement({ text, kind }: { text: string; kind: keyof typeof
       !/^(?:still|now|wrong|incorrect|not|misspelled|spelled|missing|it|this|that|the|my|in|on|to|a|an|looking|searching|interested|something|else|profile|the profile)$/i.test(
         value,
       ) &&
-      !/^(?:in|living|based|from|moving|working|done|going) /i.test(value) &&
+      !/^(?:in|living|based|from|at|of|not|moving|working|done|going)\b/i.test(value) &&
       !/^(?:spell?ed|spelt|wrong|missing|not|in the|on the|on my|in my|looking|interested) ?/i.test(value)
     )
       return value
