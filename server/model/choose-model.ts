@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createOpenAI } from '@ai-sdk/openai'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { defaultSettingsMiddleware, wrapLanguageModel } from 'ai'
@@ -9,6 +10,8 @@ import { mergeDeltas } from './merge-deltas.ts'
 
 const DEFAULT_OPENAI_MODEL = 'gpt-5.4-mini'
 const MERGE_MS = 40
+/** Beside what is built: it can be made again at any time. */
+export const MEMORY_FOLDER = join(import.meta.dirname, '../../dist/model')
 
 const storeNothing = defaultSettingsMiddleware({
   settings: { providerOptions: { openai: { store: false } } },
@@ -36,7 +39,7 @@ export function chooseModel(
   environment: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL'>,
   tools: readonly ToolDefinition[] = catalogue,
 ): ChosenModel {
-  const builtIn = withMergedDeltas(createBuiltInModel({ tools }))
+  const builtIn = withMergedDeltas(createBuiltInModel({ tools, memoryFolder: MEMORY_FOLDER }))
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = environment
   if (!OPENAI_API_KEY && !OPENAI_BASE_URL)
     return { model: builtIn, name: 'built-in', builtIn: true, fallback: null }

@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { expect } from 'vitest'
 import { createBuiltInModel } from '../../server/model/built-in/model.ts'
-import { withMergedDeltas } from '../../server/model/choose-model.ts'
+import { MEMORY_FOLDER, withMergedDeltas } from '../../server/model/choose-model.ts'
 import type { ChatMessage } from '../../server/protocol.ts'
 import type { RunningServer } from '../../server/start.ts'
 import { tools } from '../../tools/catalog.ts'
@@ -37,7 +37,7 @@ export async function openWorld(): Promise<World> {
     database,
     server,
     model,
-    builtIn: withMergedDeltas(createBuiltInModel({ tools })),
+    builtIn: withMergedDeltas(createBuiltInModel({ tools, memoryFolder: MEMORY_FOLDER })),
     outgoing,
     close: async () => {
       outgoing.stop()

@@ -1,5 +1,5 @@
 import type { Effect, ToolDefinition } from '../../../tools/core/definition.ts'
-import { type Classifier, type Sample, trainClassifier } from './classifier.ts'
+import { type Classifier, createClassifier, type Sample, trainWeights, type Weights } from './classifier.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { type Features, featuresOf } from './features.ts'
 import { lexiconWords } from './lexicon.ts'
@@ -38,8 +38,11 @@ const TYPICAL_EXAMPLES = 45
 const PHRASE_WEIGHT = 0.8
 const ANY_DAY = new Date('2026-01-15T12:00:00Z')
 
-/** Learns the tools from their examples, names and titles. Deterministic; a fraction of a second. */
-export function trainBrain(definitions: readonly ToolDefinition[]): Brain {
+/** Learns the tools from their examples, names and titles, or takes what was learnt before. Deterministic; seconds. */
+export function trainBrain(
+  definitions: readonly ToolDefinition[],
+  remember: (learn: () => Weights) => Weights = (learn) => learn(),
+): Brain {
   const examples = definitions.flatMap(({ examples }) => examples)
   const topicWords = TOPICS.flatMap((topic) => topic.examples.flatMap(wordsOf))
   const spelling = createSpelling([
@@ -51,6 +54,23 @@ export function trainBrain(definitions: readonly ToolDefinition[]): Brain {
     topicWords,
   ])
   const read = (text: string, now: Date) => readText({ text: cleanText(text), spelling, now })
+  const classifier = createClassifier(remember(() => trainWeights(samplesOf({ definitions, read }))))
+  const tools = definitions.map(({ name, title, effect }, i) => {
+    const definition = definitions[i]
+    const fields = definition ? fieldsOf(definition) : []
+    const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
+    return [name, { name, title, effect, fields, target }] as const
+  })
+  return { tools: new Map(tools), spelling, classifier, read }
+}
+
+function samplesOf({
+  definitions,
+  read,
+}: {
+  definitions: readonly ToolDefinition[]
+  read: Brain['read']
+}): Sample[] {
   const samples: Sample[] = []
   const learn = (label: string, features: Features, weight: number) => {
     samples.push({ label, features, weight })
@@ -69,13 +89,7 @@ export function trainBrain(definitions: readonly ToolDefinition[]): Brain {
     const weight = Math.min(1, TYPICAL_EXAMPLES / examples.length)
     for (const example of examples) learn(TOPIC + topic.name, featuresOf(read(example, ANY_DAY)), weight)
   }
-  const tools = definitions.map(({ name, title, effect }, i) => {
-    const definition = definitions[i]
-    const fields = definition ? fieldsOf(definition) : []
-    const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
-    return [name, { name, title, effect, fields, target }] as const
-  })
-  return { tools: new Map(tools), spelling, classifier: trainClassifier(samples), read }
+  return samples
 }
 
 /** Words that several examples share: a misspelling made on purpose in one of them is no vocabulary. */

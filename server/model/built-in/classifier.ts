@@ -11,16 +11,20 @@ export interface Classifier {
   classify: (features: Features) => Map<string, number>
 }
 
+/** What training leaves: a weight for each feature and label, by feature. */
+export interface Weights {
+  labels: string[]
+  features: string[]
+  values: Float32Array
+}
+
 const DEFAULTS = { epochs: 5, rate: 0.8, decay: 2e-5 }
 
 /**
  * Multinomial logistic regression, trained by AdaGrad in a fixed order: the
  * same samples give the same weights on every run.
  */
-export function trainClassifier(
-  samples: readonly Sample[],
-  options: Partial<typeof DEFAULTS> = {},
-): Classifier {
+export function trainWeights(samples: readonly Sample[], options: Partial<typeof DEFAULTS> = {}): Weights {
   const { epochs, rate, decay } = { ...DEFAULTS, ...options }
   const labels = [...new Set(samples.map(({ label }) => label))].sort()
   const index = new Map<string, number>()
@@ -34,8 +38,8 @@ export function trainClassifier(
     }
   }
   const width = labels.length
-  const weights = new Float64Array(index.size * width)
-  const squares = new Float64Array(index.size * width).fill(1e-3)
+  const weights = new Float32Array(index.size * width)
+  const squares = new Float32Array(index.size * width).fill(1e-3)
   const rows = samples.map((sample) => ({
     ...vector(sample.features, index),
     label: labels.indexOf(sample.label),
@@ -59,6 +63,13 @@ export function trainClassifier(
       }
     }
   }
+  return { labels, features: [...index.keys()], values: weights }
+}
+
+/** A classifier that uses these weights. */
+export function createClassifier({ labels, features: names, values: weights }: Weights): Classifier {
+  const index = new Map(names.map((name, id) => [name, id]))
+  const width = labels.length
   return {
     classify: (features) => {
       const result = new Float64Array(width)
@@ -90,7 +101,7 @@ function vector(features: Features, index: Map<string, number>): Vector {
   return { ids: Int32Array.from(ids), values: Float64Array.from(values, (value) => value / norm) }
 }
 
-function softmax({ ids, values }: Vector, weights: Float64Array, scores: Float64Array): void {
+function softmax({ ids, values }: Vector, weights: Float32Array, scores: Float64Array): void {
   const width = scores.length
   scores.fill(0)
   for (let i = 0; i < ids.length; i++) {

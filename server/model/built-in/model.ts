@@ -1,9 +1,10 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Content } from '@ai-sdk/provider'
 import type { ToolDefinition } from '../../../tools/core/definition.ts'
-import { trainBrain } from './brain.ts'
+import { type Brain, trainBrain } from './brain.ts'
 import { type Dialogue, readDialogue } from './dialogue.ts'
 import { phraseResults } from './phrase.ts'
 import { type Plan, type PlannedCall, planFor, withLookup } from './plan.ts'
+import { rememberWeights } from './remembered-weights.ts'
 import { streamOf, usageOf, wordsWithSpaces } from './stream-parts.ts'
 
 export interface BuiltInModelOptions {
@@ -13,6 +14,8 @@ export interface BuiltInModelOptions {
   now?: () => Date
   /** Pause between words; none by default. */
   delayMs?: number
+  /** Where what was learnt is kept for the next start; without it every start learns. */
+  memoryFolder?: string | undefined
 }
 
 /**
@@ -24,8 +27,9 @@ export function createBuiltInModel({
   tools,
   now = () => new Date(),
   delayMs = 0,
+  memoryFolder,
 }: BuiltInModelOptions): LanguageModelV4 {
-  const brain = trainBrain(tools)
+  const brainFor = createBrains({ tools, memoryFolder })
   const answer = (options: LanguageModelV4CallOptions) => {
     const dialogue = readDialogue(options.prompt)
     const content = contentOf({ dialogue, plan: planner(options) })
@@ -43,6 +47,7 @@ export function createBuiltInModel({
   }
   const planner = (options: LanguageModelV4CallOptions) => {
     const offered = options.tools && new Set(options.tools.map(({ name }) => name))
+    const brain = brainFor(offered ?? new Set())
     const allowed = (tool: string) => options.toolChoice?.type !== 'none' && (offered?.has(tool) ?? false)
     return (exchanges: Dialogue['exchanges'], mayLookUp: boolean): Plan =>
       planFor({ brain, exchanges, now: now(), allowed, mayLookUp })
@@ -57,6 +62,40 @@ export function createBuiltInModel({
       stream: streamOf({ answer: answer(options), delayMs, signal: options.abortSignal }),
     }),
   }
+}
+
+/**
+ * What candidates say and what agencies say is learnt apart, each when it is
+ * first needed: "post a job" is no wish of a candidate's.
+ */
+function createBrains({
+  tools,
+  memoryFolder,
+}: Pick<BuiltInModelOptions, 'tools' | 'memoryFolder'>): (offered: ReadonlySet<string>) => Brain {
+  const sides = [
+    tools.filter((tool) => tool.for.includes('guest') || tool.for.includes('candidate')),
+    tools.filter((tool) => tool.for.includes('recruiter')),
+    tools,
+  ]
+  const brains = new Map<readonly ToolDefinition[], Brain>()
+  const brainFor = (offered: ReadonlySet<string>): Brain => {
+    const knows = (side: readonly ToolDefinition[]) => {
+      const names = new Set(side.map(({ name }) => name))
+      return [...offered].every((name) => names.has(name))
+    }
+    const definitions = sides.find((side) => side.length > 0 && knows(side)) ?? tools
+    const known = brains.get(definitions)
+    if (known) return known
+    const brain = trainBrain(
+      definitions,
+      memoryFolder === undefined ? undefined : rememberWeights({ folder: memoryFolder, definitions }),
+    )
+    brains.set(definitions, brain)
+    return brain
+  }
+  // Nobody's first message waits for it.
+  brainFor(new Set(sides[0]?.map(({ name }) => name)))
+  return brainFor
 }
 
 interface Answering {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { createBuiltInModel } from '../../../server/model/built-in/model.ts'
+import { MEMORY_FOLDER } from '../../../server/model/choose-model.ts'
 import { tools as allTools } from '../../../tools/catalog.ts'
 import { type Utterance, utterance } from './item.ts'
 import { promptOf } from './prompt.ts'
@@ -25,7 +26,11 @@ export async function runUtteranceEval({
 }): Promise<{ scores: Score[]; totals: Totals }> {
   const file = new URL(`./${set}.json`, import.meta.url)
   const items = z.array(utterance).parse(JSON.parse(await readFile(file, 'utf8')))
-  const model = createBuiltInModel({ tools: allTools, now: () => new Date(`${days[set]}T09:00:00Z`) })
+  const model = createBuiltInModel({
+    tools: allTools,
+    memoryFolder: MEMORY_FOLDER,
+    now: () => new Date(`${days[set]}T09:00:00Z`),
+  })
   const scores: Score[] = []
   for (const item of items) scores.push(scoreOf({ item, answer: await answerTo(item, model) }))
   return { scores, totals: totalsOf(scores) }

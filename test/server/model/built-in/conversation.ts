@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Prompt } from '@ai-sdk/provider'
 import { z } from 'zod'
 import { createBuiltInModel } from '../../../../server/model/built-in/model.ts'
+import { MEMORY_FOLDER } from '../../../../server/model/choose-model.ts'
 import { tools } from '../../../../tools/catalog.ts'
 import type { Reference } from '../../../../tools/core/definition.ts'
 
@@ -9,7 +10,7 @@ let shared: LanguageModelV4 | undefined
 
 /** The model with every tool of the product; trained once per test file. */
 export function builtIn(): LanguageModelV4 {
-  shared ??= createBuiltInModel({ tools, now: () => NOW })
+  shared ??= createBuiltInModel({ tools, memoryFolder: MEMORY_FOLDER, now: () => NOW })
   return shared
 }
 

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { endianness } from 'node:os'
+import { join } from 'node:path'
+import type { ToolDefinition } from '../../../tools/core/definition.ts'
+import type { Weights } from './classifier.ts'
+
+const SUFFIX = '.weights'
+
+/**
+ * Keeps what was learnt in a file, so that only the first start takes the time.
+ * The file's name is a digest of all that is learnt from, this folder's code
+ * included. A folder that can't be read or written only costs the time.
+ */
+export function rememberWeights({
+  folder,
+  definitions,
+}: {
+  folder: string
+  definitions: readonly ToolDefinition[]
+}): (learn: () => Weights) => Weights {
+  const file = join(folder, `${digestOf(definitions)}${SUFFIX}`)
+  return (learn) => {
+    const known = readWeights(file)
+    if (known) return known
+    const weights = learn()
+    writeWeights({ folder, file, weights })
+    return weights
+  }
+}
+
+function digestOf(definitions: readonly ToolDefinition[]): string {
+  const hash = createHash('sha256').update(endianness())
+  for (const { name, title, effect, examples } of definitions)
+    hash.update(JSON.stringify([name, title, effect, examples]))
+  const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  for (const file of files.sort()) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 32)
+}
+
+/** Layout: length of the head in bytes (32 bits), head as JSON, padding to 4 bytes, weights as 32-bit floats. */
+function readWeights(file: string): Weights | null {
+  try {
+    const bytes = readFileSync(file)
+    const length = bytes.readUInt32LE(0)
+    const { labels, features } = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Omit<Weights, 'values'>
+    const body = bytes.subarray(aligned(4 + length))
+    const values = new Float32Array(new Uint8Array(body).buffer)
+    return values.length === labels.length * features.length ? { labels, features, values } : null
+  } catch {
+    // Not there yet, or cut off by a crash: it is learnt again.
+    return null
+  }
+}
+
+function writeWeights({ folder, file, weights }: { folder: string; file: string; weights: Weights }): void {
+  const { labels, features, values } = weights
+  const head = Buffer.from(JSON.stringify({ labels, features }))
+  const start = aligned(4 + head.length)
+  const bytes = Buffer.alloc(start + values.byteLength)
+  bytes.writeUInt32LE(head.length, 0)
+  head.copy(bytes, 4)
+  Buffer.from(values.buffer, values.byteOffset, values.byteLength).copy(bytes, start)
+  try {
+    mkdirSync(folder, { recursive: true })
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, bytes)
+    renameSync(draft, file)
+    forgetOld(folder)
+  } catch {
+    // A read-only folder: the next start learns again.
+  }
+}
+
+/** One file for each role; more of them are from earlier versions. */
+const KEPT = 8
+
+function forgetOld(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(SUFFIX))
+    .map((name) => join(folder, name))
+    .map((file) => ({ file, at: statSync(file).mtimeMs }))
+    .sort((a, b) => b.at - a.at)
+  for (const { file } of files.slice(KEPT)) rmSync(file, { force: true })
+}
+
+function aligned(offset: number): number {
+  return Math.ceil(offset / 4) * 4
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Weights } from '../../../../server/model/built-in/classifier.ts'
+import { rememberWeights } from '../../../../server/model/built-in/remembered-weights.ts'
+import { tools } from '../../../../tools/catalog.ts'
+
+let folder: string
+let learnt = 0
+
+const learn = (): Weights => {
+  learnt += 1
+  return { labels: ['a', 'b'], features: ['w:één', 'w:x', 'w:y'], values: Float32Array.of(1, 2, 3, 4, 5, 6) }
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'weights-'))
+  learnt = 0
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('remembered weights', () => {
+  it('should be the same the next time, without learning', () => {
+    const first = rememberWeights({ folder, definitions: tools })(learn)
+    const second = rememberWeights({ folder, definitions: tools })(learn)
+    expect(second).toEqual(first)
+    expect(learnt).toBe(1)
+  })
+
+  it('should be learnt again when an example changes', () => {
+    const [first, ...rest] = tools
+    if (!first) throw new Error('There are no tools.')
+    rememberWeights({ folder, definitions: tools })(learn)
+    rememberWeights({
+      folder,
+      definitions: [{ ...first, examples: [...first.examples, 'one more'] }, ...rest],
+    })(learn)
+    expect(learnt).toBe(2)
+  })
+
+  it('should be learnt again when the file was cut off', () => {
+    rememberWeights({ folder, definitions: tools })(learn)
+    const file = join(folder, readdirSync(folder)[0] ?? '')
+    writeFileSync(file, readFileSync(file).subarray(0, 40))
+    expect(rememberWeights({ folder, definitions: tools })(learn)).toEqual(learn())
+    expect(learnt).toBe(3)
+  })
+
+  it('should do without a folder that can not be made', () => {
+    const blocked = join(folder, 'file')
+    writeFileSync(blocked, '')
+    expect(rememberWeights({ folder: join(blocked, 'below'), definitions: tools })(learn).labels).toEqual([
+      'a',
+      'b',
+    ])
+  })
+})
