@@ -7,6 +7,8 @@ const EVALUATIONS = [
   ['… on a second one', 'utterances/run.ts', 'development-2'],
   ['… and on one that nobody who made it has seen', 'utterances/run.ts', 'frozen'],
   ['Reading resumes', 'resumes/run.ts'],
+  ['Comparing people with requirements', 'fit/run.ts'],
+  ['Finding the article that answers a question', 'knowledge/run.ts'],
 ] as const
 
 for (const [title, file, ...args] of EVALUATIONS) {

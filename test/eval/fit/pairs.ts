@@ -6,7 +6,7 @@ import { workSpans } from '../../../tools/jobs/fit/years.ts'
 import type { ProfileRow } from '../../../tools/profile/profile-row.ts'
 import { type JsonResume, jsonResumeSchema } from '../../../tools/resumes/json-resume.ts'
 
-export const PAIR_SETS = ['pairs-first', 'pairs-second'] as const
+export const PAIR_SETS = ['pairs-first', 'pairs-second', 'pairs-misleading', 'pairs-last'] as const
 
 /** A requirement with what a person wrote, and the verdict that is right. */
 export interface Pair {

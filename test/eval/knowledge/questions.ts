@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type postgres from 'postgres'
 
-export const QUESTION_SETS = ['questions'] as const
+export const QUESTION_SETS = [
+  'questions',
+  'questions-second',
+  'questions-third',
+  'questions-fourth',
+  'questions-fifth',
+] as const
 
 export interface Question {
   /** The slug of the agency on whose page it is asked. */

@@ -1,96 +1,104 @@
-import type { RequirementFit } from '../../core/card.ts'
 import type { JsonResume } from '../../resumes/json-resume.ts'
+import { subjectsIn } from './subjects.ts'
+import { type Finding, UNSAID } from './verdict.ts'
 
+/** Degrees in order; a higher one meets what asks for a lower one. */
 const LEVELS: readonly [RegExp, number][] = [
-  [/\b(ph\.?\s?d|doctorate|doctoral|dphil)\b/i, 5],
-  [/\b(master(?:'?s)?|m\.?sc|m\.?a|m\.?eng|mba|mphil|m\.?ed|diplom|postgraduate degree)\b/i, 4],
+  [/\b(ph\.?\s?d|doctorate|doctoral|dphil|dr\. rer)\b/i, 5],
   [
-    /\b(bachelor(?:'?s)?|b\.?sc|b\.?a|b\.?eng|beng|llb|b\.?ed|bcom|undergraduate degree|university degree|honours|degree)\b/i,
+    /\b(master['’]?s|master(?= degree| of| in|$| or|[,/)])|m\.?sc|m\.?a(?![\p{L}.-]*\p{L})|m\.?eng|mba|mphil|m\.?ed|llm|diplom|postgraduate degree)\b/iu,
+    4,
+  ],
+  [
+    /\b(bachelor(?:['’]?s)?|b\.?sc|b\.?a(?![\p{L}.-]*\p{L})|b\.?eng|llb|b\.?ed|bcom|bba|undergraduate degree|university degree|honours|licenciatura|(?<!associate |associate['’]s |foundation )degree)\b/iu,
     3,
   ],
   [
-    /\b(hnd|hnc|foundation degree|associate(?:'?s)? degree|higher national|ausbildung|btec|nvq|vocational|apprenticeship|diploma)\b/i,
+    /\b(hnd|hnc|foundation degree|associate(?:['’]?s)? degree|higher national|ausbildung|btec|nvq|vocational|apprenticeship|diploma)\b/i,
     2,
   ],
-  [/\b(a[- ]levels?|high school|abitur|baccalaureate|baccalauréat|gcses?|secondary school|ged)\b/i, 1],
+  [
+    /\b(a[- ]levels?|high school|abitur|baccalaureate|baccalauréat|gcses?|secondary school|secondary certificate|higher secondary|ged)\b/i,
+    1,
+  ],
 ]
 
-function levelOf(text: string): number | null {
+/** The level of an entry: the highest that it names. */
+function levelReached(text: string): number | null {
   return LEVELS.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }
 
-/** The level of education that a requirement asks for, or null. "A degree of autonomy" asks for none. */
+/** The level of education that a requirement asks for, or null: of alternatives the lowest. "A degree of autonomy" asks for none. */
 export function degreeAsked(requirement: string): number | null {
-  if (/\bdegree of\b/i.test(requirement)) return null
-  if (/\b(scrum|web)\s?master\b|\bmaster (data|the|of)\b/i.test(requirement)) return null
-  return levelOf(requirement)
+  if (
+    /\bdegree of\b/i.test(requirement) ||
+    /\b(scrum|web)\s?master\b|\bmaster (data|the)\b/i.test(requirement)
+  )
+    return null
+  // A vocational qualification is proven by its own name.
+  if (/\b(nvq|btec|apprenticeship|vocational)\b/i.test(requirement)) return null
+  if (/\b(?:taught?|teach(?:ing)?|enrolled)\b/i.test(requirement)) return null
+  // "Master's degree" names one level, not two.
+  const plain = requirement.replace(/\b(master|doctoral|associate|foundation)(['’]?s)? degree\b/gi, (name) =>
+    name.replace(/(?:['’]s)? degree/i, "'s"),
+  )
+  const named = LEVELS.filter(([pattern]) => pattern.test(plain)).map(([, level]) => level)
+  return named.length > 0 ? Math.min(...named) : null
 }
 
-const FILLER = new Set(
-  'a an the in of or and degree bachelor bachelors master masters related field subject relevant equivalent similar discipline science sciences studies study level with experience minimum university education qualification required preferred ideally strong have hold'.split(
-    ' ',
-  ),
-)
-
-function words(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !FILLER.has(word))
-}
+type Entry = NonNullable<JsonResume['education']>[number] & { reached: number }
 
 /** Compares the level and, where the requirement names one, the subject. */
 export function fitEducation({
   requirement,
   level,
   resume,
+  now,
 }: {
   requirement: string
   level: number
   resume: JsonResume
-}): RequirementFit {
-  const entries = (resume.education ?? []).flatMap((entry) => {
-    const reached = levelOf(`${entry.studyType ?? ''} ${entry.area ?? ''}`)
+  now: Date
+}): Finding {
+  const entries = (resume.education ?? []).flatMap((entry): Entry[] => {
+    const reached = levelReached(`${entry.studyType ?? ''} ${entry.area ?? ''}`)
     return reached === null ? [] : [{ ...entry, reached }]
   })
   const enough = entries.filter(({ reached }) => reached >= level)
-  const best =
-    enough.find((entry) => namesSubject(requirement, entry.area ?? entry.studyType ?? '')) ?? enough[0]
+  const asked = subjectsIn(requirement)
+  const open = !asked.isAsked || /\bany\b/i.test(requirement)
+  const fits = (entry: Entry) => open || asked.accepts(`${entry.area ?? ''} ${entry.studyType ?? ''}`)
+  const best = enough.find((entry) => fits(entry) && isDone(entry, now)) ?? enough[0]
   if (best) {
-    const found = {
-      requirement,
-      quote: quoteOf(best),
-      source: `Resume, education: ${best.institution ?? ''}`.replace(/: $/, ''),
-    }
-    const open =
-      /\b(any|related|relevant|similar|equivalent)\b/i.test(requirement) || !asksSubject(requirement)
-    return {
-      ...found,
-      verdict:
-        namesSubject(requirement, `${best.area ?? ''} ${best.studyType ?? ''}`) || open ? 'met' : 'unclear',
-    }
+    const isMet =
+      fits(best) && isDone(best, now) && !/\b(?:grade|first[- ]class|2:1|distinction)\b/i.test(requirement)
+    return { verdict: isMet ? 'met' : 'unclear', ...shown(best) }
   }
-  const highest = entries.toSorted((one, other) => other.reached - one.reached)[0]
-  if (!highest) return { requirement, verdict: 'unclear', quote: null, source: null }
-  const instead = /\b(or|equivalent|preferred|ideally|desirable|nice to have)\b/i.test(requirement)
-  return {
-    requirement,
-    verdict: instead ? 'unclear' : 'not_met',
-    quote: quoteOf(highest),
-    source: `Resume, education: ${highest.institution ?? ''}`.replace(/: $/, ''),
-  }
+  const [highest] = entries.toSorted((one, other) => other.reached - one.reached)
+  if (!highest) return UNSAID
+  // "A degree or three years in the trade": lacking one is not lacking both.
+  const leaves = /\bor\b(?! (?:higher|above|master|bachelor|a master|related|similar))/i.test(requirement)
+  return { verdict: leaves ? 'unclear' : 'not_met', ...shown(highest) }
 }
+
+const UNDER_WAY =
+  /\b(?:expected|in progress|ongoing|current|candidate|student|unfinished|not completed|dropped out|present|incomplete|withdrew)\b/i
+
+function isDone({ studyType, area, endDate, startDate }: Entry, now: Date): boolean {
+  if (UNDER_WAY.test(`${studyType ?? ''} ${area ?? ''}`)) return false
+  if (startDate && !endDate) return Number(startDate.slice(0, 4)) < now.getFullYear() - MAXIMUM_YEARS
+  return !endDate || endDate.slice(0, 7) <= now.toISOString().slice(0, 7)
+}
+/** Whoever began longer ago and names no end has left school. */
+const MAXIMUM_YEARS = 8
 
 /** One verbatim line of the entry. */
-function quoteOf(entry: { studyType?: string | undefined; area?: string | undefined }): string | null {
-  return entry.studyType ?? entry.area ?? null
-}
-
-function asksSubject(requirement: string): boolean {
-  return (
-    /\b(in|of)\s+\p{L}{3,}/iu.test(requirement) &&
-    words(requirement.replace(/^.*?\b(in|of)\b/i, '')).length > 0
-  )
-}
-
-function namesSubject(requirement: string, area: string): boolean {
-  const asked = new Set(words(requirement))
-  return words(area).some((word) => asked.has(word))
+function shown(entry: Entry): Pick<Finding, 'quote' | 'source'> {
+  return {
+    quote: entry.studyType ?? entry.area ?? null,
+    source: `Resume, education: ${[entry.area, entry.institution].filter(Boolean).join(', ')}`.replace(
+      /: $/,
+      '',
+    ),
+  }
 }

@@ -3,6 +3,7 @@ import { shortName } from '../../core/short-name.ts'
 import { type ExperienceRow, experienceName } from '../../experiences/experience-row.ts'
 import type { ProfileRow } from '../../profile/profile-row.ts'
 import type { JsonResume } from '../../resumes/json-resume.ts'
+import type { LineKind } from '../../resumes/resume-fields.ts'
 import { resumeLines } from '../../resumes/resume-lines.ts'
 
 /** One line that a person's resume, work history or profile says, verbatim. */
@@ -11,6 +12,8 @@ export interface Evidence {
   /** Where it stands, for people: "Resume, Work experience: Engineer at Acme". */
   source: string
   section: string
+  /** What the line holds; only a line of a resume knows it. */
+  kind?: LineKind
 }
 
 const SECTION_TITLES: Record<string, string> = {
@@ -55,6 +58,7 @@ export function gatherEvidence({
     .map((line) => ({
       text: line.value,
       section: line.section,
+      kind: line.kind,
       source: `Resume, ${SECTION_TITLES[line.section] ?? line.section}${line.heading ? `: ${shortName(line.heading)}` : ''}`,
     }))
   const seen = new Set(fromResume.map(({ text }) => text))

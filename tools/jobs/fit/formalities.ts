@@ -1,59 +1,58 @@
-import type { RequirementFit } from '../../core/card.ts'
+import { type Country, countriesIn } from './countries.ts'
 import type { Evidence } from './evidence.ts'
-import { isDenied, quoteAround } from './terms.ts'
+import { quoteAround } from './terms.ts'
+import { type Finding, UNSAID } from './verdict.ts'
 
-/** Permission to work, clearance: asked for by many adverts and stated by few resumes. */
-const ASKED =
-  /\b(right to work|work permit|eligib\w+ to work|legally (?:able|authori[sz]ed)|work authori[sz]ation|visa|citizen(?:ship)?|security clear\w+|DBS|background check)\b/i
-const STATED: readonly [RegExp, RegExp][] = [
-  [
-    /\b(right to work|work permit|eligib\w+ to work|authori[sz]ed|authori[sz]ation|visa|citizen(?:ship)?)\b/i,
-    /\b(right to work|work permit|eligible to work|authori[sz]ed to work|settled status|indefinite leave|permanent residen\w+|citizen)\b/i,
-  ],
-  [/\bsecurity clear\w+/i, /\b(security clear\w+|SC cleared|DV cleared)\b/i],
-  [/\b(DBS|background check)\b/i, /\bDBS\b/],
-]
+const PERMISSION =
+  /\b(?:right to work|work permit|(?:eligib|entitl)\w+ (?:to work|for an?\b.*\b(?:permit|visa))|legally (?:able|authori[sz]ed|entitled)|(?:work |un)?authori[sz](?:ation|ed) to work|work authori[sz]ation|(?:work |skilled worker )visa|citizenship|citizen)\b/i
+const STATED =
+  /\b(?:right to work|work permit|eligible to work|entitled to work|authori[sz]ed to work|(?:free|allowed|permitted) to work|settled status|indefinite leave|permanent residen\w+|citizen(?:ship)?|passport holder|national)\b/gi
+const NATIONALITY = /\b(?:citizen(?:ship)?|passport|national)\b/i
+/** Needing no visa is no weakness. */
+const NEEDS_NOTHING =
+  /\b(?:no|without(?: the need (?:for|of))?|(?:do not|don['’]t) (?:need|require)(?: an?| any)?) (?:visa|sponsorship|work permit|restrictions?)(?: or (?:visa|sponsorship))?(?: (?:is )?(?:needed|required|necessary))?/gi
 const WEAKENED =
-  /\b(no|not|need|needs|require|requires|requiring|without|pending|expired?|expires|applying|sponsorship)\b/i
-const COUNTRIES: readonly RegExp[] = [
-  /\b(UK|United Kingdom|Britain|British|England|Scotland|Wales)\b/i,
-  /\b(US|USA|United States|American|U\.S\.)\b/,
-  /\b(EU|EEA|European Union|Europe)\b/i,
-  /\b(Germany|German)\b/i,
-  /\b(Ireland|Irish)\b/i,
-  /\b(France|French)\b/i,
-  /\b(Spain|Spanish)\b/i,
-  /\b(Netherlands|Dutch)\b/i,
-  /\b(Canada|Canadian)\b/i,
-  /\b(Australia|Australian)\b/i,
-  /\b(India|Indian)\b/i,
-]
+  /\b(?:no|not|need|needs|require|requires|requiring|without|pending|expired?|expires|applying|applied|sponsorship|will have|waiting|until|lost)\b/i
 
-/** Whether a requirement is about permission to work or clearance. */
+/** Whether a requirement is about permission to work in a country. Clearances and checks are licences: see the lexicon. */
 export function asksFormality(requirement: string): boolean {
-  return ASKED.test(requirement)
+  return PERMISSION.test(requirement)
 }
 
-/** Unclear unless it is stated in so many words, for the same country where one is named. */
+/** Met only where it is stated, for the country that is named or one that gives the same right; otherwise unclear. */
 export function fitFormality({
   requirement,
   evidence,
 }: {
   requirement: string
   evidence: readonly Evidence[]
-}): RequirementFit {
-  const stated = STATED.find(([asked]) => asked.test(requirement))?.[1]
-  for (const { text, source } of stated ? evidence : []) {
-    const position = stated ? text.search(stated) : -1
-    if (position < 0) continue
-    const quote = quoteAround({ text, position })
-    const clear = !WEAKENED.test(quote) && !isDenied(text, position) && sameCountry(requirement, quote)
-    return { requirement, verdict: clear ? 'met' : 'unclear', quote, source }
+}): Finding {
+  const asked = countriesIn(requirement)
+  let nearest: Finding = UNSAID
+  for (const { text, source } of evidence) {
+    for (const match of text.matchAll(STATED)) {
+      const quote = quoteAround({ text, position: match.index })
+      const sentence = quote.replace(NEEDS_NOTHING, ' ')
+      if (!WEAKENED.test(sentence) && asked.length > 0 && gives({ sentence, asked }))
+        return { verdict: 'met', quote, source }
+      if (!nearest.quote) nearest = { verdict: 'unclear', quote, source }
+    }
   }
-  return { requirement, verdict: 'unclear', quote: null, source: null }
+  return nearest
 }
 
-function sameCountry(requirement: string, quote: string): boolean {
-  const asked = COUNTRIES.filter((country) => country.test(requirement))
-  return asked.length === 0 || asked.some((country) => country.test(quote))
+function gives({ sentence, asked }: { sentence: string; asked: readonly Country[] }): boolean {
+  const stated = countriesIn(sentence)
+  const isCitizen = NATIONALITY.test(sentence)
+  return stated.some((country) =>
+    asked.some(
+      (one) =>
+        one.code === country.code ||
+        (one.isUnion && country.isMember && isCitizen) ||
+        // Citizens of a member state, and who may work in the whole union, may work in every member state.
+        (one.isMember && (country.isUnion || (country.isMember && isCitizen))) ||
+        // The Common Travel Area of the United Kingdom and Ireland.
+        (isCitizen && [one.code, country.code].toSorted().join() === 'GB,IE'),
+    ),
+  )
 }

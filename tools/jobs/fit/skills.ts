@@ -1,12 +1,13 @@
 import type { Evidence } from './evidence.ts'
-import { isDenied, positionOf, quoteAround, spellings } from './terms.ts'
+import { mentionsIn } from './lexicon.ts'
+import { findProof } from './proof.ts'
 
 export interface Found {
   quote: string
   source: string
 }
 
-/** The first line that names a skill in any of its spellings and does not deny it, or null. */
+/** The first line that shows a skill, in its own or in a narrower term, and does not take it back; or null. */
 export function findSkill({
   skill,
   evidence,
@@ -14,20 +15,7 @@ export function findSkill({
   skill: string
   evidence: readonly Evidence[]
 }): Found | null {
-  for (const { text, source, section } of evidence) {
-    for (const spelling of spellings(skill)) {
-      const position = positionOf(spelling, text)
-      if (position < 0 || isDenied(text, position)) continue
-      // "C", "R" or "go" in running text is too often something else.
-      if (spelling.length <= 2 && section !== 'skills' && text.length > 60 && !/[,/;]/.test(text)) continue
-      return { quote: quoteAround({ text, position }), source }
-    }
-  }
-  return null
-}
-
-/** Whether the resume lists skills at all: only then does silence about one say something. */
-export function listsSkills(evidence: readonly Evidence[]): boolean {
-  const listed = evidence.filter(({ section }) => section === 'skills')
-  return listed.flatMap(({ text }) => text.split(/[,;|]/)).length >= 3
+  const whole = mentionsIn(skill).find(({ start, end }) => start === 0 && end === skill.length)
+  const proof = findProof({ text: skill, ids: whole?.ids ?? [], level: null, onPaper: false }, evidence)
+  return proof?.says === 'has' ? { quote: proof.quote, source: proof.line.source } : null
 }

@@ -3,7 +3,6 @@ import { shortName } from '../../core/short-name.ts'
 import type { ExperienceRow } from '../../experiences/experience-row.ts'
 import type { JsonResume } from '../../resumes/json-resume.ts'
 import { firstDay, lastDay } from '../../resumes/partial-date.ts'
-import { positionOf, spellings } from './terms.ts'
 
 /** One job with its time and everything said about it. */
 export interface WorkSpan {
@@ -16,7 +15,7 @@ export interface WorkSpan {
   text: string
 }
 
-/** The person's jobs: the work history, or the resume's when there is none. */
+/** The person's jobs: the work history, and what the resume lists beside it. */
 export function workSpans({
   resume,
   experiences,
@@ -24,19 +23,20 @@ export function workSpans({
   resume: JsonResume
   experiences: readonly ExperienceRow[]
 }): WorkSpan[] {
-  if (experiences.length > 0) {
-    return experiences.map((row) => ({
-      position: row.position,
-      company: row.company_name,
-      from: row.start_date,
-      to: row.end_date,
-      isCurrent: row.is_current,
-      text: [row.position, row.description, ...(row.achievements ?? []), ...(row.skills ?? [])]
-        .filter(Boolean)
-        .join('\n'),
-    }))
-  }
-  return (resume.work ?? []).map((work) => ({
+  const fromHistory = experiences.map((row) => ({
+    position: row.position,
+    company: row.company_name,
+    from: row.start_date,
+    to: row.end_date,
+    isCurrent: row.is_current,
+    text: [row.position, row.description, ...(row.achievements ?? []), ...(row.skills ?? [])]
+      .filter(Boolean)
+      .join('\n'),
+  }))
+  const nameOf = ({ position, company }: Pick<WorkSpan, 'position' | 'company'>) =>
+    `${position}\n${company}`.toLowerCase()
+  const known = new Set(fromHistory.map(nameOf))
+  const fromResume = (resume.work ?? []).map((work) => ({
     position: work.position ?? '',
     company: work.name ?? '',
     from: work.startDate ? firstDay(work.startDate) : null,
@@ -44,6 +44,7 @@ export function workSpans({
     isCurrent: Boolean(work.startDate) && !work.endDate,
     text: [work.position, work.summary, ...(work.highlights ?? [])].filter(Boolean).join('\n'),
   }))
+  return [...fromHistory, ...fromResume.filter((span) => !known.has(nameOf(span)))]
 }
 
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
@@ -59,11 +60,6 @@ export function monthsWorked(spans: readonly WorkSpan[], now: Date): number {
       months.add(month)
   }
   return months.size
-}
-
-/** The jobs in whose text a term is named. */
-export function spansNaming(spans: readonly WorkSpan[], term: string): WorkSpan[] {
-  return spans.filter(({ text }) => spellings(term).some((spelling) => positionOf(spelling, text) >= 0))
 }
 
 /** "4 years 2 months" */
@@ -85,16 +81,29 @@ export function spanSource(span: WorkSpan): string {
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** Years of experience that a requirement asks for, or null: "5+ years", "at least two years", "3-5 years". */
-export function yearsAsked(requirement: string): number | null {
-  const match =
-    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:\+|plus|or more)?\s*(?:[-–]|to)?\s*(?:\d{1,2}\s*\+?\s*)?(?:years?|yrs?)\b/i.exec(
-      requirement,
-    )
+/** A time of experience, and in what. */
+export interface YearsAsked {
+  months: number
+  /** The rest of the requirement. */
+  topic: string
+}
+
+const DURATION =
+  /\b(?:at least |minimum (?:of )?|over |more than )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:\+|plus|or more)?\s*(?:(?:[-–]|to)\s*\d{1,2}\s*\+?\s*)?(years?|yrs?|months?)\b['’]?/i
+/** "In the last 12 months", "up to 2 years", "18 years of age": no experience that could be added up. */
+const NOT_EXPERIENCE =
+  /\b(?:last|past|within|every|after|next|up to|less than|under|maximum|no more than|aged)\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|the)|\b(?:years?|yrs?)(?: of age| old)\b/i
+
+/** The experience that a requirement asks for, or null: "5+ years", "at least two years", "3-5 years", "6+ months". */
+export function yearsAsked(requirement: string): YearsAsked | null {
+  const match = DURATION.exec(requirement)
   const word = match?.[1]?.toLowerCase()
-  if (!word) return null
-  const years = /^\d/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word)
-  return years > 0 && /experience|work|practice|background|in |as |with |of |years/i.test(requirement)
-    ? years
-    : null
+  if (!match || !word || NOT_EXPERIENCE.test(requirement)) return null
+  const number = /^\d/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word)
+  if (number <= 0) return null
+  const months = /^m/i.test(match[2] ?? '') ? number : number * 12
+  return {
+    months,
+    topic: `${requirement.slice(0, match.index)} ${requirement.slice(match.index + match[0].length)}`,
+  }
 }

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../../database/test-database.ts'
+import {
+  type KnowledgeScore,
+  QUESTION_SETS,
+  readQuestions,
+  scoreQuestions,
+} from '../../eval/knowledge/questions.ts'
+
+let database: TestDatabase
+const scores: KnowledgeScore[] = []
+
+beforeAll(async () => {
+  database = await createTestDatabase({ seeded: true })
+  for (const set of QUESTION_SETS) {
+    scores.push(await scoreQuestions({ sql: database.sql, questions: readQuestions(set) }))
+  }
+})
+afterAll(() => database.close())
+
+const sum = (count: (score: KnowledgeScore) => number) =>
+  scores.reduce((total, score) => total + count(score), 0)
+const wrong = () => scores.flatMap((score) => score.wrong).join('\n')
+
+it('should put the right article first in nine of ten questions in other words', () => {
+  const answerable = sum((score) => score.answerable)
+  expect(answerable).toBeGreaterThanOrEqual(80)
+  expect(sum((score) => score.rightFirst) / answerable, wrong()).toBeGreaterThanOrEqual(0.9)
+})
+
+it('should say that it found nothing in nine of ten that no article answers', () => {
+  const unanswerable = sum((score) => score.unanswerable)
+  expect(sum((score) => score.nothingSaid) / unanswerable, wrong()).toBeGreaterThanOrEqual(0.9)
+})
