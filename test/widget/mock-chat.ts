@@ -111,7 +111,7 @@ function script(text: string, verified: boolean): { frames: FrameChunk[][]; dela
   if (wanted.length) {
     return {
       frames: [
-        ...wanted.slice(0, 20).flatMap(cardChunks),
+        ...wanted.flatMap(cardChunks),
         ...textChunks(
           'Three of them match what you asked for. Shall I check **how you fit** one of them?',
           9,

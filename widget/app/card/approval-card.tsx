@@ -45,6 +45,17 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
     }
     setBusy(null)
   }
+  const groups = grouped(card.fields)
+  const row = (field: ApprovalField): JSX.Element => (
+    <ApprovalFieldRow
+      key={field.name}
+      field={field}
+      value={currentValue(field)}
+      open={open}
+      busy={busy !== null}
+      onEdit={(value) => setEdits({ ...edits, [field.name]: value })}
+    />
+  )
   return (
     <form
       class={`card approval ${status}`}
@@ -65,17 +76,16 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
             <strong>{card.recipient}</strong>
           </dd>
         </div>
-        {card.fields.map((field) => (
-          <ApprovalFieldRow
-            key={field.name}
-            field={field}
-            value={currentValue(field)}
-            open={open}
-            busy={busy !== null}
-            onEdit={(value) => setEdits({ ...edits, [field.name]: value })}
-          />
-        ))}
+        {groups[0]?.group === null && groups[0].fields.map(row)}
       </dl>
+      {groups
+        .filter(({ group }) => group !== null)
+        .map(({ group, fields }) => (
+          <fieldset key={group} class="section padded">
+            <legend dir="auto">{group}</legend>
+            <dl class="facts">{fields.map(row)}</dl>
+          </fieldset>
+        ))}
       <footer class="card-foot">
         {error && (
           <p class="error" role="alert">
@@ -101,6 +111,14 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
       </footer>
     </form>
   )
+}
+
+/** Fields under their headings, those without one first. */
+function grouped(fields: readonly ApprovalField[]): { group: string | null; fields: ApprovalField[] }[] {
+  const groups = Map.groupBy(fields, ({ group }) => group ?? null)
+  return [...groups]
+    .map(([group, own]) => ({ group, fields: own }))
+    .sort((a, b) => Number(a.group !== null) - Number(b.group !== null))
 }
 
 /** Turns true at the moment itself, so that the button does not promise what the server refuses. */

@@ -41,7 +41,30 @@ export function ApprovalFieldRow({
       <div class="fact">
         <dt>{field.label}</dt>
         <dd dir="auto" class="prose">
-          {value || '–'}
+          {field.options?.find((option) => option.value === value)?.label ?? (value || '–')}
+        </dd>
+      </div>
+    )
+  }
+  if (field.options) {
+    return (
+      <div class="fact wide">
+        <dt>
+          <label for={id}>{field.label}</label>
+        </dt>
+        <dd>
+          <select
+            id={id}
+            value={value}
+            disabled={busy}
+            onChange={(event) => onEdit(event.currentTarget.value)}
+          >
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
         </dd>
       </div>
     )

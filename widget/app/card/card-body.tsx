@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import '../locale/later.ts'
 import type { Card } from '../../../tools/core/card.ts'
 import css from '../style/cards.css?inline'
+import { lazyView } from '../view/lazy-view.tsx'
 import { ApplicationsCard } from './applications-card.tsx'
 import { ApprovalCard } from './approval-card.tsx'
 import { ArticlesCard } from './articles-card.tsx'
@@ -14,12 +15,14 @@ import { ExperiencesCard, ProfileCard } from './profile-card.tsx'
 import { ResumeCard, ResumesCard } from './resume-card.tsx'
 import { SignInCard } from './sign-in-card.tsx'
 
+const { View: MoreCardsView } = lazyView(async () => (await import('./more/more-cards.tsx')).MoreCards)
+
 // The cards' styles come with the cards; a constructable sheet is within the page's policy.
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 document.adoptedStyleSheets.push(sheet)
 
-/** Draws what a tool returned. A kind that this version does not know is left out: the text says it too. */
+/** Draws what a tool returned. The cards that fit any table load when the first is needed. */
 export function CardBody({ card }: { card: Card }): JSX.Element | null {
   switch (card.kind) {
     case 'jobs':
@@ -53,6 +56,6 @@ export function CardBody({ card }: { card: Card }): JSX.Element | null {
     case 'person':
       return <PersonCard card={card} />
     default:
-      return null
+      return <MoreCardsView card={card} />
   }
 }

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact'
+import { useAppState } from '../../view/use-app.ts'
+import type { CardOf } from '../card-kind.ts'
+import { CardFrame } from './card-frame.tsx'
+
+/** Side by side: the table scrolls inside the card, its first column stays in sight. */
+export function ComparisonCard({ card }: { card: CardOf<'comparison'> }): JSX.Element {
+  const t = useAppState((state) => state.t)
+  const { title, columns, rows } = card
+  return (
+    <CardFrame title={title} actions={card.actions}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section class="scroll" tabIndex={0} aria-label={title}>
+        <table class="compared">
+          <thead>
+            <tr>
+              <td />
+              {columns.map((column) => (
+                <th key={column.id} scope="col" dir="auto">
+                  {column.title}
+                  {column.subtitle && <small class="muted">{column.subtitle}</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.label}>
+                <th scope="row" dir="auto">
+                  {row.label}
+                </th>
+                {columns.map((column, at) => (
+                  <td key={column.id} dir="auto" class={row.values[at] ? undefined : 'muted'}>
+                    {row.values[at] ?? t('compare.unknown')}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </CardFrame>
+  )
+}
