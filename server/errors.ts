@@ -50,6 +50,8 @@ const ERRORS = {
   'application:duplicate': ['You have already applied for this job.', false, 409],
   'application:job_closed': ['This job is no longer open.', false, 409],
   'application:verification_required': ['Please confirm your e-mail before you apply.', false, 403],
+  'link:invalid': ['This link is incomplete. Copy the whole address from the e-mail.', false, 404],
+  'alert:too_many': ['You have 50 alerts, which is the most. Delete one first.', false, 409],
   'row:not_found': ['This no longer exists.', false, 404],
   'row:changed': ['This was changed in the meantime. Look at it again first.', false, 409],
   'row:forbidden': ['This can’t be changed by you.', false, 403],
@@ -72,10 +74,31 @@ const ERRORS = {
   'agency:last_owner': ['An agency needs an owner: make somebody else one first.', false, 409],
   'application:transition': ['The application can’t go from its present state to that one.', false, 409],
   'application:resume_not_found': ['This resume no longer exists.', false, 404],
+  'offer:transition': ['The offer can’t go from its present state to that one.', false, 409],
+  'offer:history': ['The negotiation went on in the meantime. Look at the offer again first.', false, 409],
+  'offer:expired': ['This offer has run out.', false, 409],
+  'offer:application_not_found': ['This application no longer exists, or is not your agency’s.', false, 404],
+  'job:in_use': ['People have applied to this job: pause or close it instead.', false, 409],
   'resume:path': ['This file can’t be used.', false, 400],
   'upload:none': ['Choose a file first.', false, 400],
   'upload:too_large': ['The file is larger than 10 MB. Please choose a smaller one.', false, 413],
   'upload:too_many': ['That was a lot of files. Please wait a few minutes.', true, 429],
+  'download:too_many': ['That was a lot of files. Please wait a few minutes.', true, 429],
+  'download:script': [
+    'This resume has letters that our PDF can’t show. Please take the Word document.',
+    false,
+    422,
+  ],
+  'account:not_confirmed': [
+    'Deleting your account starts in the chat: say “delete my account” and confirm the card.',
+    false,
+    409,
+  ],
+  'account:member': [
+    'You are a member of an agency. Leave it first, then delete your account.',
+    false,
+    409,
+  ],
   'upload:unreadable': ['This file could not be read.', false, 422],
   'model:unavailable': ['The assistant can’t answer right now. Your message is kept: try again.', true, 503],
   'model:rate_limited': [
@@ -86,6 +109,11 @@ const ERRORS = {
   'model:timeout': ['The answer took too long. Your message is kept: try again.', true, 504],
   'model:cut_off': ['The answer broke off. Your message is kept: try again.', true, 502],
   'turn:too_long': ['This took more steps than I may take. Try asking for a part of it.', true, 409],
+  'turn:cut_short': [
+    'The answer reached the longest length that I may write. Ask me to go on, or for a shorter one.',
+    false,
+    409,
+  ],
   'turn:interrupted': ['The answer was interrupted. Try again to get it.', true, 409],
 } as const satisfies Record<string, readonly [message: string, retryable: boolean, status: number]>
 

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { tools as catalogue } from '../tools/catalog.ts'
+import { finishAccountDeletions } from './account/delete-account-with-secret-key.ts'
+import { createFrequentWork, type FrequentWork } from './alerts/frequent-work.ts'
+import { createStopLinks, type StopLinks } from './alerts/stop-link.ts'
 import { createApp } from './app.ts'
 import { startBackground } from './background.ts'
 import type { Backend } from './database/backend.ts'
@@ -35,17 +38,30 @@ export interface RunningServer {
 interface AppParts {
   environment: Environment
   services: Services
+  stopLinks: StopLinks
   isOwnOrigin: OriginCheck
   logger: Logger
+}
+
+/** Whose careers page the front page shows; null: none. */
+function demoAgencyOf({
+  environment,
+  backend,
+}: {
+  environment: Environment
+  backend: Backend
+}): string | null {
+  return environment.DEMO_AGENCY ?? (backend.tier === 'embedded' ? DEMO_AGENCY_SLUG : null)
 }
 
 function createRoutes({
   environment,
   services,
+  stopLinks,
   isOwnOrigin,
   logger,
 }: AppParts): ReturnType<typeof createApp> {
-  const { HOST, PUBLIC_URL, SMTP_URL, TRUST_PROXY, DEMO_AGENCY } = environment
+  const { HOST, PUBLIC_URL, SMTP_URL, TRUST_PROXY } = environment
   const { backend, chosen, mailbox, localMailbox, secretKeyClient } = services
   const isEmbedded = backend.tier === 'embedded'
   return createApp({
@@ -55,22 +71,36 @@ function createRoutes({
     model: { name: chosen.name, builtIn: chosen.builtIn },
     structuringModel: chosen.builtIn ? null : chosen.model,
     isOwnOrigin,
+    stopLinks,
     publicUrl: PUBLIC_URL,
     trustProxy: TRUST_PROXY,
     buildFolder: BUILD_FOLDER,
-    demoAgency: DEMO_AGENCY ?? (isEmbedded ? DEMO_AGENCY_SLUG : null),
+    demoAgency: demoAgencyOf({ environment, backend }),
     localMailbox: isEmbedded && isLoopback(HOST) && !SMTP_URL ? localMailbox : null,
     logger,
   })
 }
 
-function startWork({ services, io, logger }: { services: Services; io: AppServer; logger: Logger }) {
+interface WorkParts {
+  services: Services
+  io: AppServer
+  frequently: FrequentWork
+  frequentMs: number | undefined
+  logger: Logger
+}
+
+function startWork({ services, io, frequently, frequentMs, logger }: WorkParts) {
   const { store, secretKeyClient: client } = services
   return startBackground({
     heartbeat: async () => {
       await store.heartbeat()
       announceInterrupted({ io, interrupted: await store.interruptStale() })
     },
+    frequently: async (signal) => {
+      await finishAccountDeletions({ client, logger })
+      await frequently(signal)
+    },
+    ...(frequentMs ? { frequentMs } : {}),
     nightly: async () => {
       await expireApprovals(client)
       await purgeIdleGuests({ client, logger })
@@ -93,23 +123,27 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   }
   let port = PORT
   const isOwnOrigin = createOriginCheck({ publicUrl: PUBLIC_URL, port: () => port })
-  const app = createRoutes({ environment, services, isOwnOrigin, logger })
+  const baseUrl = () => PUBLIC_URL ?? `http://${isLoopback(HOST) ? 'localhost' : HOST}:${port}`
+  const stopLinks = createStopLinks({ secret: backend.serverSecret, baseUrl })
+  const app = createRoutes({ environment, services, stopLinks, isOwnOrigin, logger })
   const httpServer = await listen({ app, host: HOST, port: PORT }).catch(async (error: unknown) => {
     await services.close()
     throw error
   })
   port = portOf(httpServer)
 
-  const turns = new Turns({ backend, store, tools, chosen, events: createTurnEmitter(gateway), logger })
+  const turns = new Turns({ store, tools, chosen, events: createTurnEmitter(gateway), logger })
   const sends = createRunOnce<ClientResult['message:send']>()
   const chat = { io: gateway, backend, turns, store, tools, limits, sends, logger }
   const register = (socket: Parameters<typeof registerChatEvents>[0]['socket']) =>
     registerChatEvents({ socket, services: chat })
   io = createGateway({ httpServer, backend, tickets, isOwnOrigin, register, logger })
-  const stopWork = startWork({ services, io, logger })
+  const links = { stop: stopLinks, baseUrl, demoAgency: demoAgencyOf({ environment, backend }) }
+  const frequently = createFrequentWork({ services, links, io: gateway, logger })
+  const stopWork = startWork({ services, io, frequently, frequentMs: options.frequentMs, logger })
 
   return {
-    url: PUBLIC_URL ?? `http://${isLoopback(HOST) ? 'localhost' : HOST}:${port}`,
+    url: baseUrl(),
     backend,
     model: chosen,
     close: async () => {

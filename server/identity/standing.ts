@@ -4,7 +4,8 @@ import { callFunction } from '../database/call-function.ts'
 import type { UserClient } from '../database/clients.ts'
 import { AppError } from '../errors.ts'
 
-const schema = z.object({
+/** What the database function `whoami` answers. */
+export const whoamiSchema = z.object({
   alive: z.boolean(),
   guest: z.boolean(),
   recruiter: z.boolean(),
@@ -27,12 +28,12 @@ export interface Standing {
  * @throws {AppError} session:expired when the session was ended meanwhile.
  */
 export async function readStanding(client: UserClient): Promise<Standing> {
-  const { alive, guest, recruiter, name, email, now } = await callFunction({
-    client,
-    name: 'whoami',
-    args: {},
-    result: schema,
-  })
+  return standingOf(await callFunction({ client, name: 'whoami', args: {}, result: whoamiSchema }))
+}
+
+/** @throws {AppError} session:expired when the session was ended meanwhile. */
+export function standingOf(who: z.infer<typeof whoamiSchema>): Standing {
+  const { alive, guest, recruiter, name, email, now } = who
   if (!alive) throw new AppError('session:expired')
   return { role: guest ? 'guest' : recruiter ? 'recruiter' : 'candidate', name, email, now }
 }

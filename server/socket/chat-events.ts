@@ -7,7 +7,9 @@ import { presentApproval } from '../chat/present-approval.ts'
 import { findStored, storeMessage } from '../chat/store-message.ts'
 import type { Backend } from '../database/backend.ts'
 import { callFunction } from '../database/call-function.ts'
+import { createUserClient } from '../database/clients.ts'
 import { AppError, fromDatabase } from '../errors.ts'
+import { readStanding } from '../identity/standing.ts'
 import type { Logger } from '../logger.ts'
 import type { ChatMessage, ClientEvent, ClientInput, ClientResult } from '../protocol.ts'
 import type { RateLimits } from '../rate-limits.ts'
@@ -188,6 +190,8 @@ function createHandlers({ socket, services }: { socket: AppSocket; services: Ser
         throw new AppError('session:expired', { cause })
       })
       if (claims.userId !== userId) throw new AppError('session:expired')
+      // The token may be in order while its session was ended.
+      await readStanding(createUserClient({ backend, token: () => token }))
       socket.data.token = token
       socket.data.tokenExpiresAt = claims.expiresAt
       return { expiresAt: new Date(claims.expiresAt).toISOString() }

@@ -27,7 +27,7 @@ export function createConnection(backend: Backend, identity: Omit<Connection, 'c
 export function speakerOf(connection: Connection): Speaker {
   return {
     userId: connection.userId,
-    token: () => connection.token,
+    client: connection.client,
     tokenExpiresAt: () => connection.tokenExpiresAt,
     ticket: connection.ticket,
     locale: connection.locale,

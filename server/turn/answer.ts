@@ -16,6 +16,8 @@ const RETRIES = 2
 const FIRST_PART_MS = 25_000
 /** What one answer may say; far below what a message can store. */
 const MAX_CHARACTERS = 40_000
+/** What one step may cost, a reasoning model's thoughts included. */
+const MAX_OUTPUT_TOKENS = 8_000
 
 interface AnswerOptions {
   live: LiveTurn
@@ -28,7 +30,7 @@ interface AnswerOptions {
 
 export type AnswerEnd =
   | { status: 'complete' | 'stopped' }
-  | { status: 'too_long' }
+  | { status: 'too_long' | 'cut_short' }
   | { status: 'failed'; error: unknown }
 
 function titleOf(toolset: ToolSet, name: string): string {
@@ -58,6 +60,7 @@ export async function answer(options: AnswerOptions): Promise<AnswerEnd> {
       tools: toolset,
       stopWhen: isStepCount(MAX_STEPS),
       maxRetries: RETRIES,
+      maxOutputTokens: MAX_OUTPUT_TOKENS,
       timeout: TIME_LIMITS,
       abortSignal: AbortSignal.any([live.abort.signal, giveUp.signal]),
       onError: () => {},
@@ -74,7 +77,8 @@ export async function answer(options: AnswerOptions): Promise<AnswerEnd> {
           break
         case 'text-delta': {
           const id = `${steps}:${part.id}`
-          const delta = part.text.slice(0, MAX_CHARACTERS - characters)
+          // PostgreSQL stores every character but this one.
+          const delta = part.text.replaceAll('\0', '').slice(0, MAX_CHARACTERS - characters)
           live.appendText({ id, delta })
           emit([{ type: 'text-delta', id, delta }])
           characters += delta.length
@@ -137,7 +141,7 @@ export async function answer(options: AnswerOptions): Promise<AnswerEnd> {
   }
   if (live.abort.signal.aborted) return { status: 'stopped' }
   if (lastFinish === 'tool-calls') return steps >= MAX_STEPS ? { status: 'too_long' } : { status: 'complete' }
-  return { status: 'complete' }
+  return { status: lastFinish === 'length' ? 'cut_short' : 'complete' }
 }
 
 function timeoutError(): Error {

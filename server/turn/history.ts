@@ -1,8 +1,9 @@
 import { convertToModelMessages, type ModelMessage, type ToolSet, type UIMessage } from 'ai'
 import { z } from 'zod'
+import { callFunction } from '../database/call-function.ts'
 import type { UserClient } from '../database/clients.ts'
-import { fromDatabase } from '../errors.ts'
-import { MESSAGE_COLUMNS, type MessageRow, messageRowSchema } from './present-message.ts'
+import { type Standing, standingOf, whoamiSchema } from '../identity/standing.ts'
+import { type MessageRow, messageRowSchema } from './present-message.ts'
 
 /** What a turn carries at most; the whole history stays in the database. */
 const MESSAGES = 40
@@ -37,26 +38,39 @@ function toUiMessage(row: MessageRow): UIMessage | null {
   return parts.length > 0 ? { id: row.id, role: 'assistant', parts: parts as UIMessage['parts'] } : null
 }
 
+const contextSchema = z.object({ who: whoamiSchema, messages: z.array(messageRowSchema) })
+
 /**
- * Loads what the model is given: the chat up to the message that is answered,
- * from the database, as the person may read it.
+ * Loads what an answer is made from, as the person may read it: who they are
+ * now, and the chat up to the message that is answered.
+ * @throws {AppError} session:expired when the session was ended meanwhile.
  */
-export async function loadHistory(options: {
+export async function loadConversation(options: {
   client: UserClient
   chatId: string
   upToSeq: number
+}): Promise<{ standing: Standing; rows: MessageRow[] }> {
+  const { client, chatId, upToSeq } = options
+  const { who, messages } = await callFunction({
+    client,
+    name: 'turn_context',
+    args: { chat_id: chatId, up_to_seq: upToSeq, max_messages: MESSAGES },
+    result: contextSchema,
+  })
+  return { standing: standingOf(who), rows: messages }
+}
+
+/** The conversation in the form that a model is given: as much of it as fits. */
+export function toModelMessages({
+  rows,
+  tools,
+}: {
+  /** Newest first. */
+  rows: MessageRow[]
   tools: ToolSet
 }): Promise<ModelMessage[]> {
-  const { client, chatId, upToSeq, tools } = options
-  const { data, error } = await client
-    .from('chat_messages')
-    .select(MESSAGE_COLUMNS)
-    .eq('chat_id', chatId)
-    .lte('seq', upToSeq)
-    .order('seq', { ascending: false })
-    .limit(MESSAGES)
-  if (error) throw fromDatabase(error)
-  const rows = recent(z.array(messageRowSchema).parse(data))
-  const messages = rows.map(toUiMessage).filter((message) => message !== null)
+  const messages = recent(rows)
+    .map(toUiMessage)
+    .filter((message) => message !== null)
   return convertToModelMessages(messages, { tools, ignoreIncompleteToolCalls: true })
 }

@@ -103,7 +103,7 @@ async function askForClick({
         tool: tool.name,
         effect: tool.effect,
         shown,
-        input,
+        input: result.input ?? input,
         expires_in: APPROVAL_SECONDS,
       },
     },

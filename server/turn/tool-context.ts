@@ -1,7 +1,7 @@
 import type { ToolContext } from '../../tools/core/definition.ts'
 import type { UserClient } from '../database/clients.ts'
 import type { EmbedTicket } from '../identity/embed-ticket.ts'
-import { readStanding } from '../identity/standing.ts'
+import { readStanding, type Standing } from '../identity/standing.ts'
 import { createReadClient } from './read-client.ts'
 
 interface Person {
@@ -16,15 +16,19 @@ interface Person {
  * What a tool may know of the person who speaks, as the database knows them now.
  * @throws {AppError} session:expired when the session was ended meanwhile.
  */
-export async function loadToolContext({
+export async function loadToolContext(person: Person & { chatId: string }): Promise<ToolContext> {
+  return toToolContext({ ...person, standing: await readStanding(person.client) })
+}
+
+export function toToolContext({
   client,
   userId,
   ticket,
   locale,
   timeZone,
   chatId,
-}: Person & { chatId: string }): Promise<ToolContext> {
-  const { role, email, now } = await readStanding(client)
+  standing: { role, email, now },
+}: Person & { chatId: string; standing: Standing }): ToolContext {
   return {
     read: createReadClient(client),
     user: { id: userId, role, email },

@@ -16,15 +16,17 @@ export function toolsFor({
 }
 
 /**
- * The input as OpenAI's strict mode takes it: closed objects, and our own `slot` marks left out,
- * which are for the built-in model and are no keyword of JSON Schema.
+ * The input as OpenAI's strict mode takes it: closed objects, and our own marks (tools/core/slot.ts)
+ * left out, which are for the built-in model and are no keyword of JSON Schema.
  */
-function inputSchema(input: ToolDefinition['input']) {
+function toInputSchema(input: ToolDefinition['input']) {
   const schema = z.toJSONSchema(input, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: own }) => {
       delete own.slot
+      delete own.says
+      delete own.near
       if (own.type === 'object') own.additionalProperties = false
     },
   })
@@ -34,6 +36,15 @@ function inputSchema(input: ToolDefinition['input']) {
       return parsed.success ? { success: true, value: parsed.data } : { success: false, error: parsed.error }
     },
   })
+}
+
+const inputSchemas = new WeakMap<ToolDefinition['input'], ReturnType<typeof toInputSchema>>()
+
+/** Made once per tool: it costs more than all else that a turn makes itself. */
+function inputSchema(input: ToolDefinition['input']) {
+  const made = inputSchemas.get(input) ?? toInputSchema(input)
+  inputSchemas.set(input, made)
+  return made
 }
 
 type RunCall = (call: { definition: ToolDefinition; input: unknown; callId: string }) => Promise<ToolOutput>

@@ -23,6 +23,21 @@ const staleSchema = z.array(z.object({ turn_id: z.uuid(), asked_by: z.uuid().nul
 
 const savedSchema = z.object({ saved: z.boolean(), message: messageRowSchema.nullish() })
 
+export interface SavedProgress {
+  live: LiveTurn
+  isChanged: boolean
+}
+
+/** Half a surrogate pair, as at the end of what was streamed so far, is no text to PostgreSQL. */
+function storable(live: LiveTurn) {
+  return {
+    content: live.text.toWellFormed(),
+    parts: live.parts.map((part) =>
+      part.type === 'text' ? { ...part, text: (part as { text: string }).text.toWellFormed() } : part,
+    ),
+  }
+}
+
 /** How a turn ended; `reason` is an error code for operators. */
 export interface TurnEnd {
   status: Exclude<TurnStatus, 'streaming'>
@@ -42,16 +57,22 @@ export function createTurnStore({
   secretKeyClient: UserClient
   serverId: string
 }) {
-  const save = (live: LiveTurn, { status, reason }: { status: TurnStatus; reason: string | null }) => {
-    const args = {
-      turn_id: live.turnId,
-      fence: live.fence,
-      content: live.text,
-      parts: live.parts,
-      status,
-      reason,
-    }
+  const save = (live: LiveTurn, { status, reason }: TurnEnd) => {
+    const args = { turn_id: live.turnId, fence: live.fence, ...storable(live), status, reason }
     return callFunction({ client, name: 'save_turn', args, result: savedSchema })
+  }
+
+  /** The turns among these that another server has taken over, or that have ended. */
+  const saveProgress = (turns: SavedProgress[]): Promise<string[]> => {
+    const args = {
+      turns: turns.map(({ live, isChanged }) => ({
+        turn_id: live.turnId,
+        fence: live.fence,
+        ...(isChanged ? storable(live) : {}),
+      })),
+      lease_seconds: LEASE_SECONDS,
+    }
+    return callFunction({ client, name: 'save_turns', args, result: z.array(z.uuid()) })
   }
 
   return {
@@ -75,18 +96,8 @@ export function createTurnStore({
         result: begunSchema,
       }),
 
-    /** False when another server has taken the chat over. */
-    renew: ({ turnId, fence }: LiveTurn): Promise<boolean> =>
-      callFunction({
-        client,
-        name: 'renew_turn',
-        args: { turn_id: turnId, fence, lease_seconds: LEASE_SECONDS },
-        result: z.boolean(),
-      }),
-
-    /** Stores what is there so far. False when another server has taken the chat over. */
-    saveProgress: async (live: LiveTurn): Promise<boolean> =>
-      (await save(live, { status: 'streaming', reason: null })).saved,
+    /** Stores what is there of running answers, if it changed, and keeps their leases. Gives the ids of those that were lost. */
+    saveProgress,
 
     /**
      * Stores the end of a turn, unless another server has taken over, and gives

@@ -1,6 +1,5 @@
 import type { ToolDefinition } from '../../tools/core/definition.ts'
-import type { Backend } from '../database/backend.ts'
-import { createUserClient } from '../database/clients.ts'
+import type { UserClient } from '../database/clients.ts'
 import { AppError, toAppError } from '../errors.ts'
 import type { EmbedTicket } from '../identity/embed-ticket.ts'
 import type { Logger } from '../logger.ts'
@@ -8,23 +7,22 @@ import type { ChosenModel } from '../model/choose-model.ts'
 import { describeFailure, isProviderDown } from '../model/describe-failure.ts'
 import type { ChatMessage, FrameChunk, RunningTurn } from '../protocol.ts'
 import { type AnswerEnd, answer } from './answer.ts'
-import { loadHistory } from './history.ts'
+import { loadConversation, toModelMessages } from './history.ts'
 import { instructions } from './instructions.ts'
 import { LiveTurn } from './live-turn.ts'
 import { runToolCall } from './tool-call.ts'
-import { loadToolContext } from './tool-context.ts'
+import { toToolContext } from './tool-context.ts'
 import { buildToolset, toolsFor } from './toolset.ts'
+import { TurnKeeper } from './turn-keeper.ts'
 import type { TurnEnd, TurnStore } from './turn-store-with-secret-key.ts'
 
-const SAVE_EVERY_MS = 1_000
-const RENEW_EVERY_MS = 2_000
 /** What a turn may take at most; a token that ends sooner must be refreshed first. */
 export const TOKEN_LIFE_MS = 180_000
 
 export interface Speaker {
   userId: string
-  /** The newest token of the person's connection. */
-  token: () => string
+  /** Acts with the newest token of the person's connection. */
+  client: UserClient
   tokenExpiresAt: () => number
   ticket: EmbedTicket
   locale: string
@@ -46,7 +44,6 @@ export interface TurnEvents {
 }
 
 interface TurnsOptions {
-  backend: Backend
   store: TurnStore
   tools: readonly ToolDefinition[]
   chosen: ChosenModel
@@ -56,16 +53,24 @@ interface TurnsOptions {
 
 const TAKEOVER = 'The usual model can’t be reached right now, so the simpler built-in one answers.\n\n'
 
+function failureOf(end: AnswerEnd): AppError | null {
+  if (end.status === 'failed') return describeFailure(end.error)
+  if (end.status === 'too_long' || end.status === 'cut_short') return new AppError(`turn:${end.status}`)
+  return null
+}
+
 /** The answers that this server is giving. */
 export class Turns {
   readonly #options: TurnsOptions
   readonly #live = new Map<string, LiveTurn>()
   readonly #running = new Set<Promise<void>>()
   readonly #starting = new Set<Promise<unknown>>()
+  readonly #keeper: TurnKeeper
   #isClosing = false
 
   constructor(options: TurnsOptions) {
     this.#options = options
+    this.#keeper = new TurnKeeper(options)
   }
 
   /**
@@ -145,20 +150,15 @@ export class Turns {
   async #run(live: LiveTurn, request: TurnRequest): Promise<void> {
     const { logger } = this.#options
     let end: AnswerEnd
-    const saving = this.#keepSaved(live)
+    this.#keeper.add(live)
     try {
       end = await this.#answer(live, request)
     } catch (error) {
       end = { status: 'failed', error: toAppError(error) }
     } finally {
-      saving.stop()
+      this.#keeper.remove(live)
     }
-    const failure =
-      end.status === 'failed'
-        ? describeFailure(end.error)
-        : end.status === 'too_long'
-          ? new AppError('turn:too_long')
-          : null
+    const failure = failureOf(end)
     if (failure) {
       logger.warn({ turn: live.turnId, code: failure.code, err: failure.cause }, 'turn failed')
       live.fail(failure.toProtocol())
@@ -173,9 +173,11 @@ export class Turns {
   }
 
   async #answer(live: LiveTurn, { speaker, message }: TurnRequest): Promise<AnswerEnd> {
-    const { backend, tools, chosen, events, logger } = this.#options
-    const client = createUserClient({ backend, token: speaker.token })
-    const context = await loadToolContext({ ...speaker, client, chatId: live.chatId })
+    const { tools, chosen, events, logger } = this.#options
+    const { client } = speaker
+    const { chatId } = live
+    const { standing, rows } = await loadConversation({ client, chatId, upToSeq: message.seq })
+    const context = toToolContext({ ...speaker, chatId, standing })
     let model = { model: chosen.model, name: chosen.name }
     const toolset = buildToolset({
       definitions: toolsFor({ tools, role: context.user.role }),
@@ -189,7 +191,7 @@ export class Turns {
           logger,
         }),
     })
-    const messages = await loadHistory({ client, chatId: live.chatId, upToSeq: message.seq, tools: toolset })
+    const messages = await toModelMessages({ rows, tools: toolset })
     const emit = (chunks: FrameChunk[]) => {
       live.seq += 1
       events.frame(live, chunks)
@@ -207,34 +209,6 @@ export class Turns {
     live.appendText({ id: 'takeover', delta: TAKEOVER })
     emit([{ type: 'text-delta', id: 'takeover', delta: TAKEOVER }])
     return attempt()
-  }
-
-  /** Stores what is there every second and keeps the lease; a turn that lost it stops without a word. */
-  #keepSaved(live: LiveTurn): { stop: () => void } {
-    const { store, logger } = this.#options
-    let savedSeq = 0
-    let renewedAt = Date.now()
-    let busy = false
-    const tick = async () => {
-      if (busy) return
-      busy = true
-      try {
-        if (live.seq !== savedSeq) {
-          savedSeq = live.seq
-          if (!(await store.saveProgress(live))) live.abort.abort()
-        }
-        if (Date.now() - renewedAt >= RENEW_EVERY_MS) {
-          renewedAt = Date.now()
-          if (!(await store.renew(live))) live.abort.abort()
-        }
-      } catch (error) {
-        logger.warn({ turn: live.turnId, err: error }, 'a running turn could not be stored; trying again')
-      } finally {
-        busy = false
-      }
-    }
-    const timer = setInterval(() => void tick(), SAVE_EVERY_MS)
-    return { stop: () => clearInterval(timer) }
   }
 
   /** The database may be away for a moment: tried for about 6 seconds. */

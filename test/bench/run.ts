@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { benchAlerts } from './alerts.ts'
 import { benchBurst } from './burst.ts'
 import { startServerProcess } from './server-process.ts'
 import { median, percentile, table } from './statistics.ts'
@@ -74,6 +75,7 @@ console.log(
   `\nAnswers of the built-in model, ${VISITORS} visitors × ${QUESTIONS.length} questions\n${table(answers)}`,
 )
 console.log(`\nStreams of 100 tokens at 50 a second\n${table(await benchStreaming())}`)
+console.log(`\nJob alerts that want new jobs, found by their words\n${table(await benchAlerts())}`)
 console.log(`\nWidget\n${table(widgetBytes())}`)
 console.log(
   `\n2,000 chunks of Markdown in a burst, processor slowed down 4 times\n${table(await benchBurst())}`,

@@ -22,6 +22,13 @@ function answer<Message>(child: ChildProcess): Promise<Message> {
   })
 }
 
+/** The database stays until the last of what was under way has ended. */
+async function stop(child: ChildProcess): Promise<void> {
+  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.send('stop')
+  await exit
+}
+
 async function cpuMs(child: ChildProcess): Promise<number> {
   const reply = answer<{ cpu: NodeJS.CpuUsage }>(child)
   child.send('cpu')
@@ -54,7 +61,7 @@ async function ours({ url, count }: { url: string; count: number }) {
     streams: visitors.map((visitor) => async () => (await timeMessage(visitor, 'go')).end),
   })
   for (const { socket } of visitors) socket.disconnect()
-  child.send('stop')
+  await stop(child)
   return result
 }
 
@@ -83,7 +90,7 @@ async function plain(count: number) {
   const { url } = await answer<Ready>(child)
   const streams = await Promise.all(Array.from({ length: count }, () => plainStream(url)))
   const result = await measure({ child, streams })
-  child.send('stop')
+  await stop(child)
   return result
 }
 

@@ -101,6 +101,19 @@ describe('a live socket', () => {
     await expect(visitor.connect()).rejects.toMatchObject({ message: 'session:expired' })
   })
 
+  it('should take no new token of a session that was ended', async () => {
+    await visitor.becomeGuest()
+    const { socket } = await connect(await tokenWith({ lifeMs: 120_000 }))
+    const newer = await tokenWith({ lifeMs: HOUR_MS })
+    expect((await visitor.post('/api/session/sign-out', {})).status).toBe(200)
+    const { error } = await ask(socket, 'session:refresh', { token: newer })
+    expect(error).toEqual({
+      code: 'session:expired',
+      message: 'You were signed out. Please sign in again.',
+      retryable: false,
+    })
+  })
+
   it('should refuse the token of another person, a forged one and one that expired', async () => {
     const { user } = await visitor.becomeGuest()
     const { socket } = await connect()

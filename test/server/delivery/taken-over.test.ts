@@ -54,8 +54,22 @@ async function dieMidAnswer({ chatId, userId }: { chatId: string; userId: string
   const { turn_id: turnId, fence, assistant_message_id } = begun
   const live = new LiveTurn({ turnId, fence, messageId: assistant_message_id, chatId, userId })
   live.appendText({ id: 't', delta: 'Half an ans' })
-  await dead.saveProgress(live)
+  await dead.saveProgress([{ live, isChanged: true }])
   return { store: dead, live, messageId }
+}
+
+/** Another server begins to answer, as soon as the lease is expired before its own server renews it. Gives the new answer's id. */
+async function takeOver(turn: { turnId: string; chatId: string; messageId: string; userId: string }) {
+  const successor = createTurnStore({ secretKeyClient: database.service, serverId: randomUUID() })
+  let answerId = ''
+  const begin = async () => {
+    await database.sql`update private.turns set expires_at = now() where id = ${turn.turnId} and status = 'running'`
+    const begun = await successor.begin({ ...turn, retry: true })
+    if ('fence' in begun) answerId = begun.assistant_message_id
+    return 'fence' in begun
+  }
+  await expect.poll(begin, { timeout: 15_000, interval: 20 }).toBe(true)
+  return answerId
 }
 
 async function stored(id: string) {
@@ -103,8 +117,8 @@ it('should let no server write over the one that took its chat over', async () =
   await expect.poll(() => ends.map(({ status }) => status)).toContain('complete')
 
   live.appendText({ id: 't', delta: 'wer that comes too late' })
-  expect(await store.renew(live)).toBe(false)
-  expect(await store.saveProgress(live)).toBe(false)
+  for (const isChanged of [false, true])
+    expect(await store.saveProgress([{ live, isChanged }])).toEqual([live.turnId])
   expect(await store.saveEnd(live, { status: 'complete', reason: null })).toMatchObject({
     status: 'interrupted',
   })
@@ -137,15 +151,12 @@ it('should stop a running answer that lost its chat, and tell the person so', as
     .toEqual({ content: 'Once upon ' })
 
   const end = nextEnd(socket)
-  await database.sql`update private.turns set expires_at = now() where id = ${turnId}`
-  const successor = createTurnStore({ secretKeyClient: database.service, serverId: randomUUID() })
-  const begun = await successor.begin({ chatId, messageId, userId, retry: true })
-  if (!('fence' in begun)) throw new Error('The chat was not taken over.')
+  const successor = await takeOver({ turnId, chatId, messageId, userId })
   paced.say('a time that nobody may read.')
   expect(await end).toMatchObject({
     turnId,
     status: 'interrupted',
     parts: [{ type: 'text', text: 'Once upon ' }],
   })
-  expect(await stored(begun.assistant_message_id)).toEqual({ status: 'streaming', content: '' })
+  expect(await stored(successor)).toEqual({ status: 'streaming', content: '' })
 })

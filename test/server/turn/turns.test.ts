@@ -74,6 +74,19 @@ describe('a turn', () => {
     expect(again.running).toBeNull()
   })
 
+  it('should limit what an answer may cost, and say so when it was cut there', async () => {
+    const cut = saying('And then').map((part) =>
+      part.type === 'finish'
+        ? { ...part, finishReason: { unified: 'length' as const, raw: 'length' } }
+        : part,
+    )
+    const { socket, chatId, model } = await visit(cut)
+    const message = await say(socket, chatId, 'tell me everything')
+    expect(model.prompts[0]?.maxOutputTokens).toBe(8_000)
+    expect(message).toMatchObject({ status: 'failed', reason: expect.stringContaining('longest length') })
+    expect(textOf(message)).toBe('And then')
+  })
+
   it('should show jobs that came from the database as cards, also after a reload', async () => {
     const { socket, chatId } = await visit(
       calling({ tool: 'search_jobs', input: SEARCH }),
