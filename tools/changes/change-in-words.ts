@@ -1,8 +1,13 @@
+import { alertChangeInWords, reminderChangeInWords } from '../alerts/alert-change.ts'
+import { moveInJournal, noteInJournal } from '../applicants/applicant-change.ts'
 import type { ToolContext } from '../core/definition.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
 import { jobName } from '../jobs/job-in-words.ts'
 import { readJobs } from '../jobs/job-row.ts'
+import { offerChangeInWords } from '../offers/offer-change.ts'
+import { postingChangeInWords } from '../postings/posting-change.ts'
+import { practiceChangeInWords } from '../practice/practice-change.ts'
 import { profileColumns } from '../profile/profile-row.ts'
 import type { ChangeRow, Write } from './change-row.ts'
 
@@ -54,7 +59,7 @@ function changeInWords(change: ChangeRow, jobOf: (change: ChangeRow) => string):
         delete: `Removed ${jobOf(change)} from your saved jobs`,
       }[change.op]
     case 'applications':
-      return applicationInWords(change, jobOf(change))
+      return moveInJournal(change, jobOf(change)) ?? applicationInWords(change, jobOf(change))
     case 'profiles':
       return `Changed your profile (${listed(profileLabels(change)) || 'details'})`
     case 'resumes':
@@ -67,6 +72,18 @@ function changeInWords(change: ChangeRow, jobOf: (change: ChangeRow) => string):
         delete: `Removed ${job} from your work history`,
       }[change.op]
     }
+    case 'interview_preparation':
+      return practiceChangeInWords(change, changedColumns(change))
+    case 'offers_negotiation':
+      return offerChangeInWords(change)
+    case 'job_posts':
+      return postingChangeInWords(change)
+    case 'private_notes':
+      return noteInJournal(change)
+    case 'job_alerts':
+      return alertChangeInWords(change)
+    case 'user_preferences':
+      return reminderChangeInWords(change)
     case 'chats':
       if (change.after?.handler === 'queued') return 'Asked for a person'
       return change.after?.handler === 'ai' ? 'Took back the request for a person' : null

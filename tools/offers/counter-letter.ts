@@ -1,0 +1,174 @@
+import { shortName } from '../core/short-name.ts'
+import { listed } from '../core/wording.ts'
+import { moneyInWords } from '../jobs/pay.ts'
+import { type Ask, changesAsked } from './counter-ask.ts'
+import type { CounterEvidence } from './counter-evidence.ts'
+import { baseInWords, offerDay } from './offer-in-words.ts'
+import { type OfferRow, offerCompany, offerMaker } from './offer-row.ts'
+
+export const LETTER_LENGTH = 4_000
+
+export interface CounterLetter {
+  text: string
+  /** What supports the ask, in short. */
+  strong: string[]
+  /** What is thin about it, said to the person and never in the letter. */
+  weak: string[]
+}
+
+/** Words that speak of another offer: they need one on record to go into a letter. */
+const ANOTHER_OFFER =
+  /\b(?:(?:an)?other|competing|rival|second|better|higher|different|counter)\s+(?:job\s+)?(?:offers?|compan(?:y|ies)|employers?|recruiters?)\b|\boffers?\s+(?:from|at|of|elsewhere)\b|\boffered\s+me\b|\belsewhere\b/i
+
+/**
+ * A counter-offer made of the person's own reasons and record alone. Another
+ * offer is mentioned only when one is on record and open, and without its name.
+ */
+export function counterLetter({
+  row,
+  ask,
+  reasons,
+  evidence,
+}: {
+  row: OfferRow
+  ask: Ask
+  reasons: string | null
+  evidence: CounterEvidence
+}): CounterLetter {
+  const { currency } = row.offer_details.base
+  const { kept, dropped } = sortedReasons(reasons, evidence)
+  const reasonsGiven = [
+    evidence.results.length > 0
+      ? `What I bring, in figures from my record: ${evidence.results.map(({ text }) => `“${text.trim().replace(/[.;]+$/, '')}”`).join('; ')}.`
+      : null,
+    evidence.skills.length > 0
+      ? `Of what the position asks for, I already work with ${listed(evidence.skills.map((skill) => shortName(skill, 40)))}.`
+      : null,
+    evidence.rival?.better
+      ? `I also hold another offer with a higher base, of ${moneyInWords(evidence.rival.amount, currency)} by the same measure. I would rather join you.`
+      : null,
+    inAdvert(ask, evidence) && evidence.advertised
+      ? `The advert states pay of up to ${moneyInWords(evidence.advertised, currency)}, so what I ask for lies within it.`
+      : null,
+    kept,
+  ].filter(Boolean)
+  const title = shortName(row.metadata.position ?? row.applications?.job_posts?.title)
+  const paragraphs = [
+    `Dear ${offerMaker(row)} team,`,
+    `Thank you for the offer${title ? ` for the position of ${title}` : ''} at ${offerCompany(row)}. I am glad of it and would like to join. Before I say yes, I would like to talk about one point.`.replace(
+      'one point',
+      countOf(ask, row) > 1 ? 'a few points' : 'one point',
+    ),
+    asked(ask, row),
+    reasonsGiven.join(' '),
+    'I am happy to discuss this by phone, and open to other ways of getting there, such as a review after six months.',
+    `Kind regards${evidence.name ? `,\n${shortName(evidence.name)}` : ''}`,
+  ]
+  return {
+    text: paragraphs.filter(Boolean).join('\n\n').slice(0, LETTER_LENGTH),
+    strong: strongOf({ ask, evidence, kept }),
+    weak: weakOf({ row, ask, evidence, kept, dropped }),
+  }
+}
+
+function countOf(ask: Ask, row: OfferRow): number {
+  return Object.values(changesAsked(ask, row.offer_details)).filter((value) => value !== null).length
+}
+
+function asked(ask: Ask, row: OfferRow): string {
+  const { base } = row.offer_details
+  const changes = changesAsked(ask, row.offer_details)
+  const points = [
+    changes.base ? `a base of ${baseInWords(changes.base)} instead of ${baseInWords(base)}` : null,
+    changes.bonus !== null ? `a bonus of ${moneyInWords(changes.bonus, base.currency)} a year` : null,
+    changes.signOn !== null ? `a sign-on bonus of ${moneyInWords(changes.signOn, base.currency)}` : null,
+    changes.startDate
+      ? `a start on ${offerDay(changes.startDate, { timeZone: 'UTC', locale: 'en-GB' })}`
+      : null,
+  ].filter((point) => point !== null)
+  if (points.length === 0)
+    return `The base of ${baseInWords(base)} is below what I had hoped for. Is there room to raise it?`
+  return `I would like to ask for ${listed(points)}.`
+}
+
+/** The person's reasons, without those that claim an offer that is not on record. */
+function sortedReasons(
+  reasons: string | null,
+  { rival }: CounterEvidence,
+): { kept: string | null; dropped: boolean } {
+  const sentences = (reasons ?? '').trim().match(/[^.!?\n]+[.!?]*/g) ?? []
+  const kept = sentences.filter((sentence) => rival !== null || !ANOTHER_OFFER.test(sentence))
+  const text = kept
+    .map((sentence) => sentence.trim())
+    .filter(Boolean)
+    .join(' ')
+  const ended = text && !/[.!?]$/.test(text) ? `${text}.` : text
+  return {
+    kept: ended ? ended.charAt(0).toUpperCase() + ended.slice(1) : null,
+    dropped: kept.length < sentences.length,
+  }
+}
+
+function inAdvert({ targetBase }: Ask, { advertised }: CounterEvidence): boolean {
+  return targetBase !== null && advertised !== null && targetBase <= advertised
+}
+
+function strongOf({
+  ask,
+  evidence,
+  kept,
+}: {
+  ask: Ask
+  evidence: CounterEvidence
+  kept: string | null
+}): string[] {
+  return [
+    evidence.rival?.better ? 'another open offer with a higher base' : null,
+    inAdvert(ask, evidence) ? 'the pay that the advert states' : null,
+    evidence.results.length > 0 ? 'results with numbers from your record' : null,
+    evidence.skills.length > 0 ? 'skills that the job asks for' : null,
+    kept ? 'your own reasons' : null,
+  ].filter((text) => text !== null)
+}
+
+function weakOf({
+  row,
+  ask,
+  evidence,
+  kept,
+  dropped,
+}: {
+  row: OfferRow
+  ask: Ask
+  evidence: CounterEvidence
+  kept: string | null
+  dropped: boolean
+}): string[] {
+  const { base } = row.offer_details
+  const rise = ask.targetBase === null ? 0 : (ask.targetBase - base.amount) / (base.amount || 1)
+  const percent = Math.round(rise * 100)
+  return [
+    dropped
+      ? 'I left out the other offer that the reasons speak of: none is on record and open. Note it with me first if it is real; never claim one that you don’t have.'
+      : null,
+    countOf(ask, row) === 0
+      ? 'It names no number. A letter with a concrete ask is easier to say yes to.'
+      : null,
+    rise < 0 ? 'It asks for less than they offer.' : null,
+    percent > 20
+      ? `${percent}% above their offer is a lot; expect a no, and decide beforehand where you would settle.`
+      : null,
+    evidence.advertised !== null && ask.targetBase !== null && ask.targetBase > evidence.advertised
+      ? `The advert’s pay ends at ${moneyInWords(evidence.advertised, base.currency)}; you ask for more than that.`
+      : null,
+    evidence.rival && !evidence.rival.better
+      ? 'Your other open offer has no higher base, so the letter does not use it.'
+      : null,
+    evidence.results.length === 0
+      ? 'I found no result with a number in your record. One would help more than any wish.'
+      : null,
+    !kept && evidence.results.length === 0 && evidence.skills.length === 0 && !evidence.rival?.better
+      ? 'As it stands it gives no reason at all.'
+      : null,
+  ].filter((text) => text !== null)
+}

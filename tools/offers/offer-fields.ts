@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { payPeriods } from '../jobs/salary-range.ts'
+import type { OfferDetails } from './offer-row.ts'
+
+const sum = z.number().nonnegative().max(1_000_000_000).nullable()
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .nullable()
+
+export const NOTES_LENGTH = 4_000
+
+/** What a person tells of an offer, all but the base. Null: not said. */
+export const offerFields = {
+  period: z
+    .enum(payPeriods)
+    .nullable()
+    .describe('Period of the base pay. Null when not said: judged by the amount.')
+    .meta({ slot: 'pay_period' }),
+  bonus: sum
+    .describe('Yearly bonus at target, a sum in the base’s currency. 0 for none.')
+    .meta({ slot: 'amount', near: 'bonus|variable|commission|ote' }),
+  bonusPercent: z
+    .number()
+    .min(0)
+    .max(300)
+    .nullable()
+    .describe('Yearly bonus as a percentage of the base, where it was said like that.')
+    .meta({ slot: 'number', near: 'bonus|variable' }),
+  signOn: sum
+    .describe('Sign-on bonus, paid once. 0 for none.')
+    .meta({ slot: 'amount', near: 'sign(?:ing)?[- ]?on|signing|joining|welcome|relocation' }),
+  equityValue: sum
+    .describe('Value of the whole equity grant as the employer put it. 0 for none.')
+    .meta({ slot: 'amount', near: 'equity|stocks?|shares|options|rsus?' }),
+  vestingMonths: z
+    .number()
+    .min(1)
+    .max(240)
+    .nullable()
+    .describe('Months until the equity is all theirs. 48 for four years.')
+    .meta({ slot: 'number', near: 'vest(?:ing|s|ed)?|over' }),
+  benefits: z
+    .array(z.string().min(1).max(200))
+    .max(30)
+    .nullable()
+    .describe('Benefits in the person’s words, one each, with their worth where it was said.')
+    .meta({ slot: 'words' }),
+  startDate: day
+    .describe('First day of work, YYYY-MM-DD.')
+    .meta({ slot: 'date', near: 'start(?:ing|s)?|begin(?:ning|s)?|join(?:ing)?|first day' }),
+  expiresAt: day.describe('Last day to answer, YYYY-MM-DD.').meta({
+    slot: 'date',
+    near: 'expir(?:es?|ing|y)|deadline|answer|decide|decision|until|valid|respond|reply|by',
+  }),
+  notes: z
+    .string()
+    .max(NOTES_LENGTH)
+    .nullable()
+    .describe('A note of the person’s own about the offer; only they see it.')
+    .meta({ slot: 'free_text' }),
+}
+
+type OfferFields = z.infer<z.ZodObject<typeof offerFields>>
+
+/** Four-year vesting is often said as "4": up to ten are years, because nobody's equity vests within months. */
+function vestingOf(months: number): number {
+  return months <= 10 ? Math.round(months * 12) : Math.round(months)
+}
+
+/** `before` with what was said put in; a sum of 0 takes it away. */
+export function detailsWith({
+  before,
+  fields,
+}: {
+  before: OfferDetails
+  fields: Omit<OfferFields, 'period' | 'notes'>
+}): OfferDetails {
+  const { bonus, bonusPercent, signOn, equityValue, vestingMonths, benefits, startDate, expiresAt } = fields
+  const percent = bonusPercent === null ? null : Math.round((before.base.amount * bonusPercent) / 100)
+  return {
+    base: before.base,
+    bonus: said(bonus ?? percent, before.bonus),
+    signOn: said(signOn, before.signOn),
+    equity: equityWith({ before: before.equity, equityValue, vestingMonths }),
+    benefits: benefits ?? before.benefits,
+    startDate: startDate ?? before.startDate,
+    expiresAt: expiresAt ?? before.expiresAt,
+  }
+}
+
+function said(value: number | null, before: number | null): number | null {
+  return value === null ? before : value || null
+}
+
+function equityWith({
+  before,
+  equityValue,
+  vestingMonths,
+}: {
+  before: OfferDetails['equity']
+  equityValue: number | null
+  vestingMonths: number | null
+}): OfferDetails['equity'] {
+  if (equityValue === 0) return null
+  if (equityValue === null && vestingMonths === null) return before
+  const none = { type: null, value: null, vestingMonths: null, cliffMonths: null }
+  return {
+    ...(before ?? none),
+    ...(equityValue === null ? {} : { value: equityValue }),
+    ...(vestingMonths === null ? {} : { vestingMonths: vestingOf(vestingMonths) }),
+  }
+}
