@@ -154,6 +154,8 @@ export type Card =
       resumeId: string
       fileName: string
       isPrimary: boolean
+      /** False for somebody else's: its lines are read, not corrected. */
+      correctable?: boolean
       sections: ResumeSection[]
       notices: string[]
     }

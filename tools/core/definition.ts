@@ -22,7 +22,9 @@ export const readFunctions = [
   'agency_people',
   'agency_reviews',
   'chat_people',
+  'explain_alert',
   'my_shared_profile',
+  'preview_alert',
   'search_jobs',
   'search_knowledge',
   'undo_preview',
@@ -119,6 +121,11 @@ export interface ToolResult {
   act?: Act
   /** Required for send and decide unless `refused`. */
   preview?: Preview
+  /**
+   * Send and decide: the input spelled out, when the card lets people edit more than was said
+   * (a line for each row that was meant). It is parsed by the tool's schema again at the click.
+   */
+  input?: Record<string, Json>
   /** True when nothing can be done (not found, nothing to change, not allowed): `say` tells why and what is valid. */
   refused?: boolean
 }

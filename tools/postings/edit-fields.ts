@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { briefFields } from './posting-fields.ts'
+
+const more = z.array(z.string().min(1).max(500)).max(20).nullable()
+
+/** What an edit can say; null stays as it is. */
+export const editFields = {
+  jobId: z.uuid().describe('The posting.').meta({ slot: 'job' }),
+  line: z
+    .string()
+    .max(200)
+    .nullable()
+    .describe('The person’s words for a line, such as "title"; null when the fields below say it all.')
+    .meta({ slot: 'field_name' }),
+  value: z
+    .string()
+    .max(4_000)
+    .nullable()
+    .describe('What that line should say; null without a line.')
+    .meta({ slot: 'new_value' }),
+  ...briefFields,
+  workMode: briefFields.workMode.meta({ slot: 'work_mode' }),
+  jobType: briefFields.jobType.meta({ slot: 'job_type' }),
+  seniority: briefFields.seniority.meta({ slot: 'seniority' }),
+  closesAt: briefFields.closesAt.meta({
+    slot: 'date',
+    near: 'clos(?:es?|ing)|deadline|apply|until|by|expires?|runs?',
+  }),
+  addRequirements: more
+    .describe('Requirements to add to those there are.')
+    .meta({ slot: 'words', near: 'requirements?|require|must|needs?' }),
+  addBenefits: more
+    .describe('Benefits to add to those there are.')
+    .meta({ slot: 'words', near: 'benefits?|perks?' }),
+}
+
+export type EditInput = z.infer<z.ZodObject<typeof editFields>>
