@@ -7,6 +7,15 @@ const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
 const compatibility = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]+/g
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 
+/** Stands for a glyph that is drawn but whose letter the file does not tell. */
+export const unknownGlyph = '\uFFFD'
+const unknownDash = /(?<=\d\s*)\uFFFD+(?=\s*[\p{L}\d])|(?<=\s)\uFFFD+(?=\s)/gu
+
+/** What is drawn between two dates, or alone between spaces, is a dash; elsewhere it is left out. */
+export function resolveUnknownGlyphs(text: string): string {
+  return text.includes(unknownGlyph) ? text.replace(unknownDash, '–').replaceAll(unknownGlyph, '') : text
+}
+
 /** Text as a reader sees it: invisible characters gone, compatibility forms as their usual letters. */
 export function cleanText(text: string): string {
   return text

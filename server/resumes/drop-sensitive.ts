@@ -16,7 +16,7 @@ const labels = [
   'fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil|edad|sexo|género|religión|hijos|dni|nie|nif',
   'data di nascita|luogo di nascita|data e luogo di nascita|nato il|nata il|nazionalità|cittadinanza|stato civile|sesso|età|codice fiscale|religione|figli',
   'data de nascimento|naturalidade|nacionalidade|estado civil|idade|cpf|rg|religião|filhos|bilhete de identidade|cartão de cidadão',
-  'geboortedatum|geboorteplaats|geboren op|nationaliteit|burgerlijke staat|geslacht|leeftijd|bsn|burgerservicenummer|kinderen',
+  'geboortedatum|geboorteplaats|geboren op|nationaliteit|burgerlijke staat|geslacht|leeftijd|bsn(?=\\s*[:：])|burgerservicenummer|kinderen',
   // Russian, Greek, Turkish, Polish
   'дата рождения|место рождения|год рождения|возраст|пол|гражданство|национальность|семейное положение|вероисповедание|дети|инн|снилс|паспорт',
   'ημερομηνία γέννησης|ημ\\. γέννησης|τόπος γέννησης|έτος γέννησης|υπηκοότητα|εθνικότητα|ιθαγένεια|οικογενειακή κατάσταση|θρήσκευμα|φύλο|ηλικία|αφμ|αμκα',

@@ -1,7 +1,15 @@
 import { type DocumentLine, lineText } from './document-line.ts'
 import { isLocation } from './find-location.ts'
-import { type DateRange, findDateRange } from './parse-dates.ts'
-import { organisationScore, titleScore } from './title-words.ts'
+import {
+  findDateLines,
+  findStrongLines,
+  isHeadLike,
+  isSentence,
+  rangeOfLine,
+  withoutDates,
+} from './head-lines.ts'
+import type { DateRange } from './parse-dates.ts'
+import { titleScore } from './title-words.ts'
 
 /** Cuts a section into dated entries: header lines around a date, then the description. */
 
@@ -9,62 +17,6 @@ export interface Entry {
   header: DocumentLine[]
   range: DateRange | null
   body: DocumentLine[]
-}
-
-const bracketLeft = /[([{]\s*[)\]}]/g
-
-/** The line's cells without the range, and without the brackets and commas that held it. */
-export function withoutDates(line: DocumentLine): string[] {
-  return line.cells
-    .map((cell) => {
-      const range = findDateRange(cell)
-      if (!range) return cell
-      const rest = `${cell.slice(0, range.index)}  ${cell.slice(range.index + range.length)}`
-      return rest
-        .replace(/[\s,;–—-]+(?=[)\]])/g, '')
-        .replace(bracketLeft, ' ')
-        .replace(/^\s*[,;:|–—-]+\s*|\s*[,;:|(–—-]+\s*$/gu, '')
-        .trim()
-    })
-    .filter((cell) => cell.replace(/[\s().,;:|–—-]/g, '') !== '')
-}
-
-export function rangeOfLine(line: DocumentLine): DateRange | null {
-  const ranges = line.cells.map(findDateRange).filter((range) => range !== null)
-  return ranges.find((range) => !range.single) ?? ranges[0] ?? null
-}
-
-const endsInAbbreviation =
-  /(?:^|[\s(,])(?:\p{L}\.){1,4}$|(?<!\p{L})(?:inc|ltd|co|corp|bros|lda|ltda|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|st|dept|univ|u\.s|u\.k)\.$/iu
-
-function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).length
-  const ends = /[.!?。]$/.test(text) && !endsInAbbreviation.test(text)
-  return (ends && words > 2) || words > 18 || text.length > 150
-}
-
-/** A date that heads an entry: on a short line, not inside a sentence. */
-function isDateLine(line: DocumentLine): boolean {
-  const range = rangeOfLine(line)
-  if (!range) return false
-  const rest = withoutDates(line).join(' ')
-  if (isSentence(rest) || (line.bullet && (range.single || titleScore(rest) + organisationScore(rest) === 0)))
-    return false
-  if (!range.single) return true
-  return line.bullet ? false : rest.length < 90 && !/\b(?:in|by|from|of|since|en|im|um|до|к)$/iu.test(rest)
-}
-
-function isHeaderLike(line: DocumentLine): boolean {
-  const [first = ''] = line.cells
-  const storyBeside = line.cells.length > 1 && !isSentence(first) && line.cells.slice(1).some(isSentence)
-  const text = storyBeside ? first : lineText(line)
-  return (
-    !line.bullet &&
-    text.length < 110 &&
-    !isSentence(text) &&
-    !/^[^:：]{2,30}[:：]\s*\S.*,.*,/u.test(text) &&
-    !/[;:]$/.test(text)
-  )
 }
 
 interface Span {
@@ -86,7 +38,7 @@ function headerStart(
   while (from > floor && date - from < limit) {
     const candidate = lines[from - 1] as DocumentLine
     const below = lines[from] as DocumentLine
-    if (!isHeaderLike(candidate) || candidate.region !== below.region) break
+    if (!isHeadLike(candidate) || candidate.region !== below.region) break
     const gap = below.gapBefore > 0.7
     const strong =
       (candidate.bold && !plainBold) || candidate.heading > 0 || candidate.size > below.size * 1.05
@@ -116,7 +68,7 @@ function headerEnd(lines: readonly DocumentLine[], from: number, date: number, c
   while (to < ceiling && to - date <= 3) {
     const line = lines[to] as DocumentLine
     const above = lines[to - 1] as DocumentLine
-    if (!isHeaderLike(line) || line.gapBefore > 0.8 || line.region !== above.region) break
+    if (!isHeadLike(line) || line.gapBefore > 0.8 || line.region !== above.region) break
     if (isComplete(lines.slice(from, to))) {
       if (isLocation(lineText(line)) || addsTitle(lines.slice(from, to), line)) to++
       break
@@ -128,22 +80,8 @@ function headerEnd(lines: readonly DocumentLine[], from: number, date: number, c
   return to
 }
 
-function indexesOf(lines: readonly DocumentLine[], test: (line: DocumentLine) => boolean): number[] {
-  return lines.map((line, index) => (test(line) ? index : -1)).filter((index) => index >= 0)
-}
-
 function findSpans(lines: readonly DocumentLine[]): Span[] {
-  let dated = indexesOf(lines, isDateLine)
-  // Lists of short dated bullets are entries too, where nothing else is dated.
-  if (dated.length === 0) dated = indexesOf(lines, (line) => isDateLine({ ...line, bullet: false }))
-  const ranged = dated.filter((index) => rangeOfLine(lines[index] as DocumentLine)?.single === false)
-  // Where some entries have ranges, a lone year elsewhere is seldom an entry, unless it stands apart.
-  const dates =
-    ranged.length > 0
-      ? dated.filter(
-          (index) => ranged.includes(index) || (lines[index]?.gapBefore ?? 0) > 0.3 || lines[index]?.bold,
-        )
-      : dated
+  const dates = findDateLines(lines)
   const spans: Span[] = []
   let usual: number | null = null
   dates.forEach((date, order) => {
@@ -156,12 +94,8 @@ function findSpans(lines: readonly DocumentLine[]): Span[] {
   return spans
 }
 
-/** Without any date, bold or heading lines open the entries. */
 function undatedSpans(lines: readonly DocumentLine[]): Span[] {
-  const strong = lines
-    .map((line, index) => ((line.bold || line.heading > 0) && isHeaderLike(line) ? index : -1))
-    .filter((index) => index >= 0)
-  const starts = strong.filter((index) => !strong.includes(index - 1))
+  const starts = findStrongLines(lines)
   return starts.map((from, order) => ({
     from,
     date: from,

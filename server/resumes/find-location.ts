@@ -63,7 +63,7 @@ function isCity(text: string): boolean {
   return cities.has(name) || cities.has(name.replace(/市$/, ''))
 }
 
-function isRegion(text: string): boolean {
+export function isRegionName(text: string): boolean {
   return (
     regionNames.has(text.toLowerCase().replace(/\.$/, '')) || /^[A-Z]{2}(?:\s\d{5}(?:-\d{4})?)?$/.test(text)
   )
@@ -105,17 +105,27 @@ export function isLocation(text: string): boolean {
   if (rest.length === 0) return isCity(first)
   if (
     rest.length > 3 ||
-    !rest.every((part) => isCountry(part) || isRegion(part) || isCity(part) || anywhere.test(part))
+    !rest.every((part) => isCountry(part) || isRegionName(part) || isCity(part) || anywhere.test(part))
   )
     return false
-  if (isCity(first) || isCountry(first) || isRegion(first) || anywhere.test(first)) return true
+  if (isCity(first) || isCountry(first) || isRegionName(first) || anywhere.test(first)) return true
   // A town that is not listed counts before a state or country, not before another city.
   return (
     capitalised.test(first) &&
-    organisationScore(first) === 0 &&
+    organisationScore(first) + titleScore(first) === 0 &&
     !isCity(rest[0] ?? '') &&
+    rest.some((part) => isCountry(part) || isRegionName(part)) &&
     first.split(' ').length <= 3
   )
+}
+
+/** "515 9th Street, Rapid City, SD 57701", "PO Box 12, Wall, SD 57790". */
+export function isAddress(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 90) return false
+  const street =
+    /(?<!\p{L})(?:street|road|avenue|lane|drive|suite|blvd|p\.?\s?o\.?\s?box|postfach|\p{L}*stra(?:ß|ss)e|platz|rue|calle|via|viale|plaza|ul\.)(?!\p{L})/iu
+  const postal = /,\s*[A-Z]{2}\s+\d{5}(?!\d)|(?<!\d)\d{5}\s+\p{Lu}\p{Ll}/u
+  return postal.test(text) || (street.test(text) && /,/.test(text))
 }
 
 /** True for a place whose first part is known: not "Smallville, KS", which could be "Acme, KS". */
@@ -169,9 +179,9 @@ function toLocation(text: string): Location | null {
     if (match) Object.assign(location, { postalCode: match[1], city: match[2] })
     else if (code && !isCity(part)) location.countryCode = code
     else if (isCity(part)) location.city ??= part
-    else if (location.city && isRegion(part)) location.region = part
+    else if (location.city && isRegionName(part)) location.region = part
     else if (/\d/.test(part)) location.address ??= part
-    else if (isRegion(part)) location.region ??= part
+    else if (isRegionName(part)) location.region ??= part
     else if (parts.length > 1 && capitalised.test(part)) location.city ??= part
     else return null
   }

@@ -8,6 +8,10 @@ const fieldLabel =
 const nameLabelOnly =
   /^(?:name|full name|name and surname|(?:first name|surname|last name)(?:\(s\))?\s*\/\s*(?:first name|surname|last name)(?:\(s\))?|nome\(i\)?\s*\/\s*cognome\(i\)|nom\(s\)\s*\/\s*prénom\(s\)|apellidos? y nombres?|vorname,? nachname|vorname und name|name, vorname|vorname name|vor- und nachname|nom|nom et prénom|nombre|nome|nome e cognome|naam|имя|фио|الاسم|שם|姓名|氏名|ονοματεπώνυμο|ad soyad)\s*[:：]?$/iu
 
+/** Small words inside names: "van der Veldt", "de la Cruz", "bin Salman". */
+const particle =
+  /^(?:van|von|vom|zu|zum|zur|der|den|de|del|della|di|da|do|dos|das|du|des|la|le|las|los|el|al|bin|ibn|bint|ter|ten|te|und|y|e|i|af|av)$/u
+
 function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/)
   if (text.length < 2 || text.length > 60 || words.length > 6) return false
@@ -15,22 +19,26 @@ function looksLikeName(text: string): boolean {
   if (/^(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|cv)$/i.test(normalizeTitle(text))) return false
   if (/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(text)) return text.replace(/\s/g, '').length <= 12
   if (/[\u0590-\u08FF]/.test(text)) return words.length >= 2
-  const capital = words.filter((word) => /^[\p{Lu}(]/u.test(word)).length
-  return words.length >= 2 && capital >= words.length * 0.6
+  const proper = words.filter((word) => !particle.test(word))
+  const capital = proper.filter((word) => /^[\p{Lu}(“"]/u.test(word)).length
+  return words.length >= 2 && capital >= proper.length * 0.6
 }
 
 /** "Jane Doe, PhD", "Dr. Jane Doe | Engineer", "Curriculum Vitae – Jane Doe" → the name and what follows it. */
 function splitNameLine(text: string): { name: string; rest: string } {
   const bare = text
     .replace(fieldLabel, '')
+    .replace(/^[#>~$/*\s]+(?=\p{L})/u, '')
     .replace(/^(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|cv)(?:\s+(?:of|von|de|di))?\s*[:|–—-]?\s+/iu, '')
   const [name = '', ...rest] = bare
     .replace(/\s+\(([^()]+)\)$/u, ' | $1')
     .split(/\s+[|•·–—]\s+|\s{2,}|\s*\|\s*|,\s+(?=\p{L})/u)
   const credentials =
     /^(?:ph\.?d\.?|m\.?d\.?|mba|cpa|pmp|cfa|rn|bsn|esq\.?|jr\.?|sr\.?|ii|iii|p\.?e\.?|msc|m\.sc\.|b\.sc\.|dipl\.?-?ing\.?|llm|cissp|shrm-?[a-z]*)(?:,|$)/iu
+  const degrees =
+    /\s+(?:ph\.?d|m\.?d|mba|cpa|pmp|cfa|rn|bsn|msn|llb|llm|jd|ba|bsc|b\.sc|ma|msc|m\.sc|meng|beng|pgce|mrcp|frcs|ceng|acca|aca|esq|cissp|p\.?e)\.?(?=$|\s|,)|\s+\(hons\)/giu
   const kept = rest.filter((part) => !credentials.test(part.trim()))
-  return { name: name.trim(), rest: kept.join(', ') }
+  return { name: name.replace(degrees, '').trim(), rest: kept.join(', ') }
 }
 
 function titleCase(name: string): string {
@@ -61,6 +69,15 @@ function labelledName(lines: readonly DocumentLine[]): NameFound | null {
   return null
 }
 
+/** "vlad ionescu": a name in small letters counts only as the first and largest line of the document. */
+function smallLetterName(lines: readonly DocumentLine[]): NameFound | null {
+  const [first] = lines
+  if (!first || lines.some((line) => line.size > first.size)) return null
+  const { name, rest } = splitNameLine(first.cells[0] ?? '')
+  if (!/^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}$/u.test(name) || titleScore(name) > 0) return null
+  return { name: titleCase(name.toUpperCase()), label: rest, index: 0 }
+}
+
 /** The person's name: the largest line that looks like one, or what a label says. */
 export function findName(lines: readonly DocumentLine[]): NameFound | null {
   const candidates = lines
@@ -71,15 +88,16 @@ export function findName(lines: readonly DocumentLine[]): NameFound | null {
   const labelled = biggest === 0 || large.length > 3 || lines.length === 0 ? labelledName(lines) : null
   if (labelled) return labelled
   const best = large[0] ?? candidates.find(({ line }) => line.heading === 1) ?? candidates[0]
-  return best ? { name: titleCase(best.name), label: best.rest, index: best.index } : labelledName(lines)
+  if (best) return { name: titleCase(best.name), label: best.rest, index: best.index }
+  return labelledName(lines) ?? smallLetterName(lines)
 }
 
-/** Two single-word lines of large type, first and last name apart, become one. */
+/** Two lines of large type, first and last name apart, become one. */
 export function joinStackedName(lines: readonly DocumentLine[]): DocumentLine[] {
   const biggest = Math.max(0, ...lines.map((line) => line.size))
   const at = lines.findIndex((line, index) => {
     const next = lines[index + 1]
-    const word = /^[\p{Lu}][\p{L}'’-]+$/u
+    const word = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u
     return (
       biggest > 14 &&
       line.size >= biggest - 0.5 &&
@@ -87,6 +105,8 @@ export function joinStackedName(lines: readonly DocumentLine[]): DocumentLine[] 
       next.size >= biggest - 0.5 &&
       word.test(lineText(line)) &&
       word.test(lineText(next)) &&
+      line.region === next.region &&
+      titleScore(lineText(line)) + titleScore(lineText(next)) === 0 &&
       !sectionOfTitle(lineText(line)) &&
       !sectionOfTitle(lineText(next))
     )

@@ -3,6 +3,7 @@ import { lineText } from './document-line.ts'
 import { namesLanguage } from './language-names.ts'
 import { findDateRange } from './parse-dates.ts'
 import { type SectionKind, sectionOfHeading, sectionOfTitle } from './section-titles.ts'
+import { organisationScore, titleScore } from './title-words.ts'
 
 /** Cuts a document into its sections by their titles. */
 
@@ -74,34 +75,70 @@ function headingOf(line: DocumentLine, body: number): Heading | null {
     if (known && (!line.bullet || styled)) return { kind: known, title: text, rest: null }
     if (!line.bullet && styled && text.length < 50 && findDateRange(text) === null) {
       const byWord =
-        isCapitals(text) || line.size > body * 1.08 || line.heading > 0 ? sectionOfHeading(text) : null
-      if (byWord) return { kind: byWord, title: text, rest: null }
+        isCapitals(text) ||
+        line.size > body * 1.08 ||
+        line.heading > 0 ||
+        (line.gapBefore >= 0.6 && titleScore(text) === 0)
+          ? sectionOfHeading(text)
+          : null
+      // "Gestora de projetos" is a position.
+      if (byWord && (byWord === 'work' || titleScore(text) < 1))
+        return { kind: byWord, title: text, rest: null }
     }
   }
   return inlineHeading(line, body)
 }
 
-/** Where no title is known, a large style that comes back is taken for the style of titles. */
-function repeatedLargeStyles(lines: readonly DocumentLine[], body: number): string[] {
-  const counts = new Map<string, number>()
-  for (const line of lines)
-    if (line.size > body * 1.15 && line.cells.length === 1)
-      counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= 2).map(([style]) => style)
+/** A line that could be a title by its looks alone: short, one piece, no dates or addresses in it. */
+function isTitleLike(line: DocumentLine): boolean {
+  const text = lineText(line)
+  return !line.bullet && line.cells.length === 1 && text.length < 45 && !/[\d@|,:.;]/.test(text)
 }
 
-/** Lines that wear the style of the known titles but an unknown text open a section of kind `other`. */
-function unknownHeading(line: DocumentLine, styles: ReadonlySet<string>, body: number): boolean {
-  const text = lineText(line)
-  const strong = line.heading > 0 || (body > 0 && line.size > body * 1.15 && (line.bold || isCapitals(text)))
-  return (
-    strong &&
-    styles.has(styleOf(line)) &&
-    !line.bullet &&
-    line.cells.length === 1 &&
-    text.length < 45 &&
-    !/[\d@|,]/.test(text)
+/**
+ * The styles that titles wear: those in which known titles stand at least twice and make up half of the short
+ * lines. Where no title is known, a large style that comes back.
+ */
+function findTitleStyles(
+  lines: readonly DocumentLine[],
+  known: readonly DocumentLine[],
+  body: number,
+): Set<string> {
+  const count = (list: readonly DocumentLine[]) => {
+    const counts = new Map<string, number>()
+    for (const line of list) counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1)
+    return counts
+  }
+  const all = count(lines.filter(isTitleLike))
+  const titled = [...count(known)].filter(([, times]) => times >= 2)
+  if (titled.length === 0) {
+    const large = lines.filter((line) => line.size > body * 1.15 && isTitleLike(line))
+    const repeated = large.filter((line) => (all.get(styleOf(line)) ?? 0) >= 2)
+    const largest = Math.max(0, ...repeated.map((line) => Math.round(line.size)))
+    return new Set(repeated.filter((line) => Math.round(line.size) === largest).map(styleOf))
+  }
+  const apart = (style: string) => style !== `0|${Math.round(body)}|false|false`
+  return new Set(
+    titled
+      .filter(([style, times]) => apart(style) && times >= (all.get(style) ?? 0) / 2)
+      .map(([style]) => style),
   )
+}
+
+/** Lines that wear the style of the titles but an unknown text open a section of kind `other`. */
+function isUnknownTitle(lines: readonly DocumentLine[], index: number, styles: ReadonlySet<string>): boolean {
+  const line = lines[index] as DocumentLine
+  if (!isTitleLike(line) || !styles.has(styleOf(line)) || titleScore(lineText(line)) >= 1) return false
+  // An employer in the same capitals has its dates right below and no more space above than a title.
+  const datedBelow = lines
+    .slice(index + 1, index + 3)
+    .some((below) => findDateRange(lineText(below)) !== null)
+  // Above the contact data stands the name, whatever it looks like.
+  const contactBelow = lines
+    .slice(index + 1, index + 5)
+    .some((below) => /@|\+\d|\d{3}[\s.-]\d{3}/.test(lineText(below)))
+  if (contactBelow && index < 6) return false
+  return line.heading > 0 || !datedBelow || organisationScore(lineText(line)) === 0
 }
 
 /** Inline titles inside a section ("Technologies: …" below a job) are not new sections. */
@@ -117,29 +154,59 @@ function opensInline(heading: Heading, line: DocumentLine, open: Section): boole
   )
 }
 
+/** A new column that begins with a position and its dates goes on with the work of the column before. */
+function goesOnWithWork(lines: readonly DocumentLine[], index: number): boolean {
+  const begin = lines.slice(index, index + 4)
+  const dated = begin.some((line) => findDateRange(lineText(line))?.single === false)
+  return (
+    dated &&
+    begin.slice(0, 2).some((line) => titleScore(lineText(line)) >= 1) &&
+    !begin.some((line) => studies.test(lineText(line)))
+  )
+}
+
+/** "Achievements" below a job, set smaller than the title of the section, is a part of that job. */
+function isPartOfJob(
+  line: DocumentLine,
+  heading: Heading,
+  open: Section,
+  title: DocumentLine | null,
+): boolean {
+  if (!title || (open.kind !== 'work' && open.kind !== 'summary') || heading.rest !== null) return false
+  if (!['awards', 'projects', 'skills', 'summary'].includes(heading.kind)) return false
+  if (line.heading > 0 || title.heading > 0)
+    return line.heading > title.heading || (line.heading === 0 && line.gapBefore < 0.6)
+  const smaller = title.size > 0 && line.size < title.size - 0.4
+  return smaller || (line.size <= title.size && isCapitals(lineText(title)) && !isCapitals(lineText(line)))
+}
+
 export function findSections(lines: readonly DocumentLine[]): Section[] {
   const body = bodySize(lines)
   const headings = lines.map((line) => headingOf(line, body))
   const plain = lines.filter((_, index) => headings[index]?.rest === null)
-  const counts = new Map<string, number>()
-  for (const line of plain) counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1)
-  const known = [...counts].filter(([, count]) => count >= 2).map(([style]) => style)
-  const styles = new Set(known.length > 0 ? known : repeatedLargeStyles(lines, body))
+  const styles = findTitleStyles(lines, plain, body)
   let open: Section = { kind: 'head', title: '', lines: [] }
   const sections = [open]
+  let titleLine: DocumentLine | null = null
   lines.forEach((line, index) => {
     const heading = headings[index] ?? null
     const previous = lines[index - 1]
-    if (heading && opensInline(heading, line, open)) {
+    if (heading && opensInline(heading, line, open) && !isPartOfJob(line, heading, open, titleLine)) {
+      titleLine = line
       open = { kind: heading.kind, title: heading.title, lines: heading.rest ? [heading.rest] : [] }
       sections.push(open)
       return
     }
-    if (previous && previous.region !== line.region && breaksColumn(lines, index, open)) {
+    const newRegion = previous !== undefined && previous.region !== line.region
+    const work = sections.findLast((section) => section.kind === 'work')
+    if (newRegion && work && open !== work && goesOnWithWork(lines, index)) {
+      open = { kind: 'work', title: work.title, lines: [] }
+      sections.push(open)
+    } else if (newRegion && breaksColumn(lines, index, open)) {
       open = { kind: 'head', title: '', lines: [] }
       sections.push(open)
-    } else if (index > 0 && unknownHeading(line, styles, body)) {
-      open = { kind: 'other', title: lineText(line), lines: [] }
+    } else if (index > 0 && isUnknownTitle(lines, index, styles)) {
+      open = { kind: sectionOfHeading(lineText(line)) ?? 'other', title: lineText(line), lines: [] }
       sections.push(open)
       return
     }
@@ -159,6 +226,8 @@ function inferKinds(sections: Section[]): Section[] {
   const isStudies = (section: Section) =>
     section.lines.filter((line) => studies.test(lineText(line))).length >= section.lines.length / 4
   const infer = (section: Section): Section['kind'] => {
+    // "Career summary" may be either.
+    if (section.kind === 'summary' && !has('work') && ranges(section) >= 2) return 'work'
     if (section.kind !== 'other') return section.kind
     const byTitle = /work|job|career|beruf|emploi|trabaj|lavor/iu.test(section.title) ? 'work' : null
     const dated = section.lines.some((line) => findDateRange(lineText(line)) !== null)
@@ -170,7 +239,7 @@ function inferKinds(sections: Section[]): Section[] {
   if (inferred.some((section) => section.kind === 'work')) return inferred
   // No titles at all: the head holds everything, jobs included.
   return inferred.flatMap((section): Section[] => {
-    if (section.kind !== 'head' || ranges(section) < 2) return [section]
+    if ((section.kind !== 'head' && section.kind !== 'contact') || ranges(section) < 2) return [section]
     const from = Math.max(
       1,
       section.lines.findIndex((line) => findDateRange(lineText(line))?.single === false) - 2,
@@ -189,7 +258,7 @@ function breaksColumn(lines: readonly DocumentLine[], index: number, open: Secti
   const biggest = Math.max(...lines.map((line) => line.size))
   return (
     size > 0 &&
-    (size >= biggest * 0.8 ||
+    ((size >= biggest * 0.8 && biggest > bodySize(lines) * 1.2) ||
       ['contact', 'skills', 'languages', 'interests', 'references', 'certificates'].includes(open.kind))
   )
 }

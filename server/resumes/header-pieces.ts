@@ -1,14 +1,16 @@
-import { isLocation, splitTrailingLocation } from './find-location.ts'
-import { isEmploymentType, organisationScore, titleScore } from './title-words.ts'
+import { isAddress, isLocation } from './find-location.ts'
+import { endsInShortForm, isEmploymentType } from './title-words.ts'
 
 /** Cuts header lines into pieces, each a possible employer, title or place. */
 
 export interface HeaderPiece {
   text: string
-  /** Which line of the header it stands on, from 0. */
+  /** Which line it stands on, counted from the one with the date; negative above it. */
   line: number
   bold: boolean
   role: 'title' | 'company' | 'location' | null
+  /** The role was written beside it ("Employer: …"). */
+  labelled: boolean
 }
 
 /** Labels of forms, per role. */
@@ -27,13 +29,16 @@ const labels: readonly (readonly ['title' | 'company' | 'location', RegExp])[] =
   ],
 ]
 
-const divider = /\s+[|•·●▪–—―]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
-const atWord = /^(.{3,}?)\s+(?:at|@|bei|chez|presso|bij|w firmie|в компании|в|στην?|في شركة|لدى)\s+(.{2,})$/iu
+const divider = /\s+[|•·●▪–—―♦]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
 const eastAsianSpace = /(?<=[\u3040-\u30FF\u3400-\u9FFF）)])\s+(?=[\u3040-\u30FF\u3400-\u9FFF])/u
 
 /** "Dates  2015 – 2019", "Hours per week: 40": labels that say nothing more once the date is out. */
 const emptyLabel =
-  /^(?:dates?(?: employed)?|period|duration|from|to|time|zeitraum|dauer|datum|période|durée|fechas?|período|periodo|data|okres|период|годы|الفترة|התקופה|时间|起止时间|期間|hours(?: per week)?|salary|supervisor)\s*[:：]?\s*\d{0,3}$/iu
+  /^(?:dates?(?: employed)?|period|duration|from|to|time|zeitraum|dauer|datum|période|durée|fechas?|período|periodo|data|okres|период|годы|الفترة|התקופה|时间|起止时间|期間|tenure|stay|hours(?: per week)?|salary|supervisor)\s*[:：]?\s*\d{0,3}$/iu
+
+/** Fields of forms that are no part of a head. */
+const otherField =
+  /^(?:salary|hours(?: per week)?|supervisor|okay to contact.*|reports? to|reason for leaving|team size|grade|series|duties|job profile|responsibilities|gehalt|dauer|vorgesetzter?)\s*[:：]\s*\S/iu
 
 /** A form's row as one labelled text: ["Position held", "Proofreader"] → "Position held: Proofreader". */
 function joinLabelCells(cells: readonly string[]): readonly string[] {
@@ -56,59 +61,50 @@ function label(text: string): Pick<HeaderPiece, 'text' | 'role'> {
   return { role: null, text }
 }
 
-function splitAt(text: string): Pick<HeaderPiece, 'text' | 'role'>[] {
-  const match = atWord.exec(text)
-  if (!match || titleScore(match[1] ?? '') === 0) return [label(text)]
-  return [
-    { text: match[1] ?? '', role: 'title' },
-    { text: match[2] ?? '', role: 'company' },
-  ]
+/** "Currently working as QA Lead in Acme Ltd": a sentence that is a head. */
+const leadIn =
+  /^(?:i\s+)?(?:(?:am|was|have been|has been)\s+)?(?:currently\s+|presently\s+|previously\s+)?(?:working|worked|work|employed|serving|served|associated)\s+(?:as|with)\s+(?:an?\s+|the\s+)?/iu
+
+/** "(assignments in three states)": a remark, not a part of the name. */
+const remark = /\s+\(\p{Ll}[^()\s]*(?:\s[^()\s]+){2,}\)$/u
+
+function withoutLeadIn(text: string): string {
+  if (!leadIn.test(text)) return text
+  return text.replace(leadIn, '').replace(/\s+(?:in|with|for|at)\s+(?=[\p{Lu}\d])/u, ' @ ')
 }
 
-/** "Acme (Data Engineer, )" and "Data Engineer (Acme GmbH)": the bracket holds the other half of the header. */
-function splitAtBracket(text: string): string[] {
-  const match = /^(.{2,}?)\s*\(([^()]{3,})\)\s*$/u.exec(text)
-  const [outer = '', inner = ''] = [match?.[1], match?.[2]?.replace(/[\s,;–-]+$/u, '')]
-  if (!match || isEmploymentType(inner) || isLocation(inner)) return [text]
-  const titles = [outer, inner].map((part) => titleScore(part) > 0)
-  const other = titles[0] ? inner : outer
-  return titles[0] !== titles[1] && (titles[1] || organisationScore(other) > 0) ? [outer, inner] : [text]
-}
-
-/** "Acme / Berlin" and "Cook / The Salt Quay", but not "Designer / Developer". */
-function splitAtSlash(text: string): string[] {
-  const parts = text.split(/\s+\/\s+/)
-  if (parts.length === 1 || isLocation(text)) return [text]
-  const titles = parts.filter((part) => titleScore(part) > 0).length
-  const places = parts.filter((part) => isLocation(part)).length
-  return places > 0 || (titles > 0 && titles < parts.length) ? parts : [text]
-}
-
-/** The pieces of one header line, its dates already taken out. */
+/** The pieces of one header line, its dates already taken out. `line` counts from the date line. */
 export function headerPieces(cells: readonly string[], line: number, bold: boolean): HeaderPiece[] {
   return joinLabelCells(cells)
     .flatMap((cell) => (isLabel(cell) ? [cell] : cell.split(divider)))
-    .flatMap(splitAtSlash)
-    .flatMap(splitAtBracket)
     .flatMap((part) => part.split(eastAsianSpace))
     .map((part) =>
       part.replace(/\(([^()]+)\)/g, (whole, inner: string) => (isEmploymentType(inner) ? '' : whole)),
     )
-    .map((part) => part.replace(/^[\s,;:|()•·–—-]+(?=\S)|[\s,;:|(•·–—-]+$/gu, '').trim())
+    .map((part) => part.replace(/^[\s,;:|)•·–—-]+(?=\S)|[\s,;:|(•·–—-]+$/gu, '').trim())
+    .map((part) => (/^\([^()]*\)?$/.test(part) ? part.replace(/^\(|\)$/g, '') : part))
+    .map((part) =>
+      /(?<!\p{L})\p{L}{3,}\s*\.$/u.test(part) && !endsInShortForm.test(part)
+        ? part.replace(/\s*\.$/, '')
+        : part,
+    )
+    .map((part) => part.replace(remark, ''))
+    .map(withoutLeadIn)
     .filter(
       (part) =>
-        part !== '' && !isEmploymentType(part) && !emptyLabel.test(part) && /[\p{L}\p{N}]/u.test(part),
+        part !== '' &&
+        !isEmploymentType(part) &&
+        !emptyLabel.test(part) &&
+        !otherField.test(part) &&
+        /[\p{L}\p{N}]/u.test(part),
     )
-    .flatMap(splitAt)
-    .flatMap((piece): HeaderPiece[] => {
-      const base = { ...piece, line, bold }
-      if (piece.role === null && isLocation(piece.text)) return [{ ...base, role: 'location' }]
-      const { rest, location } = splitTrailingLocation(piece.text)
-      if (piece.role === 'location' || location === null || rest === '') return [base]
-      return [
-        { ...base, text: rest },
-        { ...base, text: location, role: 'location' },
-      ]
-    })
+    .map(label)
     .filter((piece) => !isEmploymentType(piece.text))
+    .map((piece) => ({
+      ...piece,
+      line,
+      bold,
+      role: piece.role ?? (isLocation(piece.text) || isAddress(piece.text) ? 'location' : null),
+      labelled: piece.role !== null,
+    }))
 }

@@ -3,15 +3,21 @@ import { findDateRange } from './parse-dates.ts'
 
 /** Joins what a page broke over several lines: bullets and paragraphs become one line each. */
 
+/** The dates close a head: what stands below is another line. */
+function endsInRange(text: string): boolean {
+  const range = findDateRange(text)
+  return range !== null && !range.single && range.index + range.length >= text.length - 1
+}
+
 function continues(previous: DocumentLine, line: DocumentLine): boolean {
   if (!line.wraps || line.bullet || line.region !== previous.region || line.gapBefore > 0.35) return false
   if (line.cells.length > 1 || line.heading > 0 || Math.abs(line.size - previous.size) > 0.6) return false
   const before = lineText(previous)
   const text = lineText(line)
   if (previous.bullet) return line.indent > previous.indent + 1 || /^\p{Ll}/u.test(text)
-  if (previous.cells.length > 1 || line.bold !== previous.bold || findDateRange(text)?.single === false)
-    return false
-  if (/[-\u00ad]$/.test(before) && /^\p{Ll}/u.test(text)) return true
+  if (previous.cells.length > 1 || endsInRange(before)) return false
+  if (/\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(text)) return true
+  if (line.bold !== previous.bold || findDateRange(text)?.single === false) return false
   if (/^\p{Ll}/u.test(text))
     return previous.full || /[,;]$|\s(?:and|und|et|y|e|en|of|the|for|und|для|и)$/u.test(before)
   return previous.full && before.length > 60 && !/[.!?:]$/.test(before)

@@ -34,13 +34,19 @@ function share(segments: readonly Segment[], test: (text: string) => boolean): n
 
 function readsAsColumns({ left, right }: Columns): boolean {
   if (countLines(left) < 4 || countLines(right) < 4) return false
+  const isDate = (text: string) => text.length < 30 && findDateRange(text) !== null
+  const smaller = countLines(left) < countLines(right) ? left : right
+  // A column of dates belongs to what stands beside it.
+  if (share(smaller, isDate) >= 0.4) return false
+  // Ranges on both sides: two entries beside each other, not one entry and its dates.
+  const isRange = (text: string) => text.length < 40 && findDateRange(text)?.single === false
+  if (left.some(({ text }) => isRange(text)) && right.some(({ text }) => isRange(text))) return true
   const isTitle = (text: string) => sectionOfTitle(text) !== null
   const titlesLeft = left.filter((segment) => isTitle(segment.text)).length
   const titlesRight = right.filter((segment) => isTitle(segment.text)).length
   if (titlesLeft > 0 && titlesRight > 0) return true
-  const isDate = (text: string) => text.length < 30 && findDateRange(text) !== null
-  const smaller = countLines(left) < countLines(right) ? left : right
-  return levelShare(left, right) < 0.7 && share(smaller, isDate) < 0.4
+  const plain = (segments: readonly Segment[]) => segments.filter((segment) => !isTitle(segment.text))
+  return levelShare(plain(left), plain(right)) < 0.7
 }
 
 /** Left edges that several segments share: a column begins there, if one does. */
@@ -150,8 +156,12 @@ export function orderPages(pages: readonly PageSegments[]): DocumentLine[] {
     bands.push(...rest)
   }
   let region = 0
-  return bands.flatMap(({ full, columns }) => {
-    if (!columns) return assembleLines({ segments: full, region: bands.length > 1 ? ++region : region })
+  return bands.flatMap(({ full, columns }, index) => {
+    // Pages without columns go on as one.
+    if (!columns) {
+      if (index === 0 ? bands.length > 1 : bands[index - 1]?.columns) region++
+      return assembleLines({ segments: full, region })
+    }
     return [columns.left, columns.right].flatMap((segments) => assembleLines({ segments, region: ++region }))
   })
 }

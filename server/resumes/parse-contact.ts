@@ -10,13 +10,15 @@ import { titleScore } from './title-words.ts'
 const emailPattern = /[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,24}/u
 const urlPattern =
   /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|de|fr|es|it|pt|nl|co\.uk|uk|ch|at|be|eu|gr|ru|pl|ai|app|tech|info|design|edu|cn|jp|ae)(?:\/[^\s|,;<>()]*)?(?![@\p{L}\p{N}])/giu
-const phonePattern = /(?<![\p{L}\p{N}/.-])(?:\(?\+|00)?\(?\d[\d\s()./–-]{5,20}\d(?![\p{L}\p{N}])/gu
+const phonePattern = /(?<![\p{L}\p{N}/.-])(?:\(?\+|00)?\(?\d(?:[\d()./–-]|\s(?!\s)){5,20}\d(?![\p{L}\p{N}])/gu
 const phoneLabel =
   /(?:phone|mobile|mobil|tel|telefon|téléphone|portable|teléfono|móvil|cellulare|cell|telefone|telemóvel|telefoon|handy|gsm|тел|телефон|моб|هاتف|جوال|الهاتف|الجوال|موبايل|טלפון|נייד|电话|手机|電話|携帯|τηλέφωνο|κινητό|τηλ|whatsapp|\bm\b|\bt\b|\bp\b)[^\d+(]{0,6}$/iu
 
+const postBox = /(?:p\.?\s?o\.?\s?box|postfach|boîte postale|b\.?p\.?|apartado|casella postale)\s*:?\s*$/iu
+
 function isPhone(text: string, before: string): boolean {
   const digits = text.replace(/\D/g, '')
-  if (digits.length < 7 || digits.length > 15) return false
+  if (digits.length < 7 || digits.length > 15 || postBox.test(before)) return false
   if (phoneLabel.test(before)) return true
   if (/^\(?(?:\+|00)/.test(text)) return true
   // "2015 – 2019", "12.05.2018" and postcodes are not numbers to call.

@@ -87,10 +87,20 @@ const joiners =
 const join = String.raw`\s*(?:[–—‒―‐−~〜～➔→>-]{1,2}|\s·\s|${anyOf([...joiners, 'bis zum', 'fino a', 'up to'])})\s*`
 const joined = new RegExp(`^${join}$`, 'iu')
 const untilPresent = new RegExp(`^${join}(?:${anyOf(presentWords)})${notAfter}`, 'iu')
+const presentWord = new RegExp(`^(?:${anyOf(presentWords)})$`, 'iu')
+const presentAfterGap = new RegExp(
+  `^\\s{1,3}(?:${anyOf(presentWords.filter((word) => word.length > 3))})(?=$|[)\\],|])`,
+  'iu',
+)
 const untilShortYear = /^\s*(?:[–—-]\s*(?<short>\d{2})|\/(?<slashed>1[3-9]|[2-9]\d))(?![\d/.:]|\s*\p{L})/u
 const untilOpen = /^\s*(?:[–—−-]\s*(?=$|[)\],|])|起|onwards?|以来)/iu
 const sinceBefore = new RegExp(String.raw`${notBefore}(?:${anyOf(sinceWords)})\s+$`, 'iu')
 const monthBefore = new RegExp(`${notBefore}(?<month>${month})\\.?${join}$`, 'iu')
+
+/** True for "present", "heute", "aujourd’hui" and the like, alone. */
+export function isPresentWord(text: string): boolean {
+  return presentWord.test(text.trim())
+}
 
 const pad = (value: number) => String(value).padStart(2, '0')
 
@@ -140,12 +150,17 @@ function findAtoms(text: string): Atom[] {
   })
 }
 
+/** How many characters around a date are looked at. */
+const nearby = 60
+
 /** Looks left and right of a date for what makes it a range. */
 function readRange(text: string, first: Atom, second: Atom | undefined): Range {
-  const before = text.slice(0, first.index)
-  const after = text.slice(first.end)
+  // What makes a range stands close by: a long line is not read again for each of its dates.
+  const skipped = Math.max(0, first.index - nearby)
+  const before = text.slice(skipped, first.index)
+  const after = text.slice(first.end, first.end + nearby)
   const since = sinceBefore.exec(before)
-  const from = since?.index ?? first.index
+  const from = since ? skipped + since.index : first.index
   const base = {
     start: first.date,
     end: null,
@@ -163,7 +178,7 @@ function readRange(text: string, first: Atom, second: Atom | undefined): Range {
         ...base,
         start: `${first.date.slice(0, 4)}-${pad(number)}`,
         end: first.date,
-        from: earlier.index,
+        from: skipped + earlier.index,
       }
   }
   if (second && joined.test(text.slice(first.end, second.index))) {
@@ -172,7 +187,10 @@ function readRange(text: string, first: Atom, second: Atom | undefined): Range {
     // Right-to-left lines may show the later date first.
     if (rightToLeft.test(text)) return { ...range, start: second.date, end: first.date }
   }
-  const open = untilPresent.exec(after) ?? untilOpen.exec(after)
+  // A dash whose glyph the file does not name leaves a gap: "2019 2021", "March 2018 present".
+  if (second && second.date > first.date && /^\s{1,3}$/.test(text.slice(first.end, second.index)))
+    return { ...base, end: second.date, to: second.end, next: true }
+  const open = untilPresent.exec(after) ?? untilOpen.exec(after) ?? presentAfterGap.exec(after)
   if (open) return { ...base, current: true, to: first.end + open[0].length }
   const short = untilShortYear.exec(after)
   const end = short?.groups ? `${first.date.slice(0, 2)}${short.groups.short ?? short.groups.slashed}` : null
@@ -196,6 +214,14 @@ export function findDateRanges(text: string): DateRange[] {
 export function findDateRange(text: string): DateRange | null {
   const all = findDateRanges(text)
   return all.find((range) => !range.single) ?? all[0] ?? null
+}
+
+/** True where `inner` lies within `outer`, by years: a position inside a stay with one employer. */
+export function encloses(outer: DateRange | null, inner: DateRange | null): boolean {
+  if (!outer?.start || !inner?.start || outer.single) return false
+  const startsLater = inner.start.slice(0, 4) >= outer.start.slice(0, 4)
+  const endsEarlier = outer.current || (inner.end ?? '9999').slice(0, 4) <= (outer.end ?? '9999').slice(0, 4)
+  return startsLater && endsEarlier
 }
 
 /** YYYY-MM-DD for a database column: the first day of what is known. */

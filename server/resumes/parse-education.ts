@@ -1,9 +1,11 @@
-import type { JsonResumeEducation } from '../../tools/resumes/json-resume.ts'
+import type { JsonResumeEducation, JsonResumeWork } from '../../tools/resumes/json-resume.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
-import { findEntries, withoutDates } from './find-entries.ts'
+import { findEntries } from './find-entries.ts'
+import { splitTrailingLocation } from './find-location.ts'
+import { withoutDates } from './head-lines.ts'
 import { headerPieces } from './header-pieces.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
-import { organisationScore } from './title-words.ts'
+import { organisationScore, titleScore } from './title-words.ts'
 
 const degree =
   /(?<!\p{L})(?:b\.?\s?a|b\.?\s?s|b\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?sc|m\.?\s?eng|b\.?\s?eng|mba|ph\.?\s?d|dphil|llb|llm|jd|md|bachelor|master|doctor(?:ate)?|associate(?:'s)? degree|diploma|diplom|magister|staatsexamen|promotion|abitur|fachabitur|mittlere reife|ausbildung|licence|licenciatura|licenciado|licenciada|grado|máster|mestrado|doutoramento|doutorado|bacharelado|laurea|dottorato|maturità|bts|dut|baccalauréat|bac|ingénieur|doctorat|bachillerato|бакалавр|магистр|специалист|аспирант|кандидат|بكالوريوس|ماجستير|دكتوراه|دبلوم|תואר|בוגר|מוסמך|本科|学士|硕士|博士|学部|修士|πτυχίο|μεταπτυχιακό|διδακτορικό|δίπλωμα|lisans|yüksek lisans|licencjat|magisterskie|high school|secondary|a-levels?|gcse|ged|hauptschulabschluss|realschulabschluss)(?!\p{L})/iu
@@ -25,7 +27,8 @@ function toEducation(header: readonly DocumentLine[]): JsonResumeEducation {
   const pieces = header.flatMap((line, index) => headerPieces(withoutDates(line), index, line.bold))
   const named = pieces
     .filter((piece) => piece.role !== 'location')
-    .flatMap((piece) => splitSchool(piece.text))
+    .map((piece) => splitTrailingLocation(piece.text))
+    .flatMap(({ rest, location }) => splitSchool(rest === '' ? (location ?? '') : rest))
   const school = named.reduce<string | undefined>(
     (best, text) => (organisationScore(text) > organisationScore(best ?? '') ? text : best),
     undefined,
@@ -52,6 +55,15 @@ function degreeBelow(header: readonly DocumentLine[], body: readonly DocumentLin
   if (header.some((line) => degree.test(lineText(line)))) return {}
   const found = body.slice(0, 2).find((line) => degree.test(lineText(line)))
   return found ? splitDegree(lineText(found)) : {}
+}
+
+const school =
+  /(?<!\p{L})(?:universi\p{L}+|college|school|hochschule|\p{L}*schule|gymnasium|école|lycée|escuela|colegio|instituto|scuola|liceo|politecnico|универс\p{L}*|جامعة|大学)(?!\p{L})/iu
+
+/** Among dated entries without a section's title: a school with a degree or subject, and no position. */
+export function isStudy({ name = '', position = '' }: Pick<JsonResumeWork, 'name' | 'position'>): boolean {
+  const names = degree.test(position) || degree.test(name) || school.test(name) || school.test(position)
+  return names && titleScore(position) === 0 && titleScore(name) === 0
 }
 
 export function parseEducation(lines: readonly DocumentLine[]): JsonResumeEducation[] {

@@ -1,16 +1,19 @@
 import type {
   JsonResume,
+  JsonResumeEducation,
   JsonResumeProject,
   JsonResumePublication,
   JsonResumeVolunteer,
 } from '../../tools/resumes/json-resume.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
-import { findEntries, withoutDates } from './find-entries.ts'
+import { findEntries } from './find-entries.ts'
 import { findSections, type Section } from './find-sections.ts'
+import { withoutDates } from './head-lines.ts'
+import { joinBrokenDates } from './join-broken-dates.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
 import { parseContact } from './parse-contact.ts'
 import { findDateRange } from './parse-dates.ts'
-import { parseEducation } from './parse-education.ts'
+import { isStudy, parseEducation } from './parse-education.ts'
 import { parseCertificates, parseInterests, parseLanguages, parseSkills } from './parse-lists.ts'
 import { type Job, parseWork } from './parse-work.ts'
 
@@ -72,13 +75,48 @@ function list<K extends keyof JsonResume>(
   return entries.length > 0 ? { [key]: entries } : {}
 }
 
+const unpaid = /volunt|ehrenamt|bénévol|benevol|voluntari|vrijwillig|волонт|تطوع|志愿/iu
+
+function isUnpaid(section: Section): boolean {
+  const named = section.lines.filter((line) => unpaid.test(lineText(line))).length
+  return (
+    named > 0 && named * 2 >= section.lines.filter((line) => findDateRange(lineText(line)) !== null).length
+  )
+}
+
+function toStudies({ name, position, startDate, endDate }: Job): JsonResumeEducation {
+  return {
+    ...(name ? { institution: name } : {}),
+    ...(position ? { studyType: position } : {}),
+    ...(startDate ? { startDate } : {}),
+    ...(endDate ? { endDate } : {}),
+  }
+}
+
+/** Jobs apart from what only looks like one: unpaid work, and studies where no titles part them. */
+function parseSections(sections: readonly Section[]): {
+  jobs: Job[]
+  studies: JsonResumeEducation[]
+  volunteering: Job[]
+} {
+  const work = sections.filter(({ kind }) => kind === 'work')
+  const untitled = work.filter(({ title }) => title === '').flatMap(({ lines }) => parseWork(lines))
+  const titled = work.filter((section) => section.title !== '' && !isUnpaid(section))
+  const given = work.filter((section) => section.title !== '' && isUnpaid(section))
+  return {
+    jobs: [...untitled.filter((job) => !isStudy(job)), ...titled.flatMap(({ lines }) => parseWork(lines))],
+    studies: untitled.filter(isStudy).map(toStudies),
+    volunteering: [
+      ...given.flatMap(({ lines }) => parseWork(lines)),
+      ...parseWork(linesOf(sections, 'volunteer')),
+    ],
+  }
+}
+
 /** Structures a document's lines without a model. */
 export function parseResume(lines: readonly DocumentLine[]): ParsedResume {
-  const sections = findSections(lines)
-  const jobs = sections
-    .filter((section) => section.kind === 'work')
-    .flatMap((section) => parseWork(section.lines))
-  const volunteering = parseWork(linesOf(sections, 'volunteer'))
+  const sections = findSections(joinBrokenDates(lines))
+  const { jobs, studies, volunteering } = parseSections(sections)
   const summary = paragraph(linesOf(sections, 'summary'))
   const basics = parseContact(sections)
   const resume: JsonResume = {
@@ -88,7 +126,7 @@ export function parseResume(lines: readonly DocumentLine[]): ParsedResume {
       jobs.map(({ current: _, skills: __, ...work }) => work),
     ),
     ...list('volunteer', volunteering.map(toVolunteer)),
-    ...list('education', parseEducation(linesOf(sections, 'education'))),
+    ...list('education', [...parseEducation(linesOf(sections, 'education')), ...studies]),
     ...list('skills', parseSkills(linesOf(sections, 'skills'))),
     ...list('languages', parseLanguages(linesOf(sections, 'languages'))),
     ...list('certificates', parseCertificates(linesOf(sections, 'certificates'))),

@@ -1,3 +1,4 @@
+import { unknownGlyph } from './clean-text.ts'
 import { resumeLimits } from './limits.ts'
 import {
   apply,
@@ -204,13 +205,15 @@ export class PageRun {
   }
 
   private place(glyph: PdfGlyph, width: number): void {
-    if (!glyph.unicode || glyph.unicode === '\u0000') return
+    // A font without a map for a glyph ("–", "+"): that something stands there is all that is known.
+    const text = glyph.unicode && glyph.unicode !== '\u0000' ? glyph.unicode : unknownGlyph
+    if (text === unknownGlyph && width === 0) return
     const matrix = multiply(this.state.transform, this.textMatrix)
     const [x, y] = apply(matrix, 0, this.state.rise)
     const size = Math.abs(this.state.fontSize) * Math.hypot(matrix[2], matrix[3])
     const rotated = Math.abs(matrix[1]) > 0.17 * Math.hypot(matrix[0], matrix[1])
     const placed: Glyph = {
-      text: glyph.unicode,
+      text,
       x,
       y,
       width: Math.abs(width * Math.hypot(matrix[0], matrix[1])),
@@ -218,8 +221,8 @@ export class PageRun {
       bold: isBold(this.state.font),
       rotated,
     }
-    if (glyph.unicode.trim() === '' || this.canBeSeen(placed)) this.glyphs.push(placed)
-    else this.hiddenCharacters += glyph.unicode.length
+    if (text.trim() === '' || this.canBeSeen(placed)) this.glyphs.push(placed)
+    else this.hiddenCharacters += text.length
   }
 
   private canBeSeen(glyph: Glyph): boolean {

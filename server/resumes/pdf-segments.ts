@@ -1,5 +1,5 @@
 import { isRightToLeft, toReadingOrder } from './bidi-order.ts'
-import { collapseSpaces } from './clean-text.ts'
+import { collapseSpaces, resolveUnknownGlyphs } from './clean-text.ts'
 import type { PageContent } from './pdf-glyphs.ts'
 import type { Glyph } from './pdf-page-run.ts'
 import type { Box } from './pdf-paint.ts'
@@ -105,7 +105,7 @@ function toSegment({ glyphs, gaps }: Run, rightToLeft: boolean): Segment | null 
     if (gap && (gap.space || (!wideNeighbours && gap.width > usual + 0.17 * size))) parts.push(' ')
     parts.push(glyph.text)
   })
-  const text = collapseSpaces(toReadingOrder(parts, rightToLeft))
+  const text = collapseSpaces(resolveUnknownGlyphs(toReadingOrder(parts, rightToLeft)))
   if (text === '') return null
   // What a line begins with is what counts: "**Title**, Company, 2019".
   const word = glyphs.slice(0, Math.max(2, gaps.findIndex((gap) => gap.space) + 1))
@@ -115,7 +115,7 @@ function toSegment({ glyphs, gaps }: Run, rightToLeft: boolean): Segment | null 
 
 /** Rotated glyphs keep the order in which they were written, at the page's end. */
 function rotatedSegments(glyphs: readonly Glyph[], height: number): Segment[] {
-  const text = collapseSpaces(glyphs.map((glyph) => glyph.text).join(''))
+  const text = collapseSpaces(resolveUnknownGlyphs(glyphs.map((glyph) => glyph.text).join('')))
   return text === '' ? [] : [{ text, x: 0, right: 0, y: height, size: glyphs[0]?.size ?? 0, bold: false }]
 }
 
@@ -139,11 +139,38 @@ function withPaintedBullets(segments: Segment[], marks: readonly Box[]): Segment
   )
 }
 
+/** Left edges at which several lines begin: where a narrower gap than usual still parts two columns. */
+function sharedStarts(runs: readonly Run[]): number[] {
+  const counts = new Map<number, number>()
+  for (const { glyphs } of runs) {
+    const x = Math.round(glyphs[0]?.x ?? 0)
+    counts.set(x, (counts.get(x) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count >= 3).map(([x]) => x)
+}
+
+/** Cuts a run where a gap ends at a shared left edge: a date that almost fills its column. */
+function splitAtEdges(run: Run, edges: readonly number[]): Run[] {
+  const runs: Run[] = [{ glyphs: run.glyphs.slice(0, 1), gaps: [] }]
+  run.glyphs.slice(1).forEach((glyph, index) => {
+    const gap = run.gaps[index] ?? { width: 0, space: false }
+    const apart = gap.width > 0.45 * glyph.size && edges.some((edge) => Math.abs(edge - glyph.x) <= 1)
+    if (apart) runs.push({ glyphs: [glyph], gaps: [] })
+    else {
+      runs.at(-1)?.glyphs.push(glyph)
+      runs.at(-1)?.gaps.push(gap)
+    }
+  })
+  return runs
+}
+
 export function segmentsOfPage(page: PageContent): PageSegments {
   const rightToLeft = isRightToLeft(page.glyphs.map((glyph) => glyph.text).join(''))
   const level = page.glyphs.filter((glyph) => !glyph.rotated)
-  const segments = baselines(level)
-    .flatMap(splitAtWideGaps)
+  const runs = baselines(level).flatMap(splitAtWideGaps)
+  const edges = sharedStarts(runs)
+  const segments = runs
+    .flatMap((run) => splitAtEdges(run, edges))
     .map((run) => toSegment(run, rightToLeft))
     .filter((segment) => segment !== null)
   const rotated = rotatedSegments(

@@ -1,5 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { cleanText } from './clean-text.ts'
+import { cleanText, unknownGlyph } from './clean-text.ts'
 import type { DocumentLine } from './document-line.ts'
 import { resumeLimits } from './limits.ts'
 import { orderPages } from './order-columns.ts'
@@ -71,7 +71,8 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
   try {
     if (pdf.numPages > resumeLimits.pages) throw new ResumeReadError('resume:too_many_pages')
     const pages = await readPages(pdf)
-    const visible = pages.reduce((sum, page) => sum + page.glyphs.length, 0)
+    const named = (page: PageContent) => page.glyphs.filter(({ text }) => text !== unknownGlyph).length
+    const visible = pages.reduce((sum, page) => sum + named(page), 0)
     if (visible < 20) {
       const pictures = looksScanned || pages.some((page) => page.pictures > 0 || page.hiddenCharacters > 100)
       throw new ResumeReadError(pictures ? 'resume:scanned' : 'resume:no_text')

@@ -41,6 +41,16 @@ function readMarkdownLine(source: string): Inline {
   return { text, bold: /^\s*(?:[-*+]\s+)?(?:\*\*|__)\S/.test(bare), heading: heading?.[1]?.length ?? 0 }
 }
 
+/** A row of dashes right below a short line makes it a heading, in Markdown and on a typewriter. */
+function isUnderline(row: string, above: DocumentLine): boolean {
+  return (
+    /^\s*(?:={3,}|-{3,})\s*$/.test(row) &&
+    above.cells.length === 1 &&
+    lineText(above).length < 50 &&
+    !above.bullet
+  )
+}
+
 function tableCells(source: string): string[] | null {
   if (!/^\s*\|.*\|\s*$/.test(source)) return null
   return source
@@ -90,6 +100,12 @@ export function readPlain(bytes: Uint8Array, markdown: boolean): DocumentContent
   let gap = 0
   let afterHeading = false
   for (const row of source.split(/\r\n|\r|\n|\f/)) {
+    const above = lines.at(-1)
+    if (above && gap === 0 && isUnderline(row, above)) {
+      above.heading = row.includes('=') ? 1 : 2
+      afterHeading = true
+      continue
+    }
     const line = toLine(row, { markdown, gap: lines.length === 0 ? 0 : gap })
     if (line) {
       lines.push(line)

@@ -19,12 +19,12 @@ export type SectionKind =
 /** Whole titles per kind, in lower case without accents; parted by bars. */
 const titles: Record<SectionKind, string> = {
   summary:
-    'summary|professional summary|summary of qualifications|qualifications summary|career profile|executive summary|career summary|profile|professional profile|personal profile|personal statement|about|about me|objective|career objective|overview|introduction|highlights|' +
+    'summary|professional summary|summary of qualifications|qualifications summary|career profile|executive summary|career summary|profile|professional profile|personal profile|personal statement|about|about me|objective|career objective|overview|introduction|highlights|sommaire|' +
     'profil|kurzprofil|uber mich|zusammenfassung|berufsprofil|qualifikationsprofil|a propos|a propos de moi|profil professionnel|resume professionnel|objectif|perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo|extracto|' +
     'profilo|profilo professionale|sommario|chi sono|perfil profissional|resumo|resumo profissional|sobre mim|profiel|persoonlijk profiel|over mij|samenvatting|' +
     'о себе|обо мне|профиль|цель|краткая информация|نبذة|نبذة عني|نبذة شخصية|الملخص|الملخص المهني|ملخص|الهدف الوظيفي|الهدف المهني|תקציר|פרופיל|אודות|אודותיי|על עצמי|个人简介|个人总结|自我评价|个人评价|简介|求职意向|自己紹介|自己pr|職務要約|概要|προφιλ|περιληψη|σχετικα με μενα|ozet|hakkimda|podsumowanie|profil zawodowy|o mnie',
   work:
-    'experience|work experience|professional experience|employment|employment history|work history|career history|career|professional background|relevant experience|industry experience|experiences|work|positions|positions held|appointments|academic appointments|professional appointments|academic positions|research experience|teaching experience|teaching|internships|internship experience|internship|engagements|selected engagements|clinical experience|military service|military experience|additional experience|other experience|earlier experience|previous experience|leadership experience|experience highlights|earlier career|' +
+    'experience|work experience|professional experience|employment|employment history|work history|career history|career|professional background|relevant experience|industry experience|experiences|work|positions|positions held|appointments|academic appointments|professional appointments|academic positions|research experience|teaching experience|teaching|internships|internship experience|internship|engagements|selected engagements|clinical experience|military service|military experience|additional experience|other experience|earlier experience|previous experience|leadership experience|experience highlights|earlier career|jobs|my jobs|' +
     'berufserfahrung|berufliche erfahrung|berufspraxis|beruflicher werdegang|berufliche laufbahn|berufliche tatigkeit|berufliche tatigkeiten|berufliche stationen|werdegang|praktische erfahrung|praktische erfahrungen|praktika|praktikum|arbeitserfahrung|tatigkeiten|beschaftigung|' +
     'experience professionnelle|experiences professionnelles|parcours professionnel|experiences|emplois|stages|experience pro|' +
     'experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|' +
@@ -34,7 +34,7 @@ const titles: Record<SectionKind, string> = {
   volunteer:
     'volunteer|volunteering|volunteer experience|volunteer work|voluntary work|community|community service|community involvement|service|ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeiten|engagement|soziales engagement|benevolat|engagement associatif|voluntariado|volontariato|vrijwilligerswerk|волонтерство|العمل التطوعي|الأعمال التطوعية|התנדבות|志愿经历|志愿者经历|ボランティア|εθελοντισμος|gonullu calismalar|wolontariat',
   education:
-    'education|academic background|academic history|education and training|educational background|education & training|qualifications|academic qualifications|degrees|studies|training|schooling|' +
+    'education|academic background|academic history|education and training|educational background|education & training|qualifications|academic qualifications|degrees|studies|training|schooling|school|schools|learned|studied|study|' +
     'ausbildung|bildung|bildungsweg|bildungsgang|schulbildung|studium|schulische ausbildung|hochschulstudium|akademische ausbildung|akademischer werdegang|aus und weiterbildung|schule|' +
     'formation|formations|formation academique|etudes|parcours academique|diplomes|scolarite|cursus|educacion|formacion|formacion academica|estudios|istruzione|istruzione e formazione|formazione|studi|titoli di studio|educacao|formacao|formacao academica|escolaridade|opleiding|opleidingen|onderwijs|studie|' +
     'образование|обучение|التعليم|المؤهلات العلمية|المؤهلات|المؤهل العلمي|الدراسة|التحصيل العلمي|השכלה|לימודים|教育背景|教育经历|学历|教育|学歴|学习经历|학력|εκπαιδευση|σπουδες|egitim|wyksztalcenie|edukacja|uddannelse|utbildning|vzdelani',
@@ -88,7 +88,17 @@ const keyWords: readonly (readonly [SectionKind, RegExp])[] = [
     /\bskills\b|kenntnisse|competenc|kompetenz|habilidades|competenze|vaardigheden|навыки|مهارات|技能|スキル|δεξιοτητες/,
   ],
   ['summary', /\bsummary\b|\bprofile\b|zusammenfassung|\bprofil\b|\bperfil\b|\bprofilo\b/],
-  ['awards', /\bawards\b|\bhonou?rs\b|auszeichnungen/],
+  ['awards', /\bawards\b|\bhonou?rs\b|auszeichnungen|\bprizes\b/],
+  ['work', /^(?:now|currently|before|previously|earlier|past)$/],
+  ['volunteer', /\bneben(?:tatigkeit|activit)|\bcommunity\b|soziales/],
+  [
+    'education',
+    /\bstudi(?:um|es|en|i)\b|\bschul|\bacademic\b|\betudes\b|\bestudios\b|\bopleiding|wyksztalc|\bqualifications\b/,
+  ],
+  [
+    'work',
+    /\bcareer\b|\bworked\b|beruf|tatigkeit|\bjobs?\b|\bemploi|\btrabajo|\blavor[oi]\b|\bwerkzaam|karriere|carriere|\btrayectoria\b|\bstationen\b|\bposts? held\b|\bpositions?\b/,
+  ],
 ]
 
 const exact = new Map<string, SectionKind>()

@@ -21,25 +21,43 @@ const latinStart = /[\p{L}\p{M}]/u
 const seniority =
   /(?<!\p{L})(?:senior|junior|sr\.?|jr\.?|principal|staff|interim|acting|deputy|vice|assistant|global|freelance|selbstständig|freiberuflich|self-employed|graduate|trainee)(?!\p{L})/iu
 
+/** "Dunn Solicitors", "Foster Architects": many of a trade are a firm. */
+function isPlural(stem: string, after: string): boolean {
+  return /[a-z]{3}[rt]$/i.test(stem) && /^s(?![\p{L}\p{M}'’])/iu.test(after)
+}
+
+/** "Ingenieurbüro", "Beratergruppe": the stem is half of a firm's word. */
+const firmPart =
+  /^\p{Ll}{0,3}(?:büro|gesellschaft|gruppe|kammer|verband|schule|akademie|zentrum|verein|bedarf)/u
+
 /** How many title words a text has; whole words and ends of compounds ("Softwareentwickler") count. */
 export function titleScore(text: string): number {
   let score = 0
   for (const match of text.matchAll(titleWord)) {
     const before = text[match.index - 1] ?? ' '
+    const after = text.slice(match.index + match[0].length)
     const short = match[0].length <= 5
     // A short stem in the middle of a word ("Stratford" has "tutor"-like parts) proves nothing.
     if (short && /[a-z]/i.test(match[0]) && latinStart.test(before)) continue
+    // "CEO" is a word of its own, not the beginning of "Ceofan".
+    if (match[0].length <= 3 && /[a-z]/i.test(match[0]) && latinStart.test(after[0] ?? ' ')) continue
+    if (isPlural(match[0], after) || firmPart.test(after) || /[&+]\s*$/.test(text.slice(0, match.index)))
+      continue
     score++
   }
   return score > 0 ? score + (seniority.test(text) ? 0.5 : 0) : seniority.test(text) ? 0.5 : 0
 }
+
+/** Works for nobody: has no employer, least of all the one before. */
+export const ownAccount =
+  /(?<!\p{L})(?:freelanc\p{L}*|self[- ]employed|selbst(?:st)?ändig\p{L}*|freiberuf\p{L}*|indépendante?|auto-?entrepreneu\p{L}*|autónom[oa]|libero professionista|zzp'?er|фриланс\p{L}*)(?!\p{L})/iu
 
 const legalForm =
   /(?<![\p{L}])(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|pty|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|e\.?\s?k|se|s\.?a|s\.?a\.?s|sasu|sarl|s\.?à\.?r\.?l|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?l\.?u|ltda|lda|b\.?v|n\.?v|oy|oyj|ab|as|a\/s|aps|kft|zrt|sp\.?\s?z\s?o\.?\s?o|s\.?r\.?o|d\.?o\.?o|a\.?ş|α\.?ε|ε\.?π\.?ε|ι\.?κ\.?ε|pjsc|w\.?l\.?l|fze|fzco|k\.?k)(?![\p{L}])\.?$/iu
 const legalPrefix =
   /^(?:ООО|ОАО|ЗАО|АО|ПАО|ИП|НИИ|ФГУП|МУП|شركة|مجموعة|مؤسسة|بنك|جامعة|مستشفى|وزارة|株式会社|有限会社)(?![a-z])/u
 const organisation =
-  /(?<!\p{L})(?:university|universität|universität|hochschule|fachhochschule|université|universidad|università|universidade|universiteit|college|école|lycée|institute?|institut|instituto|istituto|academy|hospital|clinic|klinik|klinikum|hôpital|clinique|banque|banco|banca|group|gruppe|groupe|grupo|gruppo|holdings?|agency|agentur|agence|foundation|stiftung|fondation|fundación|ministry|ministère|department of|city of|stadt|council|airlines?|airways|motors|pharma(?:ceuticals)?|versicherung|versicherungen|assurances?|ventures|stores?|museum|verlag|werke|stadtwerke|society|association|verein|verband|centre|center|zentrum|trust|bakery|bäckerei|supermarket|bureau|collectif|société|chu|cnrs|завод|университет|институт|банк|компания|группа|школа|больница|центр|лаборатория|πανεπιστήμιο|τράπεζα|εταιρεία|όμιλος|νοσοκομείο|ινστιτούτο|kliniken|üniversitesi|bankası|holding|uniwersytet|politechnika)(?!\p{L})/giu
+  /(?<!\p{L})(?:university|universität|universität|hochschule|fachhochschule|université|universidad|università|universidade|universiteit|college|école|lycée|institute?|institut|instituto|istituto|academy|hospital|clinic|klinik|klinikum|hôpital|clinique|banque|banco|banca|group|gruppe|groupe|grupo|gruppo|holdings?|agency|agentur|agence|foundation|stiftung|fondation|fundación|ministry|ministère|department of|city of|stadt|council|airlines?|airways|motors|pharma(?:ceuticals)?|versicherung|versicherungen|assurances?|ventures|stores?|museum|verlag|werke|stadtwerke|society|association|verein|verband|centre|center|zentrum|trust|bakery|bäckerei|supermarket|bureau|collectif|société|chu|cnrs|observatoire|observatory|\p{L}*büro|\p{L}*gesellschaft|\p{L}*unternehmung|\p{L}*unternehmen|завод|университет|институт|банк|компания|группа|школа|больница|центр|лаборатория|πανεπιστήμιο|τράπεζα|εταιρεία|όμιλος|νοσοκομείο|ινστιτούτο|kliniken|üniversitesi|bankası|holding|uniwersytet|politechnika)(?!\p{L})/giu
 /** Also common in titles ("Software Engineer", "Insurance Agent"): they prove less. */
 const weakOrganisation =
   /(?<!\p{L})(?:labs?|laborator(?:y|ies)|technologies|technology|solutions|systems|services|software|consulting|partners|associates|industries|international|global|media|studios?|authority|energy|insurance|capital|logistics|logistik|retail|library|press|networks?|health(?:care)?|digital|analytics|robotics|dynamics|electronics|foods?|cabinet|amt|school|schule|restaurant|hotel|bank)(?!\p{L})/giu
@@ -50,17 +68,21 @@ const hebrewOrganisation = /(?:בע"מ|בע״מ|אוניברסיטת|בנק|חב
 /** How much a text looks like the name of an employer or school. */
 export function organisationScore(text: string): number {
   let score = 0
-  if (legalForm.test(text.trim())) score += 2
+  // "Pueblo, CO" ends in a state, not in "Co.".
+  if (legalForm.test(text.trim().replace(/,\s*[A-Z]{2}$/, ''))) score += 2
   if (legalPrefix.test(text.trim())) score += 2
   if (hebrewOrganisation.test(text)) score += 2
   score += text.match(organisation)?.length ?? 0
+  for (const match of text.matchAll(titleWord))
+    if (isPlural(match[0], text.slice(match.index + match[0].length))) score += 0.6
   score += (text.match(weakOrganisation)?.length ?? 0) * 0.4
   score += (text.match(eastAsianOrganisation)?.length ?? 0) * 1.5
   return score
 }
 
 export function isLegalForm(text: string): boolean {
-  return text.length < 14 && legalForm.test(text.trim()) && text.trim().split(/\s+/).length <= 3
+  const [first = '', ...rest] = text.trim().split(/\s+/)
+  return text.length < 14 && legalForm.test(text.trim()) && legalForm.test(first) && rest.length <= 2
 }
 
 const employmentType =
@@ -70,3 +92,7 @@ const employmentType =
 export function isEmploymentType(text: string): boolean {
   return employmentType.test(text.trim())
 }
+
+/** "Acme Inc.", "U.S.": the full stop belongs to the word. */
+export const endsInShortForm =
+  /(?:^|[\s(,])(?:\p{L}\.){1,4}$|(?<!\p{L})(?:inc|ltd|co|corp|bros|lda|ltda|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|st|dept|univ|ph\.d|u\.s|u\.k)\.$/iu

@@ -15,7 +15,16 @@ import * as people from './people.ts'
 import type { ResumeTruth } from './resume-truth.ts'
 import { markdown, plainText, type TextLayout } from './text-layouts.ts'
 
-export type EvalSet = 'dev' | 'held-out'
+export const evalSets = [
+  'dev',
+  'held-out',
+  'round four',
+  'round five',
+  'round six',
+  'round seven',
+  'round eight',
+] as const
+export type EvalSet = (typeof evalSets)[number]
 
 export type EvalCase = { truth: ResumeTruth; layout: string; set: EvalSet } & (
   | { format: 'pdf'; html: HtmlLayout }

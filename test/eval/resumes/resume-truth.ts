@@ -42,3 +42,8 @@ export interface ResumeTruth {
   personal?: { label: string; value: string }[]
   rightToLeft?: boolean
 }
+
+/** The part of the truth that is scored. */
+export interface ResumeFacts extends Pick<ResumeTruth, 'id' | 'name' | 'email' | 'phone'> {
+  jobs: Pick<JobTruth, 'title' | 'company' | 'start' | 'end'>[]
+}

@@ -1,11 +1,17 @@
 import type { Browser } from 'playwright-core'
 import { createResumeReader } from '../../../server/resumes/read-resume.ts'
-import { devCases, type EvalCase, type EvalSet } from './cases.ts'
+import { devCases, type EvalCase, type EvalSet, evalSets } from './cases.ts'
 import { heldOutCases } from './held-out.ts'
 import { launchBrowser, printPdf } from './render.ts'
+import { roundEight } from './round-eight.ts'
+import { roundFive } from './round-five.ts'
+import { roundFour } from './round-four.ts'
+import { roundSeven } from './round-seven.ts'
+import { roundSix } from './round-six.ts'
 import { roundThree } from './round-three.ts'
 import { roundTwo } from './round-two.ts'
 import { addScores, type Field, fields, precision, recall, type Score, scoreReading } from './score.ts'
+import type { WrittenCase } from './written-case.ts'
 
 export interface ResumeEvalRow {
   resume: string
@@ -28,7 +34,25 @@ export interface ResumeEvalResult {
   totals: Record<EvalSet, Record<Field, FieldTotal>>
 }
 
-function render(browser: Browser, one: EvalCase): Promise<Uint8Array> | Uint8Array {
+type AnyCase = EvalCase | (WrittenCase & { set: EvalSet })
+
+const cases: readonly AnyCase[] = [
+  ...devCases,
+  ...roundTwo,
+  ...roundThree,
+  ...heldOutCases,
+  ...roundFour.map((one) => ({ ...one, set: 'round four' as const })),
+  ...roundFive.map((one) => ({ ...one, set: 'round five' as const })),
+  ...roundSix.map((one) => ({ ...one, set: 'round six' as const })),
+  ...roundSeven.map((one) => ({ ...one, set: 'round seven' as const })),
+  ...roundEight.map((one) => ({ ...one, set: 'round eight' as const })),
+]
+
+function render(browser: Browser, one: AnyCase): Promise<Uint8Array> | Uint8Array {
+  if ('document' in one) {
+    if (typeof one.document !== 'string') return one.document()
+    return one.format === 'pdf' ? printPdf(browser, one.document) : new TextEncoder().encode(one.document)
+  }
   if (one.format === 'pdf') return printPdf(browser, one.html(one.truth))
   if (one.format === 'docx') return one.docx(one.truth)
   return new TextEncoder().encode(one.text(one.truth))
@@ -49,7 +73,7 @@ export async function runResumeEval(): Promise<ResumeEvalResult> {
   const reader = createResumeReader()
   const rows: ResumeEvalRow[] = []
   try {
-    for (const one of [...devCases, ...roundTwo, ...roundThree, ...heldOutCases]) {
+    for (const one of cases) {
       const bytes = await render(browser, one)
       const started = performance.now()
       const result = await reader.read({ bytes, fileName: `${one.truth.id}.${one.format}` })
@@ -67,7 +91,8 @@ export async function runResumeEval(): Promise<ResumeEvalResult> {
     await reader.close()
     await browser.close()
   }
-  return { rows, totals: { dev: totalsOf(rows, 'dev'), 'held-out': totalsOf(rows, 'held-out') } }
+  const totals = Object.fromEntries(evalSets.map((set) => [set, totalsOf(rows, set)]))
+  return { rows, totals: totals as ResumeEvalResult['totals'] }
 }
 
 function formatTable({ rows, totals }: ResumeEvalResult): string {
@@ -91,7 +116,7 @@ function formatTable({ rows, totals }: ResumeEvalResult): string {
       row.milliseconds +
       (row.error ? `  ${row.error}` : ''),
   )
-  const sums = (['dev', 'held-out'] as const).map(
+  const sums = evalSets.map(
     (set) =>
       cell(`${set}: precision / recall`, 42) +
       fields

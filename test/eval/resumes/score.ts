@@ -1,5 +1,5 @@
 import type { ResumeReading } from '../../../server/resumes/resume-reading.ts'
-import type { ResumeTruth } from './resume-truth.ts'
+import type { ResumeFacts } from './resume-truth.ts'
 
 /** Field-level precision and recall: a value counts only if it is the same but for case, spaces and punctuation. */
 
@@ -33,7 +33,7 @@ function countMatches(expected: readonly string[], found: readonly string[]): Co
   return { expected: expected.length, found: found.length, correct }
 }
 
-export function scoreReading(truth: ResumeTruth, reading: ResumeReading | null): Score {
+export function scoreReading(truth: ResumeFacts, reading: ResumeReading | null): Score {
   const { basics = {}, work = [] } = reading?.resume ?? {}
   const one = (expected: string, found: string | undefined) =>
     countMatches([sameText(expected)], found ? [sameText(found)] : [])
@@ -43,7 +43,7 @@ export function scoreReading(truth: ResumeTruth, reading: ResumeReading | null):
     email: one(truth.email, basics.email),
     phone: one(truth.phone, basics.phone),
     employers: countMatches(
-      truth.jobs.map((job) => sameText(job.company)),
+      truth.jobs.filter((job) => job.company !== '').map((job) => sameText(job.company)),
       work.flatMap((job) => (job.name ? [sameText(job.name)] : [])),
     ),
     titles: countMatches(

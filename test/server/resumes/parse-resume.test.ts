@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toReadingOrder } from '../../../server/resumes/bidi-order.ts'
+import { resolveUnknownGlyphs } from '../../../server/resumes/clean-text.ts'
 import { isLocation } from '../../../server/resumes/find-location.ts'
 import { findPhone } from '../../../server/resumes/parse-contact.ts'
 import { readDocument } from '../../../server/resumes/read-document.ts'
@@ -40,6 +41,57 @@ describe('jobs', () => {
       'Head of Data | Quellwerk GmbH | Berlin | 2020 | 2023',
       'Data Engineer | Quellwerk GmbH | Berlin | 2015 | 2020',
     ])
+  })
+
+  it('should read an entry whose words tell nothing as the others of its section', async () => {
+    const text =
+      'Quellwerk GmbH, Berlin\nData Engineer\n03/2019 - 05/2021\n- Built pipelines\n\nMorgenrot\nSpringer\n2015 - 2019\n- Helped where help was needed\n\nNordlicht AG\nAnalyst\n2012 - 2015'
+    expect(await jobsOf(text)).toEqual([
+      'Data Engineer | Quellwerk GmbH | Berlin | 2019-03 | 2021-05',
+      'Springer | Morgenrot |  | 2015 | 2019',
+      'Analyst | Nordlicht AG |  | 2012 | 2015',
+    ])
+  })
+
+  it('should give no line to two heads', async () => {
+    const text =
+      'Fernhill\nDemand Planner\nJanuary 2021 - Present\nBoston, MA\nJunior Planner\nApril 2018 - January 2021\nBoston, MA\nOcean Jobbers\nInventory Analyst\nJuly 2014 - March 2018\nProvidence, RI'
+    expect(await jobsOf(text)).toEqual([
+      'Demand Planner | Fernhill | Boston, MA | 2021-01 | ',
+      'Junior Planner | Fernhill | Boston, MA | 2018-04 | 2021-01',
+      'Inventory Analyst | Ocean Jobbers | Providence, RI | 2014-07 | 2018-03',
+    ])
+  })
+
+  it.each([
+    ['sentences', '- Working as Data Engineer in Quellwerk GmbH, Berlin from 03/2019 to 05/2021.'],
+    ['full stops', 'Data Engineer. Quellwerk GmbH, Berlin. 03/2019-05/2021'],
+    ['a story behind', '- Data Engineer, Quellwerk GmbH, Berlin (03/2019 - 05/2021): moved timetables.'],
+    ['dates over two lines', '03/2019 -     Data Engineer\n05/2021       Quellwerk GmbH, Berlin'],
+  ])('should read heads written as %s', async (_, text) => {
+    expect(await jobsOf(text)).toEqual(expected)
+  })
+
+  it('should keep achievements that stand below a job within it', async () => {
+    const { resume } = await read(
+      '# Nora Feldmann\nnora@example.com\n## Experience\n### Data Engineer at Quellwerk GmbH\n2019 - 2021\n#### Achievements\n- Cut costs\n### Analyst at Nordlicht AG\n2015 - 2019\n',
+    )
+    expect(resume.work?.map((job) => job.name)).toEqual(['Quellwerk GmbH', 'Nordlicht AG'])
+    expect(resume.awards).toBeUndefined()
+  })
+
+  it('should lend no employer to work on own account, nor take studies and unpaid work for jobs', async () => {
+    const text =
+      'Data Engineer\nQuellwerk GmbH\n2019 - 2021\n\nFreelance designer\n2014 - 2019\n\nENGAGEMENT\n\nVolunteer, Tafel Berlin\n2016 - 2018'
+    expect(await jobsOf(text)).toEqual([
+      'Data Engineer | Quellwerk GmbH |  | 2019 | 2021',
+      'Freelance designer |  |  | 2014 | 2019',
+    ])
+    const { resume } = await read(
+      `${head}Data Engineer\nQuellwerk GmbH\n2019 - 2021\n\nAnalyst\nNordlicht AG\n2015 - 2019\n\nPhysik\nUniversität Leipzig\n2010 - 2015`,
+    )
+    expect(resume.work?.map((job) => job.name)).toEqual(['Quellwerk GmbH', 'Nordlicht AG'])
+    expect(resume.education?.map((entry) => entry.institution)).toEqual(['Universität Leipzig'])
   })
 
   it('should make rows with achievements, skills and a current job', async () => {
@@ -93,6 +145,11 @@ describe('sensitive details', () => {
     expect(reading.text).toBe('Name  Nora Feldmann\nPhone  +49 30 5550 1234')
   })
 
+  it('should not take a degree in nursing for a Dutch number', async () => {
+    const reading = await read(`${head}College of St. Brigid, 2013\nBSN\nCLINICAL EXPERIENCE\n`)
+    expect(reading.text).toContain('BSN\nCLINICAL EXPERIENCE')
+  })
+
   it('should keep work that only sounds alike', async () => {
     const text = `${head}EXPERIENCE\n\nGesundheits- und Krankenpflegerin at St. Marien Religion und Pflege gGmbH\n03/2019 - 05/2021\n- Counselled married couples about nationality law and health\n`
     const reading = await read(text)
@@ -111,6 +168,7 @@ describe('contact', () => {
     ['2015 – 2019', null],
     ['12.05.2018 - 30.06.2019', null],
     ['70182 Stuttgart', null],
+    ['P.O. Box 5550 – 00100, Nairobi', null],
   ])('should find the number in %s', (text, phone) => {
     expect(findPhone(text)).toBe(phone)
   })
@@ -130,6 +188,26 @@ describe('contact', () => {
         { network: 'GitHub', username: 'noraf', url: 'https://github.com/noraf' },
       ],
     })
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Jeroen van der Veldt', 'Jeroen van der Veldt'],
+    ['Eleri Prydderch LLB (Hons)', 'Eleri Prydderch'],
+    ['# vlad-mihai ionescu', 'Vlad-Mihai Ionescu'],
+  ])('should read the name in %s', async (line, name) => {
+    expect((await read(`${line}\nnora@example.com\n`)).resume.basics?.name).toBe(name)
+  })
+})
+
+describe('glyphs without a letter', () => {
+  it.each([
+    ['2019 \uFFFD 2021', '2019 – 2021'],
+    ['2019\uFFFD2021', '2019–2021'],
+    ['\uFFFD49 30 5550 1234', '49 30 5550 1234'],
+  ])('should read %s', (text, read) => {
+    expect(resolveUnknownGlyphs(text)).toBe(read)
   })
 })
 
