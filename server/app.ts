@@ -3,8 +3,9 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { LanguageModel } from 'ai'
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { StopLinks } from './alerts/stop-link.ts'
 import type { Backend } from './database/backend.ts'
-import { createAnonymousClient } from './database/clients.ts'
+import { createAnonymousClient, type UserClient } from './database/clients.ts'
 import type { Accounts } from './identity/accounts.ts'
 import type { AuthPort } from './identity/auth-port.ts'
 import type { EmbedTickets } from './identity/embed-ticket.ts'
@@ -13,11 +14,16 @@ import type { Logger } from './logger.ts'
 import type { LocalMailbox } from './mail/local-mailbox.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { ResumeReader } from './resumes/read-resume.ts'
+import { createAccountRoutes } from './routes/account.ts'
+import { createChatExportRoutes } from './routes/chat-export.ts'
 import { createDevMail } from './routes/dev-mail.ts'
+import { createExportDataRoutes } from './routes/export-data.ts'
+import { createExportResumeRoutes } from './routes/export-resume.ts'
 import { jsonErrors } from './routes/json-error.ts'
 import { type OriginCheck, ownOriginOnly } from './routes/own-origin.ts'
 import { createPages } from './routes/pages.ts'
 import { createSessionRoutes } from './routes/session.ts'
+import { createUnsubscribeRoutes } from './routes/unsubscribe.ts'
 import { createUploadRoutes } from './routes/uploads.ts'
 
 export interface AppOptions {
@@ -26,6 +32,8 @@ export interface AppOptions {
   accounts: Accounts
   tickets: EmbedTickets
   limits: RateLimits
+  stopLinks: StopLinks
+  secretKeyClient: UserClient
   reader: ResumeReader
   model: { name: string; builtIn: boolean }
   structuringModel: LanguageModel | null
@@ -83,6 +91,11 @@ export function createApp(options: AppOptions): Hono {
   app.use('/api/*', ownOriginOnly(isOwnOrigin))
   app.route('/api/session', createSessionRoutes({ ...options, cookie }))
   app.route('/api/uploads', createUploadRoutes(options))
+  app.route('/api/resumes', createExportResumeRoutes(options))
+  app.route('/api/export', createExportDataRoutes(options))
+  app.route('/api/chats', createChatExportRoutes(options))
+  app.route('/api/account', createAccountRoutes({ ...options, cookie }))
+  app.route('/unsubscribe', createUnsubscribeRoutes(options))
   if (options.localMailbox) app.route('/dev/mail', createDevMail(options.localMailbox))
   app.route('/', createPages({ ...options, client, socketOrigin: socketOriginOf(publicUrl) }))
   return app

@@ -24,6 +24,8 @@ export interface StartOptions {
   tools?: readonly ToolDefinition[]
   /** Instead of the one that the environment names; stays open when the server closes. */
   database?: { backend: Backend; mailbox: CodeMailbox }
+  /** Milliseconds between two looks for new jobs and mail; tests don't wait 15 s. */
+  frequentMs?: number
 }
 
 /** What routes and sockets share. */
@@ -33,6 +35,8 @@ export interface Services {
   localMailbox: LocalMailbox
   chosen: ChosenModel
   secretKeyClient: UserClient
+  /** Unique among running servers. */
+  serverId: string
   store: TurnStore
   tickets: EmbedTickets
   limits: RateLimits
@@ -54,6 +58,7 @@ export async function createServices({
   const mailbox = database?.mailbox ?? createCodeMailbox(outgoing)
   const backend = database?.backend ?? (await openBackend({ environment, mailbox }))
   const secretKeyClient = createSecretKeyClient(backend)
+  const serverId = randomUUID()
   const reader = createResumeReader({
     onFailure: (failure) => logger.info(failure, 'a resume could not be read'),
   })
@@ -63,7 +68,8 @@ export async function createServices({
     localMailbox,
     chosen: model ?? chooseModel(environment, tools),
     secretKeyClient,
-    store: createTurnStore({ secretKeyClient, serverId: randomUUID() }),
+    serverId,
+    store: createTurnStore({ secretKeyClient, serverId }),
     tickets: createEmbedTickets(backend.serverSecret),
     limits: createRateLimits({ secretKeyClient }),
     reader,

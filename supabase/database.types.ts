@@ -542,6 +542,8 @@ export type Database = {
           status: string
           title: string | null
           last_seq: number
+          side: string
+          assigned_to: string | null
         }
         Insert: {
           id?: string
@@ -555,6 +557,8 @@ export type Database = {
           status?: string
           title?: string | null
           last_seq?: number
+          side?: string
+          assigned_to?: string | null
         }
         Update: {
           id?: string
@@ -568,6 +572,8 @@ export type Database = {
           status?: string
           title?: string | null
           last_seq?: number
+          side?: string
+          assigned_to?: string | null
         }
         Relationships: [
           {
@@ -580,6 +586,12 @@ export type Database = {
             foreignKeyName: "chats_agency_id_fkey"
             columns: ["agency_id"]
             referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "chats_assigned_to_fkey"
+            columns: ["assigned_to"]
+            referencedRelation: "profiles"
             referencedColumns: ["id"]
           },
         ]
@@ -1356,46 +1368,51 @@ export type Database = {
         Returns: {
           user_id: string
           full_name: string
-          status: string
           avatar_url: string
           role: string
+          status: string
         }[]
       }
       agency_reviews: {
         Args: { agency_id: string }
         Returns: {
-          rating: number
           content: string
+          rating: number
           month: string
         }[]
       }
       agency_secrets: {
-        Args: { agency_id: string; kind: string }
+        Args: { kind: string; agency_id: string }
+        Returns: Json
+      }
+      agency_threads: {
+        Args: { agency_id: string; filter?: string; thread_limit?: number }
         Returns: Json
       }
       answer_approval: {
         Args: {
           approval_id: string
-          approved: boolean
           final_input?: Json
           reason?: string
           changes?: Json
+          approved: boolean
         }
         Returns: Json
       }
+      begin_account_deletion: { Args: { user_id: string }; Returns: undefined }
       begin_turn: {
         Args: {
-          server_id: string
-          retry?: boolean
           lease_seconds: number
+          server_id: string
           chat_id: string
           message_id: string
           asked_by: string
+          retry?: boolean
         }
         Returns: Json
       }
       bind_external_identity: {
-        Args: { user_id: string; agency_id: string; sub: string }
+        Args: { agency_id: string; sub: string; user_id: string }
         Returns: string
       }
       cancel_person_request: { Args: { chat_id: string }; Returns: Json }
@@ -1410,17 +1427,46 @@ export type Database = {
         }[]
       }
       claim_outbox: {
-        Args: { server_id: string; batch: number; lock_seconds: number }
+        Args: { batch: number; lock_seconds: number; server_id: string }
         Returns: Json
       }
       delete_account_data: { Args: { user_id: string }; Returns: Json }
+      deliver_alert: {
+        Args: {
+          mail?: Json
+          moment?: string
+          alert_id: string
+          job_ids: string[]
+          content: string
+          parts: Json
+        }
+        Returns: Json
+      }
+      deliver_reminders: {
+        Args: {
+          user_id: string
+          moment?: string
+          mail?: Json
+          parts: Json
+          content: string
+          items: Json
+          agency_id: string
+        }
+        Returns: Json
+      }
+      due_alerts: { Args: { moment?: string; batch: number }; Returns: Json }
+      due_reminders: { Args: { batch: number; moment?: string }; Returns: Json }
       enqueue_outbox: {
-        Args: { payload: Json; kind: string; dedupe_key?: string }
+        Args: { dedupe_key?: string; payload: Json; kind: string }
         Returns: string
       }
       expire_approvals: { Args: Record<PropertyKey, never>; Returns: number }
+      explain_alert: {
+        Args: { alert_id: string; job_id: string }
+        Returns: Json
+      }
       external_identity: {
-        Args: { agency_id: string; sub: string }
+        Args: { sub: string; agency_id: string }
         Returns: string
       }
       finish_outbox: {
@@ -1432,40 +1478,48 @@ export type Database = {
       interrupt_stale_turns: { Args: Record<PropertyKey, never>; Returns: Json }
       list_idle_guests: { Args: { idle?: string }; Returns: Json }
       mark_chat_read: {
-        Args: { up_to_seq?: number; chat_id: string }
+        Args: { chat_id: string; up_to_seq?: number }
         Returns: string
       }
       mark_verified: {
         Args: { user_id: string; email: string }
         Returns: undefined
       }
+      match_new_jobs: {
+        Args: { moment?: string; batch: number }
+        Returns: Json
+      }
       merge_guest: { Args: { secret: string }; Returns: Json }
       move_resume_file: {
-        Args: { resume_id: string; file_path: string }
+        Args: { file_path: string; resume_id: string }
         Returns: undefined
       }
       my_shared_profile: { Args: Record<PropertyKey, never>; Returns: Json }
       offer_merge: { Args: Record<PropertyKey, never>; Returns: string }
       open_chat: {
         Args: {
-          kind: string
           fresh?: boolean
           application_id?: string
           agency_id?: string
+          kind: string
+          side?: string
         }
         Returns: Json
       }
+      pause_alert: { Args: { alert_id: string }; Returns: Json }
+      postpone_alert: { Args: { alert_id: string }; Returns: undefined }
+      preview_alert: { Args: { criteria: Json; most?: number }; Returns: Json }
       purge_idle_guests: {
         Args: { idle: string; guests: string[] }
         Returns: Json
       }
       renew_turn: {
-        Args: { turn_id: string; fence: number; lease_seconds: number }
+        Args: { lease_seconds: number; turn_id: string; fence: number }
         Returns: boolean
       }
       request_approval: { Args: { approval: Json }; Returns: Json }
       request_person: {
-        Args: { reason?: string; chat_id: string }
+        Args: { chat_id: string; reason?: string }
         Returns: Json
       }
       rotate_agency_secret: {
@@ -1474,39 +1528,52 @@ export type Database = {
       }
       save_notice: {
         Args: {
+          parts: Json
+          audience_id?: string
           role?: string
           chat_id: string
           content: string
-          parts: Json
           client_id: string
-          audience_id?: string
         }
         Returns: Json
       }
       save_turn: {
         Args: {
-          turn_id: string
-          fence: number
+          reason?: string
           content: string
+          fence: number
+          turn_id: string
           parts: Json
           status: string
-          reason?: string
         }
         Returns: Json
       }
+      save_turns: {
+        Args: { turns: Json; lease_seconds: number }
+        Returns: string[]
+      }
       search_jobs: { Args: { query: Json }; Returns: Json }
       search_knowledge: { Args: { query: Json }; Returns: Json }
+      stop_reminder_mails: { Args: { user_id: string }; Returns: Json }
       take_rate: {
-        Args: { max: number; key: string; window_seconds: number }
+        Args: { window_seconds: number; key: string; max: number }
+        Returns: Json
+      }
+      turn_context: {
+        Args: { chat_id: string; up_to_seq: number; max_messages: number }
         Returns: Json
       }
       undo_changes: {
-        Args: { context?: Json; change_ids: string[] }
+        Args: { change_ids: string[]; context?: Json }
         Returns: Json
       }
       undo_preview: { Args: { change_ids: string[] }; Returns: Json }
+      unfinished_account_deletions: {
+        Args: Record<PropertyKey, never>
+        Returns: Json
+      }
       whoami: { Args: Record<PropertyKey, never>; Returns: Json }
-      write_rows: { Args: { context?: Json; changes: Json }; Returns: Json }
+      write_rows: { Args: { changes: Json; context?: Json }; Returns: Json }
     }
     Enums: {
       [_ in never]: never

@@ -1,3 +1,6 @@
+import { agencyOfferTools } from './agency-offers/agency-offer-tools.ts'
+import { alertTools } from './alerts/alert-tools.ts'
+import { applicantTools } from './applicants/applicant-tools.ts'
 import { applyToJob } from './applications/apply-to-job.ts'
 import { listApplications } from './applications/list-applications.ts'
 import { showApplication } from './applications/show-application.ts'
@@ -13,8 +16,11 @@ import { checkFit } from './jobs/check-fit.ts'
 import { searchJobs } from './jobs/search-jobs.ts'
 import { showJob } from './jobs/show-job.ts'
 import { askKnowledge } from './knowledge/ask-knowledge.ts'
+import { offerTools } from './offers/offer-tools.ts'
 import { cancelPersonRequest } from './person/cancel-person-request.ts'
 import { requestPerson } from './person/request-person.ts'
+import { postingTools } from './postings/posting-tools.ts'
+import { practiceTools } from './practice/practice-tools.ts'
 import { showProfile } from './profile/show-profile.ts'
 import { updateProfile } from './profile/update-profile.ts'
 import { correctResume } from './resumes/correct-resume.ts'
@@ -56,4 +62,10 @@ export const tools: readonly ToolDefinition[] = [
   undoChange,
   requestPerson,
   cancelPersonRequest,
+  ...practiceTools,
+  ...offerTools,
+  ...alertTools,
+  ...applicantTools,
+  ...postingTools,
+  ...agencyOfferTools,
 ]

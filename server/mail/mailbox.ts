@@ -2,6 +2,10 @@ export interface Mail {
   to: string
   subject: string
   text: string
+  html?: string
+  /** The same for every try at sending it, so that a receiver can tell a repeat: `<…@…>`. */
+  messageId?: string
+  headers?: Record<string, string>
 }
 
 /** Takes outgoing mail. */

@@ -5,8 +5,8 @@ import type { Mailbox } from './mailbox.ts'
 export function createSmtpMailbox({ url, from }: { url: string; from: string }): Mailbox {
   const transport = createTransport(url, { from })
   return {
-    send: async ({ to, subject, text }) => {
-      await transport.sendMail({ to, subject, text })
+    send: async (mail) => {
+      await transport.sendMail(mail)
     },
   }
 }

@@ -145,10 +145,12 @@ export async function startTestServer({
   database,
   model,
   tools,
+  frequentMs,
 }: {
   database: TestDatabase
   model?: ChosenModel
   tools?: readonly ToolDefinition[]
+  frequentMs?: number
 }): Promise<RunningServer> {
   return startServer({
     environment: readEnvironment({ PORT: '0', DEMO_AGENCY: 'kestrel-vane' }),
@@ -156,5 +158,6 @@ export async function startTestServer({
     database: { backend: database.backend, mailbox: database.mailbox },
     ...(model ? { model } : {}),
     ...(tools ? { tools } : {}),
+    ...(frequentMs ? { frequentMs } : {}),
   })
 }

@@ -4,6 +4,7 @@
  */
 export const TABLE_GRANTS = `
   agencies               anon: select | authenticated: select update
+  agency_invitations     anon:        | authenticated: select insert update
   agency_users           anon:        | authenticated: select insert update delete
   application_snapshots  anon:        | authenticated: select
   applications           anon:        | authenticated: select insert update delete
@@ -32,15 +33,16 @@ export const TABLE_GRANTS = `
 export const FUNCTION_GRANTS = {
   anybody: 'agency_reviews',
   'person, service': `
-    agency_people chat_people mark_chat_read my_shared_profile search_jobs search_knowledge
+    agency_people agency_report chat_people mark_chat_read my_shared_profile search_jobs search_knowledge
     undo_changes undo_preview write_rows whoami`,
   person: `
-    answer_approval cancel_person_request merge_guest offer_merge open_chat request_approval request_person
-    rotate_agency_secret`,
+    agency_threads answer_approval cancel_person_request explain_alert merge_guest my_invitations offer_merge open_chat preview_alert record_gap request_approval
+    request_person rotate_agency_secret turn_context`,
   service: `
-    account_files agency_secrets begin_turn bind_external_identity claim_outbox delete_account_data enqueue_outbox
-    expire_approvals external_identity finish_outbox forget_old_writes heartbeat interrupt_stale_turns list_idle_guests
-    mark_verified move_resume_file purge_idle_guests renew_turn save_notice save_turn take_rate`,
+    account_files agency_secrets begin_account_deletion begin_turn bind_external_identity claim_outbox delete_account_data deliver_alert
+    deliver_reminders due_alerts due_reminders enqueue_outbox expire_approvals external_identity finish_outbox
+    forget_old_writes heartbeat interrupt_stale_turns invitations_to_mail list_idle_guests mark_verified match_new_jobs move_resume_file
+    pause_alert postpone_alert purge_idle_guests renew_turn save_notice save_turn save_turns stop_reminder_mails take_rate unfinished_account_deletions`,
 } as const
 
 /**
@@ -48,9 +50,9 @@ export const FUNCTION_GRANTS = {
  * must check by itself who asks. `*`: a visitor's too.
  */
 export const DEFINERS_FOR_PEOPLE = `
-  active_agency_ids* agency_ids_i_wrote_to agency_people agency_reviews* begin_write cancel_person_request chat_people
-  claim_approval end_write file_was_sent find_jobs find_passages has_written is_guest* is_staff job_is_in_use
-  mark_chat_read mark_undone merge_guest my_admin_agency_ids my_agency_ids my_agency_role my_chat_ids my_job_ids
-  my_owned_agency_ids my_shared_profile offer_merge open_chat request_approval request_person rotate_agency_secret
-  store_approval_result understood_search whoami
+  active_agency_ids* agency_gaps agency_ids_i_wrote_to agency_people agency_reviews* answer_invitation begin_write cancel_person_request chat_people
+  claim_approval create_agency end_write explain_alert file_was_sent find_jobs find_passages has_written is_guest* is_staff job_is_in_use
+  mark_chat_read mark_undone merge_guest my_admin_agency_ids my_agency_ids my_agency_role my_chat_ids my_invitations my_job_ids
+  my_owned_agency_ids my_shared_profile offer_merge open_chat preview_alert record_gap request_approval request_person rotate_agency_secret
+  store_approval_result understood_search whoami works_for
 `

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { ToolContext } from '../core/definition.ts'
+import { searchInput } from '../jobs/search-query.ts'
+import { type AlertCriteria, frequencies } from './alert-criteria.ts'
+
+const { keywords, place, workMode, jobType, seniority, payMin, payCurrency, payPeriod } = searchInput.shape
+
+/** Words for each frequency; `daily` is the default where nothing is said. */
+const FREQUENCY_SAYS = {
+  instant:
+    'instant(?:ly)?|immediate(?:ly)?|at once|right away|straight ?away|as soon as|the moment|asap|real[- ]?time',
+  daily: 'daily|every ?day|each day|once a day|every (?:morning|evening)|a day',
+  weekly: 'weekly|every week|each week|once a week|(?:on|every) mondays?|a week',
+}
+
+/** What an alert looks for, as it is said. */
+export const wishFields = {
+  keywords,
+  exclude: z
+    .array(z.string().max(100))
+    .max(20)
+    .nullable()
+    .describe('Words that the advert must not have, e.g. ["manager"]. Null for none.')
+    .meta({
+      slot: 'words',
+      near: 'without|except|excluding|exclude|but not|not|no|leave out|ignoring|ignore',
+    }),
+  place,
+  workMode,
+  jobType,
+  seniority,
+  payMin,
+  payCurrency,
+  payPeriod,
+  skills: z
+    .array(z.string().max(100))
+    .max(20)
+    .nullable()
+    .describe(
+      'Skills that the job must all ask for, when they are named beside the kind of job. Null for none.',
+    )
+    .meta({ slot: 'words', near: 'skills?|using|that uses?|asking for|requiring|mentioning' }),
+  scope: z
+    .enum(['agency', 'all'])
+    .nullable()
+    .describe('"all" also watches other agencies’ jobs; null or "agency": only this one’s.')
+    .meta({ slot: 'agency_scope' }),
+} as const
+
+export const frequencyField = z
+  .enum(frequencies)
+  .nullable()
+  .describe('How often: instant (as soon as a job is posted), daily or weekly. Null when not said.')
+  .meta({ slot: 'choice', says: FREQUENCY_SAYS })
+
+const wish = z.object(wishFields)
+export type Wish = z.infer<typeof wish>
+
+/** Words about alerts themselves, which say nothing about which job. */
+const ABOUT_ALERTS =
+  /\b(?:alerts?|notifications?|instant(?:ly)?|immediate(?:ly)?|daily|weekly|(?:un)?paus(?:e|ed|ing)|resum(?:e|ed|ing)|mute|unmute|turn(?:ed)? (?:back )?(?:on|off)|switch(?:ed)? (?:on|off))\b/gi
+
+const ABOUT_WORK = /\s+(?:jobs?|roles?|positions?|vacanc(?:y|ies)|work)$/i
+
+/** Kinds of work as they were said, without what was said about the alert or names a place. */
+function workOf({ keywords, place }: Wish): string | null {
+  const work = keywords?.replace(ABOUT_ALERTS, ' ').replace(/\s+/g, ' ').trim().replace(ABOUT_WORK, '')
+  return work && work.toLowerCase() !== place?.trim().toLowerCase() ? work : null
+}
+
+function eitherOf(text: string | null): string[] {
+  return (text ?? '')
+    .split(/\s+or\s+/i)
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+function given(list: string[] | null): string[] {
+  return [...new Set((list ?? []).map((word) => word.trim()).filter(Boolean))]
+}
+
+/** What was said, in the form that is stored. */
+export function criteriaOf(input: Wish, context: ToolContext): AlertCriteria {
+  return {
+    keywords: eitherOf(workOf(input)),
+    exclude: given(input.exclude),
+    locations: eitherOf(input.place),
+    workModes: input.workMode ? [input.workMode] : [],
+    jobTypes: input.jobType ? [input.jobType] : [],
+    seniority: input.seniority ? [input.seniority] : [],
+    salaryMin: input.payMin,
+    salaryCurrency: input.payMin === null ? null : (input.payCurrency?.toUpperCase() ?? null),
+    salaryPeriod: input.payMin === null ? null : input.payPeriod,
+    skills: given(input.skills),
+    agencyIds: context.agency && input.scope !== 'all' ? [context.agency.id] : [],
+  }
+}
+
+/** The criteria with what was said put in the place of what was there; what was not said stays. */
+export function changedCriteria(before: AlertCriteria, input: Wish, context: ToolContext): AlertCriteria {
+  const said = criteriaOf(input, context)
+  return {
+    keywords: said.keywords.length === 0 ? before.keywords : said.keywords,
+    exclude: input.exclude === null ? before.exclude : said.exclude,
+    locations: input.place === null ? before.locations : said.locations,
+    workModes: input.workMode === null ? before.workModes : said.workModes,
+    jobTypes: input.jobType === null ? before.jobTypes : said.jobTypes,
+    seniority: input.seniority === null ? before.seniority : said.seniority,
+    salaryMin: input.payMin ?? before.salaryMin,
+    salaryCurrency: input.payCurrency?.toUpperCase() ?? before.salaryCurrency,
+    salaryPeriod: input.payPeriod ?? (input.payMin === null ? before.salaryPeriod : null),
+    skills: input.skills === null ? before.skills : said.skills,
+    agencyIds: input.scope === null ? before.agencyIds : said.agencyIds,
+  }
+}
