@@ -5,7 +5,7 @@ import type { Field } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
 import type { Employment } from './slots/employment.ts'
 
-export type Value = string | number | boolean | null
+export type Value = string | number | boolean | string[] | null
 export type Input = Record<string, Value>
 
 export interface Filled {

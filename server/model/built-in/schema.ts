@@ -14,6 +14,11 @@ export interface Field {
   /** Allowed values; null when free. */
   choices: string[] | null
   maxLength: number | null
+  /** A list of such values. */
+  isList: boolean
+  /** What the tool says about the words for its values. */
+  says: Record<string, string> | null
+  near: string | null
 }
 
 interface Node {
@@ -21,7 +26,10 @@ interface Node {
   enum?: unknown[]
   anyOf?: Node[]
   slot?: unknown
+  says?: Record<string, string>
+  near?: string
   maxLength?: number
+  items?: Node
 }
 
 /** The fields of a tool's input, read from its JSON Schema, in the order written. */
@@ -43,7 +51,7 @@ function fieldOf(name: string, node: Node): Field {
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[\s_]+/),
-    slot: (node.slot ?? main.slot ?? null) as Slot | null,
+    slot: (node.slot ?? main.slot ?? main.items?.slot ?? null) as Slot | null,
     nullable,
     type: main.enum
       ? 'string'
@@ -54,6 +62,9 @@ function fieldOf(name: string, node: Node): Field {
           : 'other',
     choices: main.enum ? main.enum.filter((value) => typeof value === 'string') : null,
     maxLength: main.maxLength ?? null,
+    isList: type === 'array',
+    says: node.says ?? main.says ?? null,
+    near: node.near ?? main.near ?? null,
   }
 }
 

@@ -1,0 +1,206 @@
+import * as chrono from 'chrono-node/en'
+import type { State, Value } from './fill-state.ts'
+import type { Field } from './schema.ts'
+import { freeTextStart } from './slots/free-text.ts'
+
+/**
+ * Values of the fields whose tools say themselves which words mean what: fixed
+ * choices, flags, counts, sums, days and lists.
+ */
+export function declaredValue(field: Field, state: State): Value {
+  switch (field.slot) {
+    case 'choice':
+      return choiceSaid(field, state)
+    case 'flag':
+      return flagSaid(field, state)
+    case 'number':
+      return numberSaid(field, state)
+    case 'amount':
+      return amountSaid(field, state)
+    case 'date':
+      return daySaid(field, state)
+    case 'email':
+      return state.reading.spans.find(({ kind }) => kind === 'email')?.value.toString() ?? null
+    case 'words':
+      return wordsSaid(field, state)
+    default:
+      return null
+  }
+}
+
+const wholeWords = (source: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu')
+
+/** What is said, without the text that is to be kept word for word. */
+function spoken({ reading }: State): string {
+  return reading.corrected.slice(0, Math.max(freeTextStart(reading), 1) + 1)
+}
+
+/** The value whose words are said; of several the one with the most words, then the last: corrections come later. */
+function choiceSaid(field: Field, state: State): string | null {
+  const text = spoken(state)
+  let best: { value: string; length: number; at: number } | null = null
+  for (const value of field.choices ?? []) {
+    const source = field.says?.[value] ?? value.replaceAll('_', '[ _-]')
+    for (const match of text.matchAll(wholeWords(source))) {
+      if (DENIED.test(text.slice(0, match.index))) continue
+      const length = match[0].split(/\s+/).length
+      if (!best || length > best.length || (length === best.length && match.index > best.at))
+        best = { value, length, at: match.index }
+    }
+  }
+  return best?.value ?? null
+}
+
+/** "not daily", "instead of weekly": what is said to be wrong. */
+const DENIED = /\b(?:not|instead of|rather than|no longer|from)\s+$/i
+
+function flagSaid(field: Field, state: State): boolean | null {
+  const text = spoken(state)
+  const { true: yes, false: no } = field.says ?? {}
+  if (no && wholeWords(no).test(text)) return false
+  if (yes && wholeWords(yes).test(text)) return true
+  return field.nullable ? null : false
+}
+
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const COUNT = wholeWords(
+  String.raw`\d{1,6}(?:[.,]\d+)?|${NUMBER_WORDS.slice(1).join('|')}|an? (?=week|month|year|day)`,
+)
+const SCALES: [RegExp, number][] = [
+  [/^\s*weeks?\b/i, 7],
+  [/^\s*months?\b/i, 30],
+]
+
+/** The count beside the field's words; any count when the field names none. */
+function numberSaid(field: Field, state: State): number | null {
+  const text = spoken(state)
+  const money = state.reading.spans.filter(({ kind }) => kind === 'money' || kind === 'date')
+  const counts = [...text.matchAll(COUNT)]
+    .filter((match) => !money.some(({ start, end }) => match.index >= start && match.index < end))
+    .filter((match) => !/(?:#|\b(?:number|no|nr|option)\.?)\s*$/i.test(text.slice(0, match.index)))
+    .map((match) => ({
+      value: countOf(match[0].trim().toLowerCase()),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+  const chosen = field.near ? nearest({ text, near: field.near, found: counts }) : counts[0]
+  if (!chosen) return null
+  const inDays = /days?/.test(field.near ?? '') || field.words.includes('days')
+  const scale = inDays ? (SCALES.find(([unit]) => unit.test(text.slice(chosen.end)))?.[1] ?? 1) : 1
+  return chosen.value * scale
+}
+
+function countOf(said: string): number {
+  if (/^an?$/.test(said)) return 1
+  const word = NUMBER_WORDS.indexOf(said)
+  return word >= 0 ? word : Number(said.replace(',', '.'))
+}
+
+/** Sums of money go to the field whose words stand nearest; the main field takes the one that no other claims. */
+function amountSaid(field: Field, state: State): number | null {
+  const text = state.reading.text
+  const sums = state.reading.spans.flatMap((span) =>
+    span.kind === 'money' ? [{ value: span.value.amount, start: span.start, end: span.end }] : [],
+  )
+  const fields = state.fields.filter(({ slot }) => slot === 'amount')
+  const owner = new Map<number, string>()
+  for (const [at, sum] of sums.entries()) {
+    const named = fields
+      .slice(1)
+      .map((other) => ({ name: other.name, distance: distanceTo({ text, near: other.near, to: sum }) }))
+      .filter(({ distance }) => distance < NEAR)
+      .sort((a, b) => a.distance - b.distance)[0]
+    owner.set(at, named?.name ?? fields[0]?.name ?? '')
+  }
+  const at = [...owner].find(([, name]) => name === field.name)?.[0]
+  return at === undefined ? null : (sums[at]?.value ?? null)
+}
+
+interface Found {
+  start: number
+  end: number
+}
+
+/** Words between a value and what names it, in characters. */
+const NEAR = 28
+
+function nearest<Value extends Found>({
+  text,
+  near,
+  found,
+}: {
+  text: string
+  near: string
+  found: readonly Value[]
+}): Value | undefined {
+  return found
+    .map((value) => ({ value, distance: distanceTo({ text, near, to: value }) }))
+    .filter(({ distance }) => distance < NEAR)
+    .sort((a, b) => a.distance - b.distance)[0]?.value
+}
+
+function distanceTo({
+  text,
+  near,
+  to,
+}: {
+  text: string
+  near: string | null | undefined
+  to: Found
+}): number {
+  if (!near) return Number.POSITIVE_INFINITY
+  const distances = [...text.matchAll(wholeWords(near))].map((match) => {
+    const end = match.index + match[0].length
+    return end <= to.start ? to.start - end : match.index >= to.end ? match.index - to.end : 0
+  })
+  return Math.min(...distances, Number.POSITIVE_INFINITY)
+}
+
+/** A day in any of the usual ways, "next Friday" included; beside the field's words when there are several day fields. */
+function daySaid(field: Field, state: State): string | null {
+  const { reading, now, fields } = state
+  const days = chrono
+    .parse(reading.text, now, { forwardDate: true })
+    .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month'))
+    .map(({ index, text, start }) => ({ start: index, end: index + text.length, value: start }))
+  const rivals = fields.filter(({ slot }) => slot === 'date')
+  const only = rivals.length === 1 && days.length === 1 ? days[0] : undefined
+  const chosen =
+    (field.near ? nearest({ text: reading.text, near: field.near, found: days }) : undefined) ?? only
+  const taken = rivals.some(
+    (rival) =>
+      rival.name !== field.name &&
+      chosen !== undefined &&
+      distanceTo({ text: reading.text, near: rival.near, to: chosen }) <
+        distanceTo({ text: reading.text, near: field.near, to: chosen }),
+  )
+  if (!chosen || taken) return null
+  const { value } = chosen
+  return [value.get('year'), value.get('month'), value.get('day')]
+    .map((part, at) => String(part ?? 1).padStart(at === 0 ? 4 : 2, '0'))
+    .join('-')
+}
+
+/** "skills: python, sql and docker", "perks are a car and lunch": what follows the field's words. */
+function wordsSaid(field: Field, { reading, fields }: State): string[] | null {
+  const { text } = reading
+  const names = field.near ?? field.words.filter((word) => word.length > 2).join('|')
+  const lists = fields.filter(({ slot }) => slot === 'words')
+  const after =
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(?:${names})(?![\p{L}\d])(?: (?:are|is|include|including|of|like|such as|to))*\s*:?\s+([^.;!?\n]{2,400})`,
+      'iu',
+    ).exec(text)?.[1] ?? (lists.length === 1 ? /:\s+([^;!?\n]{2,400})/.exec(text)?.[1] : undefined)
+  if (!after) return null
+  const parts = after
+    .split(/\s*(?:,|;|\/|&|\band\b|\bplus\b)\s*/i)
+    .map((part) =>
+      part
+        .replace(/^(?:a|an|the|also)\s+/i, '')
+        .replace(/[\s.,;]+$|\s+(?:please|pls|thanks)$/gi, '')
+        .trim(),
+    )
+    .filter((part) => part.length > 1 && part.split(/\s+/).length <= 6)
+  return parts.length > 0 ? parts.slice(0, 30) : null
+}
