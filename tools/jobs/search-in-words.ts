@@ -52,6 +52,8 @@ const SMALL_WORDS = new Set([
   'km',
   'from',
   'area',
+  'or',
+  'and',
 ])
 const SHORT_FORMS = new Set(['uk', 'us', 'usa', 'eu', 'uae', 'nyc', 'nz', 'nrw'])
 

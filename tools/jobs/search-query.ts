@@ -16,7 +16,7 @@ export const searchInput = z.object({
     .string()
     .max(120)
     .nullable()
-    .describe('City, region or country as said, e.g. "Leeds", "UK", "near Munich".')
+    .describe('City, region or country as said, e.g. "Leeds", "UK", "near Munich", "Leeds or York".')
     .meta({ slot: 'place' }),
   workMode: z.enum(workModes).nullable().describe('Where the work is done.').meta({ slot: 'work_mode' }),
   jobType: z.enum(jobTypes).nullable().describe('Kind of contract.').meta({ slot: 'job_type' }),

@@ -2,6 +2,7 @@ import type { Effect, ToolDefinition } from '../../../tools/core/definition.ts'
 import { type Classifier, createClassifier, type Sample, trainWeights, type Weights } from './classifier.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { type Features, featuresOf } from './features.ts'
+import { KNOWN_WORDS } from './known-words.ts'
 import { lexiconWords } from './lexicon.ts'
 import { cleanText } from './normalise.ts'
 import { readPhrases } from './phrases.ts'
@@ -45,14 +46,10 @@ export function trainBrain(
 ): Brain {
   const examples = definitions.flatMap(({ examples }) => examples)
   const topicWords = TOPICS.flatMap((topic) => topic.examples.flatMap(wordsOf))
-  const spelling = createSpelling([
-    trustedWords(examples),
-    lexiconWords(),
-    WORK_WORDS,
-    COMMON_WORDS,
-    gazetteerWords(),
-    topicWords,
-  ])
+  const spelling = createSpelling(
+    [trustedWords(examples), lexiconWords(), WORK_WORDS, COMMON_WORDS, gazetteerWords(), topicWords],
+    KNOWN_WORDS,
+  )
   const read = (text: string, now: Date) => readText({ text: cleanText(text), spelling, now })
   const classifier = createClassifier(remember(() => trainWeights(samplesOf({ definitions, read }))))
   const tools = definitions.map(({ name, title, effect }, i) => {

@@ -10,7 +10,7 @@ const SENTENCE_END = /(?<=[.!?])["')]*\s+|\n+|;\s+/gu
 const PURPOSE = /^(?:i|we|that|it|they|he|she)\b/i
 /** "tell them …" and the like belong to what stands before them. */
 const BELONGS =
-  /^(?:tell (?:them|him|her)|say|mention|with|because|since|as|so|to|the reason|reason|note|let them|which|who|that|where|saying|please|thanks|thank you|it was|it's|it is|i can start|i could start|i have \d|i am available)\b/i
+  /^(?:tell (?:them|him|her)|you can tell|add that|its? about|it's about|say|mention|with|because|since|as|so|to|the reason|reason|let them|which|who|that|where|saying|please|thanks|thank you|it was|it's|it is|i can start|i could start|i have \d|i am available)\b/i
 
 /**
  * Splits a text where a new act may begin. Quoted text and what follows a colon

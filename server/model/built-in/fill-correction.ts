@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
 import { findDates, isoDate } from './slots/dates.ts'
+import { trimmed } from './slots/free-text.ts'
+import { statedTitle } from './slots/stated-title.ts'
 import { wordsOf } from './tokens.ts'
 
 /** "put kim@post.net on my resume": the value itself tells which line it is. */
@@ -14,78 +16,132 @@ export function literalCorrection({ spans }: Reading): Correction | null {
   return literals.length === 1 ? (literals[0] ?? null) : null
 }
 
+const OPEN = [
+  'job_title',
+  'company',
+  'place',
+  'person_name',
+  'free_text',
+  'url',
+  'date_start',
+  'date_end',
+] as const
+
 /** Puts the value of "change X to Y" into the field that X names. */
-export function applyCorrection(
-  { correction, fields, reading, now, row, referring }: State,
-  filled: Filled,
-): void {
-  const open = fields.filter(
-    ({ slot, nullable }) =>
-      nullable &&
-      !isReferenceSlot(slot) &&
-      slot !== null &&
-      ['job_title', 'company', 'place', 'person_name', 'free_text', 'url', 'date_start', 'date_end'].includes(
-        slot,
-      ),
+export function applyCorrection(state: State, filled: Filled): void {
+  const open = state.fields.filter(
+    ({ slot, nullable }) => nullable && OPEN.some((kind) => kind === slot) && !isReferenceSlot(slot),
   )
-  const led = correction && /^([\p{L}]+)(?: is| to|:)? +(.+)$/u.exec(correction.value)
+  const told = state.correction ? fillNamed({ state, filled, open }) : false
+  if (!told) fillOfRow({ state, filled, open })
+  clearNamed({ state, filled, open })
+  fillRequired(state, filled)
+}
+
+interface Target {
+  state: State
+  filled: Filled
+  open: readonly Field[]
+}
+
+/** "change X to Y" where X names a field; false when it names none that is free. */
+function fillNamed({ state, filled, open }: Target): boolean {
+  const { correction, row, now } = state
+  if (!correction) return false
+  const led = /^([\p{L}]+)(?: is| to|:)? +(.+)$/u.exec(correction.value)
   const leading = led && fieldNamed({ words: led[1] ?? '', fields: open })
   const rowWords = row ? wordsOf(row.label) : []
-  const ofRow = correction !== null && wordsOf(correction.field).every((word) => rowWords.includes(word))
-  const byField = correction && !ofRow && fieldNamed({ words: correction.field, fields: open })
+  const ofRow = wordsOf(correction.field).every((word) => rowWords.includes(word))
+  const byField = ofRow ? null : fieldNamed({ words: correction.field, fields: open })
   const named = byField || leading
-  if (!byField && leading && correction) correction.value = led?.[2] ?? correction.value
-  if (
-    correction &&
-    named &&
-    (filled.input[named.name] === null || ['job_title', 'company', 'free_text'].includes(named.slot ?? ''))
-  ) {
-    const value =
-      named.slot === 'free_text' ? correction.value : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
-    filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
-  } else if (
-    correction &&
-    referring &&
-    row &&
-    open.length > 1 &&
-    open.every(({ name }) => filled.input[name] === null)
-  ) {
+  if (!named) return false
+  if (!byField) correction.value = led?.[2] ?? correction.value
+  const replaceable = ['job_title', 'company', 'free_text'].includes(named.slot ?? '')
+  if (filled.input[named.name] !== null && !replaceable) return false
+  // "the Acme role: I was in Hull" names the row, and tells something else.
+  if ((named.slot === 'job_title' || named.slot === 'company') && /^(?:i|we)\b/i.test(correction.value))
+    return false
+  const value =
+    named.slot === 'free_text'
+      ? (trimmed(correction.value) ?? '')
+      : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
+  filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
+  return true
+}
+
+/** A value for the row under discussion whose field no word names: its title, or its company. */
+function fillOfRow({ state, filled, open }: Target): void {
+  const { correction, row, referring, reading } = state
+  if (!referring || !row || open.length < 2) return
+  const title = open.find(({ slot }) => slot === 'job_title')
+  const empty = open.every(({ name }) => filled.input[name] === null)
+  if (correction && empty && isName(correction.value, state.now)) {
     const employer = / at (.+)$/.exec(row.label)?.[1] ?? ''
     const names = wordsOf(correction.field).filter((word) => word.length > 2)
     const ofCompany = names.length > 0 && names.every((word) => wordsOf(employer).includes(word))
-    const title = open.find(({ slot }) => slot === (ofCompany ? 'company' : 'job_title'))
-    if (
-      title &&
-      !/\b(?:still|current|currently|ongoing|working|no longer|i am|wrong)\b/i.test(correction.value) &&
-      !/\d{4}/.test(correction.value) &&
-      findDates({ text: correction.value, now }).length === 0
-    )
-      filled.input[title.name] = bounded(correction.value, title)
-  }
-  if (
-    open.length > 1 &&
-    CLEARING.test(reading.text) &&
-    open.every(({ name }) => filled.input[name] === null)
-  ) {
-    const cleared = fieldNamed({
-      words: reading.text,
-      fields: open.filter(({ slot }) => slot !== 'date_start' && slot !== 'date_end'),
-    })
-    if (cleared) filled.input[cleared.name] = ''
-  }
-  const required = fields.find(({ slot, nullable }) => slot === 'free_text' && !nullable)
-  if (
-    required &&
-    filled.input[required.name] === null &&
-    correction &&
-    fieldNamed({ words: correction.field, fields: [required] })
-  ) {
-    filled.input[required.name] = bounded(correction.value, required)
+    const kept = /\bwrite$/i.test(correction.field)
+      ? open.find(({ slot }) => slot === 'free_text')
+      : undefined
+    const target = kept ?? open.find(({ slot }) => slot === (ofCompany ? 'company' : 'job_title'))
+    if (target) filled.input[target.name] = bounded(withoutReason(correction.value, target), target)
+  } else if (title && filled.input[title.name] === null) {
+    fillReplaced({ state, filled, open })
+    const stated = statedTitle({ text: reading.text, label: row.label })
+    if (stated) filled.input[title.name] = bounded(stated, title)
   }
 }
 
+/** "not Acme but Apex": what the row says and should not. */
+function fillReplaced({ state, filled, open }: Target): void {
+  const { row, reading } = state
+  const [, old = '', fresh = ''] =
+    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and )/i.exec(reading.text) ?? []
+  const [title = '', employer = ''] = row?.label.toLowerCase().split(' at ') ?? []
+  const said = old.toLowerCase()
+  if (said === '' || fresh === '') return
+  const slot = employer.includes(said) ? 'company' : title.includes(said) ? 'job_title' : null
+  const field = open.find((one) => one.slot === slot)
+  if (field && filled.input[field.name] === null) filled.input[field.name] = bounded(fresh, field)
+}
+
+/** No date, and nothing that only says how long. */
+function isName(value: string, now: Date): boolean {
+  return (
+    !/\b(?:still|current|currently|ongoing|working|no longer|i am|wrong)\b/i.test(value) &&
+    !/^i\b|\d{4}/i.test(value) &&
+    findDates({ text: value, now }).length === 0
+  )
+}
+
+/** "take my website off". */
+function clearNamed({ state, filled, open }: Target): void {
+  const { text } = state.reading
+  if (open.length < 2 || !CLEARING.test(text) || open.some(({ name }) => filled.input[name] !== null)) return
+  const cleared = fieldNamed({
+    words: text,
+    fields: open.filter(({ slot }) => slot !== 'date_start' && slot !== 'date_end'),
+  })
+  if (cleared) filled.input[cleared.name] = ''
+}
+
+function fillRequired({ fields, correction }: State, filled: Filled): void {
+  const required = fields.find(({ slot, nullable }) => slot === 'free_text' && !nullable)
+  if (!required || !correction || filled.input[required.name] !== null) return
+  if (fieldNamed({ words: correction.field, fields: [required] }))
+    filled.input[required.name] = bounded(correction.value, required)
+}
+
 function parsed({ field, value, now }: { field: Field; value: string; now: Date }): string | null {
-  if (field.slot !== 'date_start' && field.slot !== 'date_end') return value
+  if (field.slot !== 'date_start' && field.slot !== 'date_end') return withoutReason(value, field)
   const date = findDates({ text: value, now })[0]
   return date ? isoDate(date.value, field.slot === 'date_start' ? 'start' : 'end') : null
+}
+
+/** "Shift Lead because I was promoted": a short value ends where its reason, or the next value, begins. */
+function withoutReason(value: string, { slot }: Field): string {
+  if (slot === 'free_text' || slot === 'url') return value
+  return value.replace(
+    /[,\s]+(?:because|since|as i|cos|cause|please|pls|thanks|these days|nowadays|at the moment|currently|now\b|(?:title|place|location|company|employer|start|end|dates?)\b(?! of)|and (?:it|i|the|my)\b|but (?:it|i|the|my)\b|not (?!for\b)).*$/is,
+    '',
+  )
 }

@@ -1,6 +1,7 @@
 import type { State } from './fill-state.ts'
 import type { Field } from './schema.ts'
 import { isoDate } from './slots/dates.ts'
+import { isDenied } from './slots/denied.ts'
 import { freeTextStart } from './slots/free-text.ts'
 import { selfStatement } from './slots/self.ts'
 import type { Span } from './spans.ts'
@@ -22,18 +23,20 @@ function looksLikePlace(words: string): boolean {
   return words.split(' ').length <= 5 && !/\b(?:job|role|work|position|looking|a|an)\b/i.test(words)
 }
 
+/** "I am from Lyon" says where somebody comes from; another place is the one that is meant. */
+const ORIGIN = /\b(?:i am|i'm|im|originally|come|moved|moving) from $/i
+
 function placeSpan({ reading, employment, row }: State): string | null {
   const places = reading.spans.flatMap((span) => (span.kind === 'place' ? [span] : []))
   const end = freeTextStart(reading)
-  const usable = places.filter(({ value, start }) => {
+  const usable = places.filter(({ value, start, end: until }) => {
     if (employment?.company?.toLowerCase().includes(value.toLowerCase())) return false
-    if (
-      /\b(?:not|instead of|rather than)(?: in)? $/i.test(reading.text.slice(Math.max(0, start - 14), start))
-    )
-      return false
+    if (isDenied({ text: reading.text, start, end: until })) return false
     return !row || start < end || end === reading.text.length
   })
-  return (usable.find(({ sure }) => sure) ?? usable[0])?.value ?? null
+  const asked = usable.filter(({ start }) => !ORIGIN.test(reading.text.slice(Math.max(0, start - 24), start)))
+  const best = asked.length > 0 ? asked : usable
+  return (best.find(({ sure }) => sure) ?? best[0])?.value ?? null
 }
 
 function datesFor({ reading, row }: State): Extract<Span, { kind: 'date' }>[] {
@@ -67,6 +70,11 @@ const CURRENT =
   /\b(?:still|current(?:ly)?|present|ongoing|to date|at the moment|nowadays|right now|until now|till now|to now|these days)\b|\bsince\b|\bnew job\b|\bi (?:now )?work (?:now )?(?:as|at|for)\b/i
 const NOT_CURRENT = /\b(?:no longer|not|isn't|wasn't|never)\b[^.]{0,24}\b(?:current|ongoing|there|work)/i
 
+/** Says that a job is over. */
+const LEFT =
+  /\b(?:no longer|not|don't|dont|isn't|am not|im not|i'm not|stopped)\b[^.]{0,40}\b(?:any ?more|no more|work(?:ing)? (?:there|at|for)|there now)\b|\bno longer (?:work|at|there|employed)|\b(?:my )?last day (?:was|is)\b/i
+const LEAVES = /\b(?:left|quit|resigned|finished|ended|last day|laid off|let go|stopped)\b/i
+
 export function currentFor(field: Field, state: State): boolean | null {
   const { text } = state.reading
   const ended = dateFor('date_end', state) !== null
@@ -74,6 +82,7 @@ export function currentFor(field: Field, state: State): boolean | null {
     /\b(?:still|current(?:ly)?|present|ongoing|to date|until now|till now)\b/i.test(text) &&
     !NOT_CURRENT.test(text) &&
     !ended
+  if (field.nullable && (LEFT.test(text) || (ended && LEAVES.test(text)))) return false
   if (field.nullable)
     return current && !/\b(?:current|present) (?:job|role|position|employer)\b/i.test(text)
       ? true

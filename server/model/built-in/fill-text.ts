@@ -27,6 +27,7 @@ export function urlFor(field: Field, state: State): string | null {
   const word = handle?.[1]
   return urls.length === 0 &&
     !state.reading.asks &&
+    !CLEARING.test(state.reading.text) &&
     brand.length > 4 &&
     word &&
     !/^(?:profile|page|link|from|please|url|account|address|website|my|the)$/i.test(word)
@@ -36,6 +37,9 @@ export function urlFor(field: Field, state: State): string | null {
 
 export function textFor(field: Field, state: State): string | null {
   const { reading, fields } = state
+  if (field.words.includes('letter') && NO_LETTER.test(reading.text)) return ''
+  const duties = field.words.includes('description') ? dutiesIn(reading) : null
+  if (duties) return duties
   const named = reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
   const several =
     fields.filter(({ type, nullable, slot }) => type === 'string' && nullable && !isReferenceSlot(slot))
@@ -53,20 +57,43 @@ export function textFor(field: Field, state: State): string | null {
   return (
     freeTextOf({ reading, words: field.words }) ??
     trailingReason(field, state) ??
+    concern(field, state) ??
     (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
   )
 }
+
+/** "apply without a letter". */
+const NO_LETTER =
+  /\b(?:without|no|skip|with no|leave out|don't (?:need|want|write)|not)(?: any| an?| the)? (?:cover(?:ing)? ?)?letter\b/i
 
 /** "…, the pay is too low": a reason needs no word that announces it. */
 function trailingReason(field: Field, { reading, row }: State): string | null {
   if (!field.words.includes('reason') || !row) return null
   const match =
-    /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|it(?:'s| is| was)|they|the|there|we|my|found|got|too|because)\b[^?]{6,})$/i.exec(
+    /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
       reading.text,
     )
-  return match?.[1] && !/\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i.test(match[1])
+  return match?.[1] && !REQUEST.test(match[1]) && !/^i(?:'| a)?m out\b/i.test(match[1])
     ? trimmed(match[1])
     : null
+}
+
+const REQUEST = /\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i
+const PEOPLE =
+  /\b(?:human|person|someone|somebody|anyone|agent|recruiter|consultant|adviser|advisor|colleague|staff|team|call|ring|phone|speak|talk|put me through|connect)\b/i
+/** How somebody begins to say what it is about. */
+const CONCERN =
+  /^(?:it'?s (?:about|regarding|to do with) |i(?:'d| would)? (?:need|want|like|have|am|got|was|never|still|think)\b|i'm |i've |im |ive |my |the |they |there |nobody |no one |somebody |third |second |your )/i
+
+/** "Can a person ring me? It's about my visa": for an act on no row, the sentence that is not the wish itself. */
+function concern(field: Field, { reading, referring, fields }: State): string | null {
+  if (!field.words.includes('reason') || referring || fields.length > 2) return null
+  const sentences = reading.text.split(
+    /(?<=[.!?])\s+|\n+|;\s+|,\s+(?=it'?s about |i (?:need|want|have) |my |nobody |no one |there |the )/,
+  )
+  if (sentences.length < 2) return null
+  const said = sentences.find((sentence) => CONCERN.test(sentence) && !PEOPLE.test(sentence))
+  return said ? trimmed(said.replace(/^it'?s (?:about|regarding|to do with) /i, '')) : null
 }
 
 /** Only cues of this very field count. */
@@ -106,4 +133,19 @@ function emptied(field: Field, { reading }: State): string | null {
   return CLEARING.test(reading.text) && reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
     ? ''
     : null
+}
+
+/** Verbs that tell where and when, and not what was done. */
+const NO_DUTY =
+  /^i (?:worked|work|started|joined|finished|left|quit|moved|lived|studied|used|was|am|had|have|needed|wanted|want|need|forgot|missed|stopped|ended|stayed|resigned|applied|got|noticed|added|asked|changed|called|listed|live|think|see)\b/i
+
+/** "I typed up wills and kept the diaries": a sentence that tells what somebody did. */
+function dutiesIn({ text, spans }: Reading): string | null {
+  if (spans.some(({ kind }) => kind === 'quote')) return null
+  const match =
+    /(?:[.;!]\s+|,\s+(?:where |there )?|\bwhere )(i (?:did|looked|ran|drove|built|taught|sold|kept|made|led|wrote|took|dealt|\p{L}{3,}ed)\b.*|(?:handled|looked after|managed|ran|served|taught|drove|cooked|cleaned|sold|built|did) (?!it\b|them\b).*)$/isu.exec(
+      text,
+    )
+  if (!match?.[1] || NO_DUTY.test(match[1])) return null
+  return trimmed(match[1].replace(/[.!,;]\s+(?:please|pls|can you|could you|add|put|save|thanks)\b.*$/is, ''))
 }

@@ -1,4 +1,5 @@
 import type { Shown } from './dialogue.ts'
+import { choiceFor, payFor } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
@@ -10,7 +11,6 @@ import { employmentOf } from './slots/employment.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
-import type { Span } from './spans.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
@@ -97,7 +97,6 @@ function pointsAtRow({ reading, exchanges }: State, rows: Shown[]): boolean {
 
 function valueFor(field: Field, state: State): Value {
   const { reading } = state
-  const { spans } = reading
   switch (field.slot) {
     case 'keywords':
       return keywordsOf(reading)
@@ -106,18 +105,18 @@ function valueFor(field: Field, state: State): Value {
     case 'place':
       return placeFor(field, state)
     case 'money':
-      return money(spans)?.amount ?? null
+      return payFor(reading)?.amount ?? null
     case 'currency':
-      return money(spans)?.currency ?? null
+      return payFor(reading)?.currency ?? null
     case 'pay_period':
-      return money(spans)?.period ?? null
+      return payFor(reading)?.period ?? null
     case 'work_mode':
     case 'job_type':
     case 'seniority':
     case 'sort':
     case 'agency_scope':
     case 'status':
-      return choiceFor(field, spans)
+      return choiceFor(field, reading)
     case 'page':
       return pageIn(reading.text)
     case 'date_start':
@@ -142,21 +141,6 @@ function valueFor(field: Field, state: State): Value {
     default:
       return field.type === 'boolean' && !field.nullable ? false : null
   }
-}
-
-function money(
-  spans: readonly Span[],
-): { amount: number; currency: string | null; period: string | null } | null {
-  const found = spans.find((span) => span.kind === 'money' && !span.value.ceiling)
-  return found?.kind === 'money' ? found.value : null
-}
-
-function choiceFor(field: Field, spans: readonly Span[]): string | null {
-  const allowed = field.choices
-  const found = spans.flatMap((span) =>
-    span.kind === 'choice' && span.slot === field.slot ? [span.value] : [],
-  )
-  return found.find((value) => !allowed || allowed.includes(value)) ?? null
 }
 
 /** "page 3"; "next page" is answered by the refinement of the last search. */

@@ -2,6 +2,7 @@ import type { Understanding } from './act-of.ts'
 import { pointsAt } from './ordinals.ts'
 import type { PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
+import { isSearch } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
 import { isReferenceSlot } from './schema.ts'
 
@@ -59,6 +60,16 @@ export function isAct({
       (tool?.effect === 'read' && SHOWS.test(reading.text) ? 0.45 : SURE_OF_NOTHING)
   )
     return false
+  // "visa" by itself is a part of what was said, and no search.
+  if (tool && isSearch(tool) && !searches(reading)) return false
+  if (
+    takesNothing &&
+    tool?.effect === 'read' &&
+    reading.tokens.length <= 3 &&
+    !SHOWS.test(reading.text) &&
+    !pointed(reading)
+  )
+    return false
   const speaks = reading.concepts.some(({ name }) => name === 'human' || name === 'talk' || name === 'undo')
   const denies = reading.tokens.some(({ text }) => text === 'not' || text === 'no')
   if (takesNothing && tool?.effect !== 'read' && denies && !speaks) return false
@@ -82,4 +93,17 @@ export function isAct({
     (strong && pointsAt(reading) === 'pronoun') ||
     rowsNamed({ reading, exchanges: request.exchanges }).length > 0
   return says && (withWhat || reading.tokens.length <= 3)
+}
+
+function searches({ spans, concepts }: Reading): boolean {
+  return (
+    spans.some(({ kind }) => kind === 'work' || kind === 'place' || kind === 'money' || kind === 'choice') ||
+    concepts.some(({ name }) => name === 'job' || name === 'find' || name === 'more')
+  )
+}
+
+function pointed({ concepts }: Reading): boolean {
+  return concepts.some(
+    ({ name }) => name === 'undo' || name === 'human' || name === 'talk' || name === 'cancel',
+  )
 }

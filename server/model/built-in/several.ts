@@ -2,10 +2,11 @@ import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
+import { givesTo, merged, unique } from './joined-calls.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
-import { isSearch } from './refine.ts'
+import { isSearch, lastCall } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
 import { understand } from './understand.ts'
 
@@ -113,10 +114,11 @@ function joinKnown({
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   if (tools.size === 1) return sameTool({ acts, whole, reading, request })
   if (calls.length === 0) return whole.plan
-  const asks = acts.filter(({ plan }) => plan.kind === 'ask')
+  const planned = unique(calls.flatMap(callsOf))
+  const asks = acts.filter((act) => act.plan.kind === 'ask' && !givesTo({ act, planned }))
   return {
     kind: 'calls',
-    calls: unique(calls.flatMap(callsOf)),
+    calls: planned,
     question: asks.length > 0 ? questionOf(asks[0]) : null,
     lookup: false,
   }
@@ -261,26 +263,16 @@ function sameTool({
         calls.every((other, j) => i === j || keys.some((key) => other.input[key] !== input[key])),
     )
   if (separate) return { kind: 'calls', calls, question: null, lookup: false }
-  const plan =
-    whole.tool?.name === tool.name
-      ? whole.plan
-      : actOf({ request: { ...request, reading }, tool, intent: null }).plan
-  if (plan.kind !== 'calls' || plan.lookup)
-    return { kind: 'calls', calls: [merged(calls)], question: null, lookup: false }
-  if (plan.calls.length > 1 || asked) return plan
-  return { ...plan, calls: [merged([...calls, ...plan.calls])] }
-}
-
-/** The first value said for each field. */
-function merged(calls: PlannedCall[]): PlannedCall {
-  const input: PlannedCall['input'] = {}
-  for (const call of calls) {
-    for (const [name, value] of Object.entries(call.input))
-      if ((input[name] ?? null) === null) input[name] = value
+  const together =
+    whole.tool?.name === tool.name ? whole : actOf({ request: { ...request, reading }, tool, intent: null })
+  const { plan } = together
+  if (plan.kind !== 'calls' || plan.lookup) {
+    // The row is plain from its clause; what else was said may stand in another.
+    const said = { tool: tool.name, input: together.filled?.input ?? {} }
+    return { kind: 'calls', calls: [merged([...calls, said])], question: null, lookup: false }
   }
-  return { tool: calls[0]?.tool ?? '', input }
-}
-
-function unique(calls: PlannedCall[]): PlannedCall[] {
-  return [...new Map(calls.map((call) => [JSON.stringify([call.tool, call.input]), call])).values()]
+  if (plan.calls.length > 1 || asked) return plan
+  // The last search is changed by all that was said together.
+  const changes = isSearch(tool) && lastCall({ tool, exchanges: request.exchanges }) !== null
+  return { ...plan, calls: [merged(changes ? [...plan.calls, ...calls] : [...calls, ...plan.calls])] }
 }

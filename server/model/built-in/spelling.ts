@@ -12,9 +12,13 @@ export interface Spelling {
 
 /**
  * Corrects against a vocabulary ordered by trust: an earlier list wins where
- * two corrections are equally near. A word that is known is never changed.
+ * two corrections are equally near. A word that is known is never changed;
+ * those of `known` are no corrections of others either.
  */
-export function createSpelling(vocabularies: readonly Iterable<string>[]): Spelling {
+export function createSpelling(
+  vocabularies: readonly Iterable<string>[],
+  known: ReadonlySet<string> = new Set(),
+): Spelling {
   const rank = new Map<string, number>()
   const byFirst = new Map<string, string[]>()
   vocabularies.forEach((words, order) => {
@@ -29,7 +33,7 @@ export function createSpelling(vocabularies: readonly Iterable<string>[]): Spell
   })
   const cache = new Map<string, string>()
   const stems = new Set([...rank.keys()].map(stem))
-  const knows = (word: string) => rank.has(word) || stems.has(stem(word))
+  const knows = (word: string) => rank.has(word) || known.has(word) || stems.has(stem(word))
 
   const nearest = (word: string): string => {
     const known = cache.get(word)
@@ -42,6 +46,8 @@ export function createSpelling(vocabularies: readonly Iterable<string>[]): Spell
       const distance = editDistance({ a: word, b: candidate, limit })
       if (distance > limit || (word.length === 3 && !isSwap(word, candidate))) continue
       if (word.length <= 5 && !isSlip(word, candidate)) continue
+      if (distance > 1 && !sameConsonants(word, candidate)) continue
+      if (candidate === `${word}y`) continue
       const sameEnd = word.at(-1) === candidate.at(-1) ? 0 : 0.2
       const score = distance + (rank.get(candidate) ?? 9) * 0.1 + sameEnd
       if (score < bestScore) {
@@ -95,6 +101,13 @@ function isSlip(word: string, candidate: string): boolean {
 
 function isSwap(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
+/** Two slips make another word when both change consonants: "medieval" is no "medical". */
+function sameConsonants(a: string, b: string): boolean {
+  const skeleton = (word: string) => word.replace(/[aeiou]/g, '')
+  const [one, other] = [skeleton(a), skeleton(b)]
+  return one.length === other.length ? isSwap(one, other) : editDistance({ a: one, b: other, limit: 1 }) <= 1
 }
 
 /** Damerau–Levenshtein (optimal string alignment), giving up above `limit`. */

@@ -174,6 +174,28 @@ describe('finding jobs by place', () => {
     expect(found.text).toContain('1 of them is remote')
   })
 
+  it.each(['York or Munich', 'york/munich', 'York, Munich', 'Munich and York'])(
+    'should find what is in any of several places: %s',
+    async (place) => {
+      const found = await search({ place })
+      expect(found.titles.toSorted()).toEqual([
+        'Java Developer',
+        'Platform Engineer',
+        'Registered General Nurse',
+      ])
+      expect(found.text).not.toContain('I took')
+    },
+  )
+
+  it('should leave one place whole whose name holds a comma', async () => {
+    expect((await search({ place: 'Munich, Germany' })).titles).toEqual(['Java Developer'])
+  })
+
+  it('should count the places around each of several', async () => {
+    const found = await search({ place: 'near Leeds or Munich' })
+    expect(found.titles).toEqual(expect.arrayContaining(['Senior Python Developer', 'Java Developer']))
+  })
+
   it('should put a misspelt place right and say so', async () => {
     expect((await search({ place: 'Munihc' })).text).toContain('I took “Munihc” to mean “Munich”')
   })

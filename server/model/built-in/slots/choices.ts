@@ -27,7 +27,7 @@ const CHOICES: Choice[] = [
   choice(
     'work_mode',
     'remote',
-    String.raw`(?:fully|completely|100%|full|totally)?[ -]?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:home|house|sofa|couch)|at home|without (?:going to|an) office`,
+    String.raw`(?:fully|completely|100%|full|totally)?[ -]?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|sofa|couch|desk(?: at home)?|bedroom|kitchen table)|at home|without (?:going to|an) office`,
   ),
   choice('job_type', 'apprenticeship', 'apprenticeships?|apprentices?|trainee ?ships?'),
   choice(
@@ -58,7 +58,7 @@ const CHOICES: Choice[] = [
   choice(
     'seniority',
     'entry',
-    `entry[ -]?levels?|entry|graduates?(?: (?:level|scheme))?|grad|trainees?|beginners?|no (?:prior |previous |work )?experience(?: (?:needed|required|necessary))?|without (?:any |prior |previous )?experience|(?:do|does)(?:n't| not) (?:require|need) (?:any )?experience|first job|school leavers?|starter|newbie|fresh (?:grad(?:uate)?|out of (?:uni|university|college|school))|straight out of (?:uni|university|college|school)|new grads?|career starters?|just graduated`,
+    `entry[ -]?levels?|(?<!data )entry|graduates?(?: (?:level|scheme))?|grad|trainees?|beginners?|no (?:prior |previous |work )?experience(?: (?:needed|required|necessary))?|without (?:any |prior |previous )?experience|(?:do|does)(?:n't| not) (?:require|need) (?:any )?experience|first job|school leavers?|starter|newbie|fresh (?:grad(?:uate)?|out of (?:uni|university|college|school))|straight out of (?:uni|university|college|school)|new grads?|career starters?|just graduated`,
   ),
   choice('seniority', 'junior', 'junior(?:[ -]level)?|jr|jnr|juniors|early[ -]career'),
   choice(

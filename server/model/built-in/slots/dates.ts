@@ -30,8 +30,16 @@ const FORMS: [RegExp, (groups: string[]) => Omit<DateValue, 'role'> | null][] = 
 const RELATIVE =
   /\b(?:last|this|next|past)\s+(?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:years?|months?|weeks?|days?)\s+ago\b|\byesterday\b|\btoday\b/gi
 const BARE_MONTH = new RegExp(
-  String.raw`\b(?:in|since|from|until|till|to|by|of|was|is|be|start(?:ed)?|end(?:ed)?|left|finished)\s+(${MONTH})(?![\s-]*\d)(?=[\s.,!?;-]|$)`,
+  String.raw`\b(?:in|since|from|until|till|to|by|of|was|is|be|start(?:ed)?|end(?:ed)?|left|finished|joined|began|quit|in early|in late)\s+(${MONTH})(?![\s-]*\d)(?=[\s.,!?;-]|$)`,
   'gi',
+)
+
+/** "May last year", "this year in June". */
+const MONTH_OF_YEAR = new RegExp(String.raw`\b(${MONTH})(?: of)? ((?:last|this) year)\b`, 'gi')
+/** "1 June", "the 3rd of May": the last one. */
+const DAY_OF_MONTH = new RegExp(
+  String.raw`\b(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH})(?![\p{L}]|[\s,]*\d)`,
+  'giu',
 )
 
 export interface FoundDate {
@@ -51,6 +59,15 @@ export function findDates({ text, now }: { text: string; now: Date }): FoundDate
   for (const [form, read] of /\d/.test(text) ? FORMS : []) {
     for (const match of text.matchAll(form))
       add(match.index, match[0].length, read(match.slice(1).map(String)))
+  }
+  for (const match of text.matchAll(MONTH_OF_YEAR)) {
+    const [whole, month = '', which = ''] = match
+    const year = now.getUTCFullYear() - (/last/i.test(which) ? 1 : 0)
+    add(match.index, whole.length, date(String(year), month))
+  }
+  for (const match of text.matchAll(DAY_OF_MONTH)) {
+    const [whole, day = '', month = ''] = match
+    add(match.index, whole.length, { ...lastMonthNamed(month, now), day: Number(day) })
   }
   for (const match of text.matchAll(RELATIVE)) add(match.index, match[0].length, relative(match[0], now))
   for (const match of text.matchAll(BARE_MONTH)) {

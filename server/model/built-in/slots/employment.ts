@@ -8,13 +8,13 @@ export interface Employment {
   company: string | null
 }
 
-const STOP = String.raw`(?=\s*(?:[,.;:!?\n(]|$|(?<![\p{L}])(?:at|for|with|from|since|in|between|until|till|to|and|where|which|who|when|during|as|while|then|put|add|please|now|but|on|doing|starting|started|last|this|until|ended|-)(?![\p{L}])))`
+const STOP = String.raw`(?=\s*(?:[,.;:!?\n(]|$|(?<![\p{L}])(?:at|for|with|from|since|in|between|until|till|to|and|where|which|who|when|during|as|while|then|put|add|please|now|but|on|doing|starting|started|last|this|until|ended|end|start|right now|currently|still|these days|at present|been|-)(?![\p{L}])))`
 const TITLE = String.raw`([\p{L}\d][\p{L}\d&/+#.' -]{1,80}?)`
 /** A company runs over "&" and "and" between capitals, and over small words before a capital. */
 const COMPANY = String.raw`((?:the )?[\p{L}\d][\p{L}\d&'’.-]*(?: (?:&|and (?=\p{Lu})|of (?=\p{Lu})|the (?=\p{Lu}))?\s?[\p{L}\d&'’][\p{L}\d&'’.-]*){0,5}?)`
 const FORMS: { pattern: RegExp; position: number | null; company: number | null }[] = []
 const form = (source: string, position: number | null, company: number | null) =>
-  FORMS.push({ pattern: new RegExp(source, 'iu'), position, company })
+  FORMS.push({ pattern: new RegExp(source, 'giu'), position, company })
 
 const DID = `(?:worked|work|working|was|am|been|be|employed|i'm|job|role|position|experience|served|hired|stint|time|career|i was|started|joined|trained|freelanced|volunteered)`
 form(
@@ -27,6 +27,7 @@ form(
   1,
   2,
 )
+form(String.raw`\bas (?:a |an |the )?${TITLE} (?:at|for|with|by) ${COMPANY}${STOP}`, 1, 2)
 form(
   String.raw`\b${DID}(?: \p{L}+)? (?:as |a |an |the )+${TITLE} (?:(?:at|for|with|in(?= \p{Lu}))\s+|@\s?)${COMPANY}${STOP}`,
   1,
@@ -43,7 +44,7 @@ form(
   1,
 )
 form(
-  String.raw`(?:^|[:,;.]|\b(?:add|include|put|as|a|an|the|then|job|record|log|enter|experience|did|was|am|my)\b)\s*(?:a |an |the |my |also |in |to |job |entry |role |position )*${TITLE} (?:at|@|for|with) ${COMPANY}${STOP}`,
+  String.raw`(?:^|[:,;.]|\b(?:add|include|put|as|a|an|the|then|job|record|log|enter|experience|did|was|am|my)\b)\s*(?:a |an |the |my |also |in |to |job |entry |role |position )*${TITLE} (?:at|@|for|with|by) ${COMPANY}${STOP}`,
   1,
   2,
 )
@@ -55,19 +56,22 @@ form(
 )
 
 const NOT_TITLES =
-  /^(?:a|an|the|my|work|working|job|jobs|new|old|another|entry|experience|history|work history|add|it|this|that|one|i|employed|time|be|put|previous|currently|now|for me|as|also|two jobs|jobs?|worked|an? (?:old|new) job.*|years?|time there|.*\b(?:experience|history|profile|cv|resume|you forgot)\b.*)$/i
+  /^(?:a|an|the|my|work|working|job|jobs|new|old|another|entry|experience|history|work history|add|it|this|that|one|i|employed|time|be|put|previous|currently|now|for me|as|also|two jobs|jobs?|worked|an? (?:old|new) job.*|years?|time there|(?:i(?:'ve| have)? )?been|.*\b(?:experience|history|profile|cv|resume|you forgot)\b.*)$/i
 const CLEAN_TITLE =
-  /^(?:(?:a|an|the|my|as|i|was|am|been|worked|work|working|that|job|role|position|now|currently|also|please|pls|plz|add|put|down|include|insert|record|in|to|entry|old|new|past|previous|former|earlier|missing|extra|one more|more|job:|first|another|experience|employed|did|then|have|been|ve|dont|don't|u|you|forgot|lacking)\s+)+/i
+  /^(?:(?:a|an|the|my|as|i|was|am|been|worked|work|working|that|job|role|position|now|currently|also|please|pls|plz|add|put|down|include|insert|record|in|to|entry|old|new|past|previous|former|earlier|missing|extra|one more|more|job:|first|another|experience|employed|did|then|have|been|ve|well|im|i'm|that|dont|don't|u|you|forgot|lacking)\s+)+/i
+
+/** A part that says by its name that it is neither title nor company. */
+const DESCRIBED = /[,;.]?\s*\b(?:description|duties|responsibilities|tasks|achievements|details)\s*:[\s\S]*$/i
 
 /** Finds position and company: "barista at Costa", "at Costa as a barista", "2015-2018, barista, Costa, Leeds". */
 export function employmentOf(reading: Reading): Employment {
-  const text = withoutDates(reading)
+  const text = withoutDates(reading).replace(DESCRIBED, '')
   const found: Employment = { position: null, company: null }
   for (const { pattern, position, company } of FORMS) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    if (position !== null) found.position ??= titleOf(match[position])
-    if (company !== null) found.company ??= companyOf(match[company])
+    for (const match of text.matchAll(pattern)) {
+      if (position !== null) found.position ??= titleOf(match[position])
+      if (company !== null) found.company ??= companyOf(match[company])
+    }
     if (found.position && found.company) break
   }
   const stated =

@@ -27,6 +27,8 @@ const SYMBOLS: Record<string, string> = {
   francs: 'CHF',
   pln: 'PLN',
   zloty: 'PLN',
+  zlotys: 'PLN',
+  zlotych: 'PLN',
   zł: 'PLN',
   sek: 'SEK',
   nok: 'NOK',
@@ -56,14 +58,22 @@ const SYMBOLS: Record<string, string> = {
   czk: 'CZK',
   huf: 'HUF',
   ron: 'RON',
+  kronor: 'SEK',
+  forints: 'HUF',
+  pesos: 'MXN',
+  reais: 'BRL',
+  shekels: 'ILS',
+  lira: 'TRY',
 }
+/** Codes that are words or names too: only in capitals. */
+const IN_CAPITALS = new Set(['try', 'ron', 'cad'])
 const CURRENCY = Object.keys(SYMBOLS)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[$]/g, '\\$'))
   .join('|')
 const NUMBER = String.raw`\d{1,3}(?:[., ']\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const SCALE = 'k|thousand|grand|mil(?:lion)?|m'
-const PERIOD = String.raw`(?:\s*(?:(?:a|an|per|each|every|/|for (?:one|a|every|each)|p\.?\s?)\s*)(?:year|yr|y|annum|anum|month|mth|mo|cm|week|wk|w|day|hour|hr|h|a)\b\.?|\s*(?:yearly|annually|annual|monthly|weekly|daily|hourly|p\.?a\.?|p[./]?h\.?|p\.?d\.?|pcm|p\.?w\.?|day rate)(?![a-z]))`
+const PERIOD = String.raw`(?:\s*(?:(?:a|an|per|each|every|/|in (?:a|an|one)|for (?:one|a|every|each)|p\.?\s?)\s*)(?:year|yr|y|annum|anum|month|mth|mo|cm|week|wk|w|day|hour|hr|h|a)\b\.?|\s*(?:yearly|annually|annual|monthly|weekly|daily|hourly|p\.?a\.?|p[./]?h\.?|p\.?d\.?|pcm|p\.?w\.?|day rate)(?![a-z]))`
 const MONEY = new RegExp(
   String.raw`(?<![\p{L}\d.,#/])(${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?:(?![\p{L}\d])|(?=p(?:h|a|w|d|cm)\b))(?:\s?(?:-|to|and|bis)\s?(?:${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?![\p{L}\d]))?\s?\+?\s?(?:(${CURRENCY})(?![\p{L}]))?(?:\s(?:or (?:more|better|above)|plus|minimum|min)(?=\s(?:a|an|per|each|every)\s))?(${PERIOD})?`,
   'giu',
@@ -154,7 +164,7 @@ function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
   const ahead = text.slice(0, start)
   const ranged = upper !== undefined
   const scaled = scale ?? (ranged && amountOf(digits) < amountOf(upper ?? '') * 1.01 ? upperScale : undefined)
-  const currency = before ?? after
+  const currency = codeOf(before) ?? codeOf(after)
   const floor = FLOOR_CUE.test(ahead)
   const ceiling = !ranged && !floor && CEILING_CUE.test(ahead)
   const cued =
@@ -163,18 +173,24 @@ function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
   const amount = amountOf(digits) * scaleOf(scaled)
   if (!currency && !scaled && !period && !cued && !(floor && amount >= 1_000)) return null
   if (scaled?.toLowerCase() === 'm' && !currency) return null
-  if (!currency && NOT_MONEY.test(text.slice(end))) return null
+  if (!currency && !scaled && NOT_MONEY.test(text.slice(end))) return null
   if (amount <= 0 || amount > 1e9) return null
   return {
     start,
     end,
     value: {
       amount,
-      currency: currency ? (SYMBOLS[currency.toLowerCase()] ?? null) : null,
+      currency,
       period: periodOf(period),
       ceiling,
     },
   }
+}
+
+/** The ISO code of a sign or a name; null for a word that only looks like a code. */
+function codeOf(word: string | undefined): string | null {
+  if (!word || (IN_CAPITALS.has(word.toLowerCase()) && word !== word.toUpperCase())) return null
+  return SYMBOLS[word.toLowerCase()] ?? null
 }
 
 /** "4.500" and "4,500" are thousands; "15.50" and "15,5" are decimals. */
@@ -192,7 +208,7 @@ function periodOf(words: string | undefined): MoneyValue['period'] {
   if (!words) return null
   const word = words
     .toLowerCase()
-    .replace(/^\s*(?:for (?:one|a|every|each)|a|an|per|each|every)\b|[\s./]/g, '')
+    .replace(/^\s*(?:(?:for|in) (?:one|an?|every|each)|a|an|per|each|every)\b|[\s./]/g, '')
   if (/^(?:p?cm|p?(?:er)?mo|p?m(?:th)?$)|month/.test(word)) return 'month'
   if (/week|wk|^p?w$/.test(word)) return 'week'
   if (/hour|hr|^p?h$/.test(word)) return 'hour'

@@ -1,7 +1,8 @@
 import { trimmed } from './free-text.ts'
 
-const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put)|but|please|pls|now|from now|these days|on my|in my|for my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently)\b))`
+const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently)\b))`
 const NAME = [
+  String.raw`\bmy name'?s (?!is\b|was\b|not\b|wrong\b|changed\b)([\p{L}][\p{L}'. -]{0,80}?)${END}`,
   String.raw`\b(?:make|set|put|have|change|update) my (?:full |legal )?name (?:to |as |down as |into )*([\p{L}][\p{L}'. -]{0,80}?)${END}`,
   String.raw`\bname (?:is |was |to |should be |should read |as |: ?|= ?)+(?:now |actually |really )?(?:"|')?([\p{L}][\p{L}'. -]{0,80}?)(?:"|')?${END}`,
   String.raw`\b(?:call me|(?:prefer|like|want|wish) to be called|i am(?: now)? called|i'm(?: now)? called|i go by|known as|refer to me as|address me as)\s+(?:"|')?([\p{L}][\p{L}'. -]{0,60}?)(?:"|')?${END}`,
@@ -10,34 +11,45 @@ const NAME = [
 ]
 const OCCUPATION = [
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|my name is|this is)\s+\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)*, (?:a |an |the )?([\p{L}][\p{L} ]{2,40}?)(?=[,.]| (?:from|in|living|based|at)\b)`,
-  String.raw`\b(?:put|set|use|add|list|write|enter)(?: down)? (?:"|')?([\p{L}][^.,;!?\n"]{1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:occupation|profession|job title|title|headline|what i do)\b`,
-  String.raw`\b(?:occupation|profession|job title|headline|current (?:job|role|position|title)|title|trade|role)\s*(?:is |to |as |should be |should say |should read |: ?|= ?)+(?:now |a |an |actually )*(?:"|')?([\p{L}\d][^.,;!?\n"]{1,100}?)(?:"|')?${END}`,
+  String.raw`\b(?:put|set|use|add|list|write|enter|and)(?: down)? (?:"|')?([\p{L}](?:(?! as )[^.,;!?\n"]){1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:occupation|profession|job title|title|headline|what i do)\b`,
+  String.raw`\b(?:occupation|profession|job title|headline|current (?:job|role|position|title)|my job|title|trade|role)\s*(?:is |to |as |should be |should say |should read |: ?|= ?)+(?:now |a |an |actually )*(?:"|')?([\p{L}\d][^.,;!?\n"]{1,100}?)(?:"|')?${END}`,
+  String.raw`\b(?:and|make|set) my (?:occupation|profession|job title|headline) (?!is |to |as |: |= |should )([\p{L}\d][^.,;!?\n"]{1,80}?)(?:"|')?${END}`,
   String.raw`\b(?:i work|i am working|i'm working|working|put me down|list me|i trained|i qualified|i have been working|i've been working)(?: now| currently)? as (?:a |an |the )?([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with) |${END.slice(3)}`,
   String.raw`\b(?:i am|i'm|i became|i've become)(?: now| actually| currently)? (?:a|an) ([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with|by|from) |${END.slice(3)}`,
 ]
 const HOME = [
+  String.raw`(?:^|[.,;!]\s+)([\p{L}][\p{L}' -]{1,60}?) is (?:my )?(?:new )?(?:home|where i live)\b`,
   String.raw`\b(?:put|set|use|add|enter)(?: down)? (?:"|')?([\p{L}][^.,;!?\n"]{1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:place of residence|residence|location|city|home|address|town)\b`,
-  String.raw`\b(?:i live|i am living|i'm living|living|live|i reside|reside|based|i am based|i'm based|located|moved|i moved|have moved|relocated|moving|settled|i am|i'm)(?: now| currently| back| over| out| down| up| recently| just)*(?: from [\p{L} ]{2,30}?)?(?: in| to| near| at) (?:the city of )?([\p{L}][\p{L}'. ,-]{1,80}?)(?=\s*(?:[.;!?\n]|$|,(?! ?\p{Lu})|\b(?:and|now|but|please|so|update|change|not|these days|last|this|from|since|with|as|because|nowadays)\b))`,
+  String.raw`\b(?:i live|i am living|i'm living|living|live|i reside|reside|based|i am based|i'm based|located|moved|i moved|have moved|relocated|moving|settled|i am|i'm)(?: now| currently| back| over| out| down| up| recently| just)*(?: from [\p{L} ]{2,30}?)?(?: in| to| near| at) (?:the city of )?([\p{L}][\p{L}'. ,-]{1,80}?)(?=\s*(?:[.;!?\n]|$|,(?! ?\p{Lu})|\b(?:and|now|but|please|so|update|change|not|no|anymore|any more|i'm|im|these days|last|this|from|since|with|as|because|nowadays)\b))`,
   String.raw`\b(?:location|city|home ?town|town|address|home|place|residence)\s*(?:is |to |as |should be |should say |: ?|= ?)+(?:now |in |actually )?(?:"|')?([\p{L}][\p{L}'. ,-]{1,80}?)(?:"|')?(?=\s*(?:[.;!?\n]|$|,(?! ?\p{Lu})|\b(?:and|now|but|please|so|not|instead)\b))`,
 ]
 
-const all = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iu'))
+const all = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'giu'))
 const FORMS = { name: all(NAME), occupation: all(OCCUPATION), home: all(HOME) }
 
 /** What somebody says about themselves: their name, what they do, where they live. */
 export function selfStatement({ text, kind }: { text: string; kind: keyof typeof FORMS }): string | null {
   for (const pattern of FORMS[kind]) {
-    const value = trimmed((pattern.exec(text)?.[1] ?? '').replace(/^(?:i'm|i am|im) /i, ''))
-    if (
-      value &&
-      !/\b(?:please|change it|on my profile|got married|needs? changing)\b/i.test(value) &&
-      !/^(?:still|now|wrong|incorrect|not|misspelled|spelled|missing|it|this|that|the|my|in|on|to|a|an|looking|searching|interested|something|else|profile|the profile)$/i.test(
-        value,
-      ) &&
-      !/^(?:in|living|based|from|at|of|not|moving|working|done|going)\b/i.test(value) &&
-      !/^(?:spell?ed|spelt|wrong|missing|not|in the|on the|on my|in my|looking|interested) ?/i.test(value)
-    )
-      return value
+    for (const match of text.matchAll(pattern)) {
+      const value = trimmed((match[1] ?? '').replace(/^(?:i'm|i am|im) /i, ''))
+      if (value && isOwn(value) && !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index)))
+        return value
+    }
   }
   return null
+}
+
+/** "I don't live in Luton": what is not so, or no more. */
+const DENIED = /(?:\bnot|n't|\bdont|\bno longer|\bnever|\bused to|\bstop(?:ped)?)(?: actually| really)?\s*$/i
+
+/** Words that only look like a name, an occupation or a home. */
+function isOwn(value: string): boolean {
+  return !(
+    /\b(?:please|change it|on my profile|got married|needs? changing)\b/i.test(value) ||
+    /^(?:still|now|wrong|incorrect|not|misspelled|spelled|missing|it|this|that|the|my|in|on|to|a|an|looking|searching|interested|something|else|profile|the profile)$/i.test(
+      value,
+    ) ||
+    /^(?:in|living|based|from|at|of|not|moving|working|done|going)\b/i.test(value) ||
+    /^(?:spell?ed|spelt|wrong|missing|not|in the|on the|on my|in my|looking|interested) ?/i.test(value)
+  )
 }

@@ -26,6 +26,24 @@ const STATEMENTS: { pattern: RegExp; field: (name: string) => string; value: num
       name: 1,
     },
     {
+      pattern: new RegExp(
+        String.raw`\b(?:job|work|role|position|contract|time) ${COMPANY} (?:began|started)(?: on| in)? ${DATE}${NOT}`,
+        'u',
+      ),
+      field: (name) => `start date at ${name}`,
+      value: 2,
+      name: 1,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`\b(?:job|work|role|position|contract|time) ${COMPANY} (?:ended|finished|stopped)(?: on| in)? ${DATE}${NOT}`,
+        'u',
+      ),
+      field: (name) => `end date at ${name}`,
+      value: 2,
+      name: 1,
+    },
+    {
       pattern: /\bgraduated (?:from .+? )?in (\d{4})\b/u,
       field: () => 'graduation year',
       value: 1,
@@ -33,7 +51,7 @@ const STATEMENTS: { pattern: RegExp; field: (name: string) => string; value: num
     },
     {
       pattern: new RegExp(
-        String.raw`\b[Ii](?: was|'m| am| worked as| work as)(?: an?| the)? ([\p{L}][\p{L} /-]{2,50}?) ${COMPANY}${NOT}`,
+        String.raw`\b[Ii](?: was|'m| am| worked as| work as)(?: an?| the)? ([\p{L}][\p{L} /-]{2,50}?) (?=at |with |for )${COMPANY}${NOT}`,
         'u',
       ),
       field: (name) => `title at ${name}`,
@@ -80,6 +98,15 @@ const CLAUSES: [RegExp, (name: string) => string][] = [
     /^(?:i )?(?:started|joined|began)(?: working)?(?: at| with| for)? (.+?)(?: (?:in|on) .*)?$/i,
     (name) => `start date at ${name}`,
   ],
+  [
+    /^(?:on .+? )?(?:my |the )?(?:job|work|role|contract|time) (?:at|with|for) (.+?) (?:ended|finished)$/i,
+    (name) => `end date at ${name}`,
+  ],
+  [
+    /^(?:on .+? )?(?:my |the )?(?:job|work|role|contract|time) (?:at|with|for) (.+?) (?:started|began)$/i,
+    (name) => `start date at ${name}`,
+  ],
+  [/^at ((?:the )?[\p{L}\d].*)$/iu, (name) => `title at ${name}`],
   [/^(?:i )?(?:worked|work)(?: at| for| with) .+$/i, () => 'employer'],
   [/^(?:i )?(?:live|lived|am from|was born) (?:in )?.+$/i, () => 'city'],
   [/^(?:i )?(?:studied|went to|attended) .+$/i, () => 'university'],

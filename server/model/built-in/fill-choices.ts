@@ -1,0 +1,46 @@
+import type { Reading } from './reading.ts'
+import type { Field } from './schema.ts'
+import { isDenied } from './slots/denied.ts'
+import type { MoneyValue } from './spans.ts'
+
+const LOOSE_PERIOD =
+  /\b(?:per|in an?|each|every) (hour|day|week|month|year)\b|\b(hour|month|year|annual)ly\b(?! (?:paid|pay ?day))/i
+
+/** The pay that is wanted: not a ceiling, and not one that is refused. */
+export function payFor(reading: Reading): Pick<MoneyValue, 'amount' | 'currency' | 'period'> | null {
+  const { text, spans } = reading
+  const wanted = spans.find(
+    (span) =>
+      span.kind === 'money' &&
+      !span.value.ceiling &&
+      !/^ (?:is|was|'s) (?:too|not)\b/i.test(text.slice(span.end)),
+  )
+  if (wanted?.kind !== 'money') return null
+  return { ...wanted.value, period: wanted.value.period ?? periodIn(text) }
+}
+
+/** "per month: 3,200 euros": a period that stands apart from the amount. */
+function periodIn(text: string): MoneyValue['period'] {
+  const match = LOOSE_PERIOD.exec(text)
+  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
+  if (word === 'annual') return 'year'
+  return word === 'hour' || word === 'day' || word === 'week' || word === 'month' || word === 'year'
+    ? word
+    : null
+}
+
+const WANTED =
+  /\b(?:want|need|prefer|like|after|make (?:it|that|them)|to|but|just|only|now)(?: an?| the)?\s*$/i
+
+/** The value of a fixed list that the words ask for; of several, the one that is plainly wanted. */
+export function choiceFor(field: Field, { text, spans }: Reading): string | null {
+  const allowed = field.choices
+  const found = spans.flatMap((span) =>
+    span.kind === 'choice' && span.slot === field.slot && (!allowed || allowed.includes(span.value))
+      ? [span]
+      : [],
+  )
+  const asked = found.filter(({ start, end }) => !isDenied({ text, start, end }))
+  const plainly = asked.find(({ start }) => WANTED.test(text.slice(Math.max(0, start - 20), start)))
+  return (plainly ?? asked[0])?.value ?? null
+}

@@ -1,0 +1,30 @@
+import type { Understanding } from './act-of.ts'
+import type { PlannedCall } from './plan.ts'
+
+/**
+ * "save it, my note is …": what sounds like an act on a row of its own only tells a
+ * value that the call beside it can take, and gives it to that call.
+ */
+export function givesTo({ act, planned }: { act: Understanding; planned: PlannedCall[] }): boolean {
+  const [call] = planned
+  const said = Object.entries(act.filled?.input ?? {}).filter(([, value]) => value !== null)
+  if (!act.filled?.unclear || !call || planned.length > 1 || said.length === 0) return false
+  if (!said.every(([name]) => name in call.input && call.input[name] === null)) return false
+  for (const [name, value] of said) call.input[name] = value
+  return true
+}
+
+/** The first value said for each field. */
+export function merged(calls: PlannedCall[]): PlannedCall {
+  const input: PlannedCall['input'] = {}
+  for (const call of calls) {
+    for (const [name, value] of Object.entries(call.input))
+      if ((input[name] ?? null) === null) input[name] = value
+  }
+  return { tool: calls[0]?.tool ?? '', input }
+}
+
+/** Without calls that are the same. */
+export function unique(calls: PlannedCall[]): PlannedCall[] {
+  return [...new Map(calls.map((call) => [JSON.stringify([call.tool, call.input]), call])).values()]
+}
