@@ -19,3 +19,4 @@ export type Act =
   | { name: 'undo_changes'; args: { change_ids: string[] } }
   | { name: 'request_person'; args: { chat_id: string; reason: string | null } }
   | { name: 'cancel_person_request'; args: { chat_id: string } }
+  | { name: 'create_agency'; args: { name: string; slug: string } }

@@ -19,7 +19,9 @@ type Client = SupabaseClient<Database>
 
 /** Functions of the database that only read. */
 export const readFunctions = [
+  'agency_gaps',
   'agency_people',
+  'agency_report',
   'agency_reviews',
   'chat_people',
   'explain_alert',
@@ -52,6 +54,8 @@ export interface ToolContext {
     memberRole: 'member' | 'admin' | 'owner' | null
   } | null
   chatId: string
+  /** Where people reach this server, such as "https://career.example.com"; absent where no server runs. */
+  publicUrl?: string
   /** The database's clock at the turn's start. */
   now: Date
   /** IANA name, e.g. "Europe/London". */
@@ -121,6 +125,8 @@ export interface ToolResult {
   act?: Act
   /** Required for send and decide unless `refused`. */
   preview?: Preview
+  /** Read: a question that nothing answered. The agency of the page learns it, redacted, once several people asked alike. */
+  unanswered?: string
   /**
    * Send and decide: the input spelled out, when the card lets people edit more than was said
    * (a line for each row that was meant). It is parsed by the tool's schema again at the click.
@@ -142,6 +148,11 @@ export interface ToolDefinition<Input extends z.ZodObject = z.ZodObject> {
   description: string
   /** What people say when they want it; 15 or more, varied. The built-in model learns from these. */
   examples: readonly string[]
+  /**
+   * Tools after which what the person says next is taken for this tool's one text: the
+   * answer to the question that was asked.
+   */
+  answersTo?: readonly string[]
   /** Strict-mode safe: object, `.nullable()` instead of `.optional()`, no defaults, records or unions at the root. */
   input: Input
   run: (call: { input: z.infer<Input>; context: ToolContext }) => Promise<ToolResult>

@@ -15,6 +15,7 @@ export const practiseNegotiation = defineTool({
   title: 'Practise a negotiation',
   for: ['guest', 'candidate'],
   effect: 'read',
+  answersTo: ['practise_negotiation'],
   description:
     'Rehearses a pay negotiation: plays the employer’s side, one line at a time, with a tip on what the person said. Call it with their words as `said` for every further line. Nothing is sent. Not for a written draft (draft_counter_offer), nor for interview questions (practise_question).',
   examples: [

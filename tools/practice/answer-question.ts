@@ -31,6 +31,7 @@ export const answerQuestion = defineTool({
   title: 'Answer a practice question',
   for: ['guest', 'candidate'],
   effect: 'write',
+  answersTo: ['practise_question', 'answer_question'],
   description:
     'Stores the person’s answer to a question of their interview practice and gives feedback on structure, evidence and relevance. Use it whenever they answer the question that was asked; pass their words unchanged. Not for asking a question (practise_question), nor for how a real interview went (debrief_interview).',
   examples: [

@@ -103,7 +103,7 @@ function callsFor({
   input: Input
 }): { tool: string; input: Input }[] {
   const { rows } = filled
-  if (!rows || rows.rows.length < 2) return [{ tool: tool.name, input }]
+  if (!rows || rows.field.isList || rows.rows.length < 2) return [{ tool: tool.name, input }]
   return rows.rows.map(({ id }) => ({ tool: tool.name, input: { ...input, [rows.field.name]: id } }))
 }
 

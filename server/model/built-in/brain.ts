@@ -22,6 +22,8 @@ export interface KnownTool {
   fields: Field[]
   /** The reference field that must be filled, if any. */
   target: Field | null
+  /** Tools whose question this tool's text answers. */
+  answersTo: readonly string[]
 }
 
 export interface Brain {
@@ -52,11 +54,11 @@ export function trainBrain(
   )
   const read = (text: string, now: Date) => readText({ text: cleanText(text), spelling, now })
   const classifier = createClassifier(remember(() => trainWeights(samplesOf({ definitions, read }))))
-  const tools = definitions.map(({ name, title, effect }, i) => {
+  const tools = definitions.map(({ name, title, effect, answersTo = [] }, i) => {
     const definition = definitions[i]
     const fields = definition ? fieldsOf(definition) : []
     const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
-    return [name, { name, title, effect, fields, target }] as const
+    return [name, { name, title, effect, fields, target, answersTo }] as const
   })
   return { tools: new Map(tools), spelling, classifier, read }
 }

@@ -100,9 +100,10 @@ function countOf(said: string): number {
 /** Sums of money go to the field whose words stand nearest; the main field takes the one that no other claims. */
 function amountSaid(field: Field, state: State): number | null {
   const text = state.reading.text
-  const sums = state.reading.spans.flatMap((span) =>
+  const money = state.reading.spans.flatMap((span) =>
     span.kind === 'money' ? [{ value: span.value.amount, start: span.start, end: span.end }] : [],
   )
+  const sums = money.length > 0 ? money : bareSums(state)
   const fields = state.fields.filter(({ slot }) => slot === 'amount')
   const owner = new Map<number, string>()
   for (const [at, sum] of sums.entries()) {
@@ -116,6 +117,29 @@ function amountSaid(field: Field, state: State): number | null {
   const at = [...owner].find(([, name]) => name === field.name)?.[0]
   return at === undefined ? null : (sums[at]?.value ?? null)
 }
+
+/** "62000", "62.5k": a sum without a currency. Years and row numbers are none. */
+function bareSums({ reading: { text, spans } }: State): { value: number; start: number; end: number }[] {
+  return [
+    ...text.matchAll(/(?<![\p{L}\d.,#-])(\d{1,3}(?:[., ]\d{3})+|\d+(?:[.,]\d+)?)\s?(k)?(?![\p{L}\d%])/giu),
+  ]
+    .map((match) => ({ match, start: match.index, end: match.index + match[0].length }))
+    .filter(
+      ({ start, end }) => !spans.some((span) => span.kind === 'date' && span.start < end && span.end > start),
+    )
+    .map(({ match: [, digits = '', thousand], start, end }) => ({
+      value:
+        (/[., ]\d{3}/.test(digits)
+          ? Number(digits.replace(/[., ]/g, ''))
+          : Number(digits.replace(',', '.'))) * (thousand ? 1_000 : 1),
+      start,
+      end,
+    }))
+    .filter(({ value }) => value >= LEAST_SUM)
+}
+
+/** Smaller numbers without a currency count something else. */
+const LEAST_SUM = 500
 
 interface Found {
   start: number

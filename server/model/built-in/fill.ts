@@ -1,10 +1,11 @@
+import { declaredValue } from './declared-values.ts'
 import type { Shown } from './dialogue.ts'
 import { choiceFor, payFor } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
-import { resolve } from './references.ts'
+import { type Resolution, resolve } from './references.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { correctionOf } from './slots/correction.ts'
 import { employmentOf } from './slots/employment.ts'
@@ -76,7 +77,8 @@ function fillReference({ field, state, filled }: { field: Field; state: State; f
     optional: field.nullable,
   })
   filled.input[field.name] = null
-  if (resolution.kind === 'found') {
+  if (field.isList) fillList({ field, state, filled, resolution })
+  else if (resolution.kind === 'found') {
     // What may be left out is taken only when the words point at it.
     if (field.nullable && !pointsAtRow(state, resolution.rows)) return
     filled.rows = { field, rows: resolution.rows }
@@ -84,6 +86,30 @@ function fillReference({ field, state, filled }: { field: Field; state: State; f
     filled.input[field.name] = resolution.rows[0]?.id ?? null
   } else if (!field.nullable) filled.unclear = { field, resolution }
 }
+
+/** "compare them", "the first two": all rows pointed at go into one call. */
+function fillList({
+  field,
+  state,
+  filled,
+  resolution,
+}: {
+  field: Field
+  state: State
+  filled: Filled
+  resolution: Resolution
+}): void {
+  const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
+  const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
+  const rows = resolution.kind === 'found' ? resolution.rows : meant
+  if (rows.length > 0) {
+    filled.rows = { field, rows }
+    filled.input[field.name] = rows.map(({ id }) => id)
+  } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
+}
+
+const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
+const MOST_TOGETHER = 5
 
 /** For optional references: a lone row is meant only when a word of its label or a pointer says so. */
 function pointsAtRow({ reading, exchanges }: State, rows: Shown[]): boolean {
@@ -139,7 +165,7 @@ function valueFor(field: Field, state: State): Value {
     case 'free_text':
       return textFor(field, state)
     default:
-      return field.type === 'boolean' && !field.nullable ? false : null
+      return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
   }
 }
 

@@ -6,6 +6,7 @@ import type { Input } from './fill-state.ts'
 import { foreignAnswer } from './language.ts'
 import { cleanText, READ_LIMIT } from './normalise.ts'
 import { EMPTY } from './questions.ts'
+import { replyTo } from './reply.ts'
 import type { Field } from './schema.ts'
 import { joinActs } from './several.ts'
 import { understand } from './understand.ts'
@@ -66,6 +67,8 @@ export function planFor(request: PlanRequest, depth = 0): Plan {
   }
   const clauses = splitClauses(reading.text)
   const whole = understand({ ...request, reading, exchanges: before })
+  const reply = replyTo({ request, reading, whole })
+  if (reply) return reply
   if (clauses.length < 2) return whole.plan
   return joinActs({ request: { ...request, exchanges: before }, reading, whole, clauses })
 }

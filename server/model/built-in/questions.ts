@@ -1,10 +1,11 @@
+import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Slot } from '../../../tools/core/slot.ts'
 import type { KnownTool } from './brain.ts'
 import type { Shown } from './dialogue.ts'
-import type { Field } from './schema.ts'
+import { type Field, isReferenceSlot } from './schema.ts'
 
 /** What a row of each kind is called when asking for it. */
-const ROW_NAMES: Partial<Record<Slot, string>> = {
+const ROW_NAMES: Record<ReferenceType, string> = {
   job: 'job',
   saved_job: 'saved job',
   application: 'application',
@@ -12,6 +13,13 @@ const ROW_NAMES: Partial<Record<Slot, string>> = {
   experience: 'entry of your work history',
   change: 'change',
   article: 'article',
+  practice: 'practice',
+  offer: 'offer',
+  alert: 'alert',
+  review: 'review',
+  member: 'colleague',
+  chat: 'conversation',
+  gap: 'question',
 }
 const VALUE_NAMES: Partial<Record<Slot, string>> = {
   job_title: 'the job title',
@@ -31,7 +39,7 @@ const MOST_CHOICES = 8
 
 /** "Which job do you mean?" with the rows to choose from. */
 export function askWhichRow({ field, choices }: { field: Field; choices: readonly Shown[] }): string {
-  const name = ROW_NAMES[field.slot ?? 'job'] ?? 'one'
+  const name = isReferenceSlot(field.slot) ? ROW_NAMES[field.slot] : 'one'
   if (choices.length === 0)
     return `Which ${name} do you mean? None is listed here yet: name it, or ask me to show them first.`
   const lines = choices.slice(0, MOST_CHOICES).map(({ label }, i) => `${i + 1}. ${label}`)
@@ -40,7 +48,11 @@ export function askWhichRow({ field, choices }: { field: Field; choices: readonl
 
 /** Asks for what a tool can't do without. */
 export function askForValues({ tool, fields }: { tool: KnownTool; fields: readonly Field[] }): string {
-  const names = fields.map(({ slot, words }) => (slot && VALUE_NAMES[slot]) || `the ${words.join(' ')}`)
+  const names = fields.map(({ slot, words, choices }) => {
+    const name = (slot && VALUE_NAMES[slot]) || `the ${words.join(' ')}`
+    const values = slot === 'choice' ? choices?.map((choice) => choice.replaceAll('_', ' ')).join(', ') : ''
+    return values ? `${name} (${values})` : name
+  })
   const listed =
     names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'the details')
   return `${tool.title}: what should I put? Tell me ${listed}, please.`

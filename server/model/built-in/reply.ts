@@ -1,0 +1,41 @@
+import type { Understanding } from './act-of.ts'
+import { cleanText } from './normalise.ts'
+import type { Plan, PlanRequest } from './plan.ts'
+import type { Reading } from './reading.ts'
+
+/** Shorter than this and a sure command is a command: "next question". */
+const LONG_REPLY = 25
+const SHORTEST_REPLY = 4
+const SURE_COMMAND = 0.6
+
+/**
+ * After a question of an exercise the person's words are the answer, kept as
+ * they are, unless they plainly ask for something else.
+ */
+export function replyTo({
+  request: { brain, exchanges, allowed },
+  reading,
+  whole,
+}: {
+  request: PlanRequest
+  reading: Reading
+  whole: Understanding
+}): Plan | null {
+  const asked = exchanges.at(-2)?.calls.at(-1)?.tool
+  const tool = [...brain.tools.values()].find(
+    ({ name, answersTo }) => asked !== undefined && answersTo.includes(asked) && allowed(name),
+  )
+  const text = tool?.fields.find(({ slot }) => slot === 'free_text')
+  if (!tool || !text || reading.tokens.length < SHORTEST_REPLY || reading.text.endsWith('?')) return null
+  const commands =
+    whole.tool !== null && whole.tool.name !== tool.name && (whole.intent?.probability ?? 0) >= SURE_COMMAND
+  if (commands && reading.tokens.length < LONG_REPLY) return null
+  const said = cleanText(exchanges.at(-1)?.user ?? '')
+  const input = Object.fromEntries(
+    tool.fields.map(({ name }) => [
+      name,
+      name === text.name ? said.slice(0, text.maxLength ?? undefined) : null,
+    ]),
+  )
+  return { kind: 'calls', calls: [{ tool: tool.name, input }], question: null, lookup: false }
+}
