@@ -5,7 +5,7 @@ import { defaultSettingsMiddleware, wrapLanguageModel } from 'ai'
 import { tools as catalogue } from '../../tools/catalog.ts'
 import type { ToolDefinition } from '../../tools/core/definition.ts'
 import type { Environment } from '../environment.ts'
-import { createBuiltInModel } from './built-in/model.ts'
+import { createBuiltIn } from './built-in/model.ts'
 import { mergeDeltas } from './merge-deltas.ts'
 
 const DEFAULT_OPENAI_MODEL = 'gpt-5.4-mini'
@@ -24,7 +24,12 @@ export interface ChosenModel {
   builtIn: boolean
   /** Answers when `model` can't be reached; null when it is the same. */
   fallback: LanguageModelV4 | null
+  /** Chooses the tools that a model is shown at a time; without it, and for the built-in model, all of them. */
+  rankTools?: RankTools
 }
+
+/** The offered tools' names, those first that the text most likely asks for. */
+export type RankTools = (request: { text: string; offered: readonly string[] }) => string[]
 
 /** A model whose text deltas reach the SDK merged. */
 export function withMergedDeltas(model: LanguageModelV4): LanguageModelV4 {
@@ -39,7 +44,8 @@ export function chooseModel(
   environment: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL'>,
   tools: readonly ToolDefinition[] = catalogue,
 ): ChosenModel {
-  const builtIn = withMergedDeltas(createBuiltInModel({ tools, memoryFolder: MEMORY_FOLDER }))
+  const { model, rankTools } = createBuiltIn({ tools, memoryFolder: MEMORY_FOLDER })
+  const builtIn = withMergedDeltas(model)
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = environment
   if (!OPENAI_API_KEY && !OPENAI_BASE_URL)
     return { model: builtIn, name: 'built-in', builtIn: true, fallback: null }
@@ -49,8 +55,8 @@ export function chooseModel(
     ...(OPENAI_BASE_URL ? { baseURL: OPENAI_BASE_URL } : {}),
   })
   // Compatible servers speak chat completions; OpenAI itself keeps nothing of what it is sent.
-  const model = OPENAI_BASE_URL
+  const provided = OPENAI_BASE_URL
     ? openai.chat(name)
     : wrapLanguageModel({ model: openai.responses(name), middleware: storeNothing })
-  return { model: withMergedDeltas(model), name, builtIn: false, fallback: builtIn }
+  return { model: withMergedDeltas(provided), name, builtIn: false, fallback: builtIn, rankTools }
 }

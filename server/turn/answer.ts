@@ -25,6 +25,8 @@ interface AnswerOptions {
   system: string
   messages: ModelMessage[]
   toolset: ToolSet
+  /** Names of the tools for the next step; all of them without it. */
+  toolsAtHand?: () => string[]
   emit: (chunks: FrameChunk[]) => void
 }
 
@@ -42,7 +44,7 @@ function titleOf(toolset: ToolSet, name: string): string {
  * ended; throws nothing.
  */
 export async function answer(options: AnswerOptions): Promise<AnswerEnd> {
-  const { live, model, system, messages, toolset, emit } = options
+  const { live, model, system, messages, toolset, toolsAtHand, emit } = options
   let lastFinish = 'stop'
   let steps = 0
   let characters = 0
@@ -59,6 +61,7 @@ export async function answer(options: AnswerOptions): Promise<AnswerEnd> {
       messages,
       tools: toolset,
       stopWhen: isStepCount(MAX_STEPS),
+      ...(toolsAtHand ? { prepareStep: () => ({ activeTools: toolsAtHand() }) } : {}),
       maxRetries: RETRIES,
       maxOutputTokens: MAX_OUTPUT_TOKENS,
       timeout: TIME_LIMITS,

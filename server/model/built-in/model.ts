@@ -2,6 +2,8 @@ import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Conten
 import type { ToolDefinition } from '../../../tools/core/definition.ts'
 import { type Brain, trainBrain } from './brain.ts'
 import { type Dialogue, readDialogue } from './dialogue.ts'
+import { featuresOf } from './features.ts'
+import { cleanText, READ_LIMIT } from './normalise.ts'
 import { phraseResults } from './phrase.ts'
 import { type Plan, type PlannedCall, planFor, withLookup } from './plan.ts'
 import { rememberWeights } from './remembered-weights.ts'
@@ -23,13 +25,29 @@ export interface BuiltInModelOptions {
  * gives the same answer. It understands short English requests for the given
  * tools, asks when it is not sure, and says what the tools answer.
  */
-export function createBuiltInModel({
+export function createBuiltInModel(options: BuiltInModelOptions): LanguageModelV4 {
+  return createBuiltIn(options).model
+}
+
+/** The model, and what it makes of a text for others: the names of the tools, the likeliest first. */
+export function createBuiltIn({
   tools,
   now = () => new Date(),
   delayMs = 0,
   memoryFolder,
-}: BuiltInModelOptions): LanguageModelV4 {
+}: BuiltInModelOptions): {
+  model: LanguageModelV4
+  rankTools: (request: { text: string; offered: readonly string[] }) => string[]
+} {
   const brainFor = createBrains({ tools, memoryFolder })
+  const rankTools = ({ text, offered }: { text: string; offered: readonly string[] }): string[] => {
+    const names = new Set(offered)
+    const brain = brainFor(names)
+    const likelihood = brain.classifier.classify(
+      featuresOf(brain.read(cleanText(text).slice(0, READ_LIMIT), now())),
+    )
+    return [...names].sort((a, b) => (likelihood.get(b) ?? 0) - (likelihood.get(a) ?? 0))
+  }
   const answer = (options: LanguageModelV4CallOptions) => {
     const dialogue = readDialogue(options.prompt)
     const content = contentOf({ dialogue, plan: planner(options) })
@@ -52,7 +70,7 @@ export function createBuiltInModel({
     return (exchanges: Dialogue['exchanges'], mayLookUp: boolean): Plan =>
       planFor({ brain, exchanges, now: now(), allowed, mayLookUp })
   }
-  return {
+  const model: LanguageModelV4 = {
     specificationVersion: 'v4',
     provider: 'built-in',
     modelId: 'built-in',
@@ -62,6 +80,7 @@ export function createBuiltInModel({
       stream: streamOf({ answer: answer(options), delayMs, signal: options.abortSignal }),
     }),
   }
+  return { model, rankTools }
 }
 
 /**
