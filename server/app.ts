@@ -16,8 +16,10 @@ import type { RateLimits } from './rate-limits.ts'
 import type { ResumeReader } from './resumes/read-resume.ts'
 import { createAccountRoutes } from './routes/account.ts'
 import { createChatExportRoutes } from './routes/chat-export.ts'
+import { createConsoleRoutes } from './routes/console.ts'
 import { createDevMail } from './routes/dev-mail.ts'
 import { createExportDataRoutes } from './routes/export-data.ts'
+import { createExportJournalRoutes } from './routes/export-journal.ts'
 import { createExportResumeRoutes } from './routes/export-resume.ts'
 import { jsonErrors } from './routes/json-error.ts'
 import { type OriginCheck, ownOriginOnly } from './routes/own-origin.ts'
@@ -88,12 +90,15 @@ export function createApp(options: AppOptions): Hono {
   app.get('/widget.js', files(LOADER_CACHE))
   app.get('/app/*', files(A_YEAR))
   app.get('/demo/*', files(A_YEAR))
+  app.get('/console/assets/*', files(A_YEAR))
   app.use('/api/*', ownOriginOnly(isOwnOrigin))
   app.route('/api/session', createSessionRoutes({ ...options, cookie }))
   app.route('/api/uploads', createUploadRoutes(options))
   app.route('/api/resumes', createExportResumeRoutes(options))
+  app.route('/api/agency', createExportJournalRoutes(options))
   app.route('/api/export', createExportDataRoutes(options))
   app.route('/api/chats', createChatExportRoutes(options))
+  app.route('/api/console', createConsoleRoutes(options))
   app.route('/api/account', createAccountRoutes({ ...options, cookie }))
   app.route('/unsubscribe', createUnsubscribeRoutes(options))
   if (options.localMailbox) app.route('/dev/mail', createDevMail(options.localMailbox))

@@ -10,10 +10,12 @@ const takenSchema = z.object({ allowed: z.boolean(), retry_after: z.coerce.numbe
 const LIMITS = {
   message: { points: 30, window: 60 },
   upload: { points: 10, window: 600 },
+  download: { points: 30, window: 600 },
   guest: { points: 60, window: 3_600 },
   codePerAddress: { points: 5, window: 900 },
   codePerNetwork: { points: 30, window: 3_600 },
   guessPerAddress: { points: 8, window: 900 },
+  authorizationCode: { points: 1, window: 86_400 },
 } as const
 
 type Limit = keyof typeof LIMITS
@@ -48,11 +50,14 @@ export function createRateLimits({ secretKeyClient }: { secretKeyClient: UserCli
       }
     },
     upload: (userId: string) => take({ limit: 'upload', key: userId, code: 'upload:too_many' }),
+    download: (userId: string) => take({ limit: 'download', key: userId, code: 'download:too_many' }),
     guest: (network: string) => take({ limit: 'guest', key: network, code: 'session:guest_limit' }),
     sendCode: async ({ email, network }: { email: string; network: string }) => {
       await take({ limit: 'codePerAddress', key: email, code: 'code:too_many' })
       await take({ limit: 'codePerNetwork', key: network, code: 'code:too_many' })
     },
+    /** Taken once: a code of another assistant's sign-in is good for one exchange. */
+    authorizationCode: (id: string) => take({ limit: 'authorizationCode', key: id, code: 'code:invalid' }),
     guessCode: (email: string) => take({ limit: 'guessPerAddress', key: email, code: 'code:too_many' }),
   }
 }

@@ -134,7 +134,18 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
   const turns = new Turns({ store, tools, chosen, events: createTurnEmitter(gateway), logger })
   const sends = createRunOnce<ClientResult['message:send']>()
-  const chat = { io: gateway, backend, turns, store, tools, limits, sends, logger }
+  const { secretKeyClient } = services
+  const chat = {
+    io: gateway,
+    backend,
+    secretKeyClient,
+    turns,
+    store,
+    tools,
+    limits,
+    sends,
+    logger,
+  }
   const register = (socket: Parameters<typeof registerChatEvents>[0]['socket']) =>
     registerChatEvents({ socket, services: chat })
   io = createGateway({ httpServer, backend, tickets, isOwnOrigin, register, logger })

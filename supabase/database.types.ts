@@ -54,6 +54,58 @@ export type Database = {
         }
         Relationships: []
       }
+      agency_invitations: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          agency_id: string
+          email: string
+          role: string
+          status: string
+          invited_by: string | null
+          expires_at: string
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          agency_id: string
+          email: string
+          role?: string
+          status?: string
+          invited_by?: string | null
+          expires_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          agency_id?: string
+          email?: string
+          role?: string
+          status?: string
+          invited_by?: string | null
+          expires_at?: string
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "agency_invitations_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "agency_invitations_invited_by_fkey"
+            columns: ["invited_by"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       agency_users: {
         Row: {
           id: string
@@ -706,6 +758,8 @@ export type Database = {
           status: string
           metadata: NonNullable<Json>
           agency_id: string | null
+          contested_at: string | null
+          contest_reason: string | null
         }
         Insert: {
           id?: string
@@ -719,6 +773,8 @@ export type Database = {
           status?: string
           metadata?: NonNullable<Json>
           agency_id?: string | null
+          contested_at?: string | null
+          contest_reason?: string | null
         }
         Update: {
           id?: string
@@ -732,6 +788,8 @@ export type Database = {
           status?: string
           metadata?: NonNullable<Json>
           agency_id?: string | null
+          contested_at?: string | null
+          contest_reason?: string | null
         }
         Relationships: [
           {
@@ -1274,6 +1332,61 @@ export type Database = {
           },
         ]
       }
+      review_answers: {
+        Row: {
+          id: string
+          created_at: string
+          updated_at: string
+          review_id: string
+          agency_id: string
+          author_id: string | null
+          content: string
+          status: string
+          metadata: NonNullable<Json>
+        }
+        Insert: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          review_id: string
+          agency_id: string
+          author_id?: string | null
+          content: string
+          status?: string
+          metadata?: NonNullable<Json>
+        }
+        Update: {
+          id?: string
+          created_at?: string
+          updated_at?: string
+          review_id?: string
+          agency_id?: string
+          author_id?: string | null
+          content?: string
+          status?: string
+          metadata?: NonNullable<Json>
+        }
+        Relationships: [
+          {
+            foreignKeyName: "review_answers_review_id_fkey"
+            columns: ["review_id"]
+            referencedRelation: "feedback_reviews"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "review_answers_agency_id_fkey"
+            columns: ["agency_id"]
+            referencedRelation: "agencies"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "review_answers_author_id_fkey"
+            columns: ["author_id"]
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       saved_jobs: {
         Row: {
           id: string
@@ -1363,6 +1476,15 @@ export type Database = {
     }
     Functions: {
       account_files: { Args: { user_id: string }; Returns: Json }
+      agency_gaps: {
+        Args: { agency_id: string }
+        Returns: {
+          id: string
+          question: string
+          people: number
+          last_asked: string
+        }[]
+      }
       agency_people: {
         Args: { agency_id: string }
         Returns: {
@@ -1373,12 +1495,20 @@ export type Database = {
           status: string
         }[]
       }
+      agency_report: {
+        Args: { agency_id: string; since: string; until: string }
+        Returns: Json
+      }
       agency_reviews: {
         Args: { agency_id: string }
         Returns: {
           content: string
+          id: string
           rating: number
           month: string
+          answer: string
+          answer_month: string
+          contested: boolean
         }[]
       }
       agency_secrets: {
@@ -1392,22 +1522,26 @@ export type Database = {
       answer_approval: {
         Args: {
           approval_id: string
-          final_input?: Json
-          reason?: string
           changes?: Json
+          reason?: string
+          final_input?: Json
           approved: boolean
         }
+        Returns: Json
+      }
+      answer_invitation: {
+        Args: { invitation_id: string; accept: boolean }
         Returns: Json
       }
       begin_account_deletion: { Args: { user_id: string }; Returns: undefined }
       begin_turn: {
         Args: {
+          chat_id: string
+          retry?: boolean
           lease_seconds: number
           server_id: string
-          chat_id: string
-          message_id: string
           asked_by: string
-          retry?: boolean
+          message_id: string
         }
         Returns: Json
       }
@@ -1427,34 +1561,35 @@ export type Database = {
         }[]
       }
       claim_outbox: {
-        Args: { batch: number; lock_seconds: number; server_id: string }
+        Args: { server_id: string; batch: number; lock_seconds: number }
         Returns: Json
       }
+      create_agency: { Args: { name: string; slug: string }; Returns: Json }
       delete_account_data: { Args: { user_id: string }; Returns: Json }
       deliver_alert: {
         Args: {
-          mail?: Json
-          moment?: string
+          content: string
           alert_id: string
           job_ids: string[]
-          content: string
           parts: Json
+          mail?: Json
+          moment?: string
         }
         Returns: Json
       }
       deliver_reminders: {
         Args: {
-          user_id: string
           moment?: string
-          mail?: Json
-          parts: Json
-          content: string
-          items: Json
+          user_id: string
           agency_id: string
+          items: Json
+          parts: Json
+          mail?: Json
+          content: string
         }
         Returns: Json
       }
-      due_alerts: { Args: { moment?: string; batch: number }; Returns: Json }
+      due_alerts: { Args: { batch: number; moment?: string }; Returns: Json }
       due_reminders: { Args: { batch: number; moment?: string }; Returns: Json }
       enqueue_outbox: {
         Args: { dedupe_key?: string; payload: Json; kind: string }
@@ -1466,16 +1601,17 @@ export type Database = {
         Returns: Json
       }
       external_identity: {
-        Args: { sub: string; agency_id: string }
+        Args: { agency_id: string; sub: string }
         Returns: string
       }
       finish_outbox: {
-        Args: { error?: string; id: string }
+        Args: { id: string; error?: string }
         Returns: undefined
       }
       forget_old_writes: { Args: { older_than?: string }; Returns: number }
       heartbeat: { Args: { server_id: string }; Returns: Json }
       interrupt_stale_turns: { Args: Record<PropertyKey, never>; Returns: Json }
+      invitations_to_mail: { Args: { batch: number }; Returns: Json }
       list_idle_guests: { Args: { idle?: string }; Returns: Json }
       mark_chat_read: {
         Args: { chat_id: string; up_to_seq?: number }
@@ -1486,25 +1622,34 @@ export type Database = {
         Returns: undefined
       }
       match_new_jobs: {
-        Args: { moment?: string; batch: number }
+        Args: { batch: number; moment?: string }
         Returns: Json
       }
       merge_guest: { Args: { secret: string }; Returns: Json }
+      moderate_review: {
+        Args: { id: string; kind: string; approve: boolean }
+        Returns: boolean
+      }
       move_resume_file: {
         Args: { file_path: string; resume_id: string }
         Returns: undefined
       }
+      my_invitations: { Args: Record<PropertyKey, never>; Returns: Json }
       my_shared_profile: { Args: Record<PropertyKey, never>; Returns: Json }
       offer_merge: { Args: Record<PropertyKey, never>; Returns: string }
       open_chat: {
         Args: {
-          fresh?: boolean
-          application_id?: string
-          agency_id?: string
           kind: string
+          agency_id?: string
+          application_id?: string
+          fresh?: boolean
           side?: string
         }
         Returns: Json
+      }
+      open_other_assistants_chat: {
+        Args: { agency_id: string; side?: string }
+        Returns: string
       }
       pause_alert: { Args: { alert_id: string }; Returns: Json }
       postpone_alert: { Args: { alert_id: string }; Returns: undefined }
@@ -1512,6 +1657,10 @@ export type Database = {
       purge_idle_guests: {
         Args: { idle: string; guests: string[] }
         Returns: Json
+      }
+      record_gap: {
+        Args: { agency_id: string; question: string }
+        Returns: undefined
       }
       renew_turn: {
         Args: { lease_seconds: number; turn_id: string; fence: number }
@@ -1521,6 +1670,19 @@ export type Database = {
       request_person: {
         Args: { chat_id: string; reason?: string }
         Returns: Json
+      }
+      reviews_to_moderate: {
+        Args: Record<PropertyKey, never>
+        Returns: {
+          id: string
+          kind: string
+          agency: string
+          rating: number
+          review: string
+          answer: string
+          contest_reason: string
+          since: string
+        }[]
       }
       rotate_agency_secret: {
         Args: { agency_id: string; kind: string }
@@ -1556,7 +1718,7 @@ export type Database = {
       search_knowledge: { Args: { query: Json }; Returns: Json }
       stop_reminder_mails: { Args: { user_id: string }; Returns: Json }
       take_rate: {
-        Args: { window_seconds: number; key: string; max: number }
+        Args: { key: string; max: number; window_seconds: number }
         Returns: Json
       }
       turn_context: {
@@ -1564,7 +1726,7 @@ export type Database = {
         Returns: Json
       }
       undo_changes: {
-        Args: { change_ids: string[]; context?: Json }
+        Args: { context?: Json; change_ids: string[] }
         Returns: Json
       }
       undo_preview: { Args: { change_ids: string[] }; Returns: Json }
@@ -1573,7 +1735,7 @@ export type Database = {
         Returns: Json
       }
       whoami: { Args: Record<PropertyKey, never>; Returns: Json }
-      write_rows: { Args: { changes: Json; context?: Json }; Returns: Json }
+      write_rows: { Args: { context?: Json; changes: Json }; Returns: Json }
     }
     Enums: {
       [_ in never]: never

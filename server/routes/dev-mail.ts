@@ -10,6 +10,11 @@ const STYLE = `
   pre { white-space: pre-wrap; font: inherit; margin: .75rem 0 0 }
 `
 
+/** Addresses of escaped text as links. */
+function withLinks(html: string): string {
+  return html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`)
+}
+
 /** The mails that a demo without a mail server would have sent. Bound to this machine. */
 export function createDevMail(mailbox: LocalMailbox): Hono {
   return new Hono().get('/', (context) => {
@@ -17,7 +22,7 @@ export function createDevMail(mailbox: LocalMailbox): Hono {
       .list()
       .map(
         ({ to, subject, text, at }) =>
-          `<article><h2>${escapeHtml(subject)}</h2><p>To ${escapeHtml(to)} · <time>${at.toISOString()}</time></p><pre>${escapeHtml(text)}</pre></article>`,
+          `<article><h2>${escapeHtml(subject)}</h2><p>To ${escapeHtml(to)} · <time>${at.toISOString()}</time></p><pre>${withLinks(escapeHtml(text))}</pre></article>`,
       )
     const empty = '<p>No mail yet. Codes for signing in appear here.</p>'
     context.header(

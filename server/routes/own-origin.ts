@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { AppError } from '../errors.ts'
 
@@ -28,10 +29,21 @@ export function createOriginCheck({
   }
 }
 
+/** A page's own GET names no origin; its browser says where it comes from in another way. */
+function isOwnRead(context: Context): boolean {
+  const site = context.req.header('sec-fetch-site')
+  return (
+    ['GET', 'HEAD'].includes(context.req.method) &&
+    context.req.header('origin') === undefined &&
+    (site === undefined || site === 'same-origin')
+  )
+}
+
 /** Refuses requests that another site's page sends. */
 export function ownOriginOnly(isOwnOrigin: OriginCheck) {
   return createMiddleware(async (context, next) => {
-    if (!isOwnOrigin(context.req.header('origin'))) throw new AppError('origin:not_allowed')
+    if (!isOwnRead(context) && !isOwnOrigin(context.req.header('origin')))
+      throw new AppError('origin:not_allowed')
     await next()
   })
 }

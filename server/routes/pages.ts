@@ -4,10 +4,11 @@ import { type Context, Hono } from 'hono'
 import type { Agency } from '../agencies/find-agency.ts'
 import { findAgency } from '../agencies/find-agency.ts'
 import { listCareersPageJobs } from '../agencies/list-careers-page-jobs.ts'
+import { presentAgency } from '../agencies/present-agency.ts'
 import type { UserClient } from '../database/clients.ts'
 import { AppError } from '../errors.ts'
 import type { EmbedTickets } from '../identity/embed-ticket.ts'
-import type { EmbedConfig } from '../protocol.ts'
+import type { ConsoleConfig, EmbedConfig } from '../protocol.ts'
 import { fillInlineJson } from './inline-json.ts'
 import { UPLOAD_LIMIT } from './uploads.ts'
 
@@ -18,12 +19,13 @@ interface PagesOptions {
   buildFolder: string
   /** Whose careers page `/` shows; null: none. */
   demoAgency: string | null
+  /** Null where codes are mailed. */
+  localMailbox: unknown
   /** The origin of our socket as the browser names it. */
   socketOrigin: (context: Context) => string
 }
 
-function embedPolicy({ agency, socketOrigin }: { agency: Agency; socketOrigin: string }): string {
-  const ancestors = ["'self'", ...(agency.settings.allowedOrigins ?? [])]
+function appPolicy({ ancestors, socketOrigin }: { ancestors: string[]; socketOrigin: string }): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -35,6 +37,10 @@ function embedPolicy({ agency, socketOrigin }: { agency: Agency; socketOrigin: s
     "form-action 'none'",
     `frame-ancestors ${ancestors.join(' ')}`,
   ].join('; ')
+}
+
+function embedPolicy({ agency, socketOrigin }: { agency: Agency; socketOrigin: string }): string {
+  return appPolicy({ ancestors: ["'self'", ...(agency.settings.allowedOrigins ?? [])], socketOrigin })
 }
 
 const CAREERS_POLICY =
@@ -49,34 +55,35 @@ function configOf({
   ticket: string
   model: PagesOptions['model']
 }): EmbedConfig {
-  const { settings } = agency
-  return {
-    ticket,
-    agency: {
-      slug: agency.slug,
-      name: agency.name,
-      logoUrl: agency.logo_url,
-      accent: settings.theme?.accent ?? null,
-      greeting: settings.greeting ?? null,
-      suggestions: settings.suggestions ?? [],
-      hours: settings.hours ?? null,
-    },
-    model,
-    uploadLimit: UPLOAD_LIMIT,
-  }
+  return { ticket, agency: presentAgency(agency), model, uploadLimit: UPLOAD_LIMIT }
 }
 
-/** The widget's iframe page of an agency, and the careers page of the demo agency. */
+/** The widget's iframe page of an agency, the console, and the careers page of the demo agency. */
 export function createPages({
   client,
   tickets,
   model,
   buildFolder,
   demoAgency,
+  localMailbox,
   socketOrigin,
 }: PagesOptions): Hono {
   const page = (name: string) => readFileSync(join(buildFolder, name, 'index.html'), 'utf8')
-  const [embedPage, careersPage] = [page('app'), page('demo')]
+  const [embedPage, careersPage, consolePage] = [page('app'), page('demo'), page('console')]
+  const showConsole = async (context: Context) => {
+    const data: ConsoleConfig = {
+      ticket: await tickets.issuePage(),
+      model,
+      uploadLimit: UPLOAD_LIMIT,
+      codesAt: localMailbox ? '/dev/mail' : null,
+    }
+    context.header(
+      'Content-Security-Policy',
+      appPolicy({ ancestors: ["'none'"], socketOrigin: socketOrigin(context) }),
+    )
+    context.header('Cache-Control', 'no-store')
+    return context.html(fillInlineJson({ html: consolePage, id: 'console', data }))
+  }
 
   return new Hono()
     .get('/embed/:slug', async (context) => {
@@ -88,6 +95,8 @@ export function createPages({
         fillInlineJson({ html: embedPage, id: 'embed', data: configOf({ agency, ticket, model }) }),
       )
     })
+    .get('/console', showConsole)
+    .get('/console/:slug', showConsole)
     .get('/', async (context) => {
       if (!demoAgency) throw new AppError('agency:not_found')
       const agency = await findAgency({ client, slug: demoAgency })

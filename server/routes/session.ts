@@ -6,7 +6,7 @@ import { createUserClient } from '../database/clients.ts'
 import { AppError } from '../errors.ts'
 import type { Accounts } from '../identity/accounts.ts'
 import type { AuthPort } from '../identity/auth-port.ts'
-import type { EmbedTickets } from '../identity/embed-ticket.ts'
+import type { EmbedTickets, Place } from '../identity/embed-ticket.ts'
 import type { Session } from '../identity/session.ts'
 import type { SessionCookie } from '../identity/session-cookie.ts'
 import { readStanding } from '../identity/standing.ts'
@@ -67,9 +67,9 @@ export function createSessionRoutes(options: SessionRoutesOptions): Hono {
   }
 
   /** The caller's own session as its two tokens show: the bearer token, and the cookie for what needs both. */
-  const currentSession = async (context: Context): Promise<Session | null> => {
+  const currentSession = async (context: Context, place: Place): Promise<Session | null> => {
     const token = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1]
-    const refreshToken = cookie.read(context)
+    const refreshToken = cookie.read(context, place)
     if (!token || !refreshToken) return null
     const claims = await backend.verifyToken(token).catch(() => null)
     if (!claims) return null
@@ -82,53 +82,58 @@ export function createSessionRoutes(options: SessionRoutesOptions): Hono {
     }
   }
 
-  const answer = async (context: Context, session: Session) => {
-    cookie.write(context, session.refreshToken)
+  const currentGuest = async (context: Context, place: Place): Promise<Session | null> => {
+    const session = await currentSession(context, place)
+    return session && (await accounts.isGuest(session)) ? session : null
+  }
+
+  const answer = async (context: Context, session: Session, place: Place) => {
+    cookie.write(context, session.refreshToken, place)
     return context.json(await stateOf(session))
   }
 
   return new Hono()
     .post('/guest', async (context) => {
       const { ticket } = await readBody(context, ticketSchema)
-      await tickets.open(ticket)
+      const place = await tickets.placeOf(ticket)
+      if (place === 'console') throw new AppError('console:sign_in')
       await limits.guest(networkOf(context))
-      return answer(context, await auth.createGuest())
+      return answer(context, await auth.createGuest(), place)
     })
     .post('/refresh', async (context) => {
-      await tickets.open((await readBody(context, ticketSchema)).ticket)
-      const refreshToken = cookie.read(context)
+      const place = await tickets.placeOf((await readBody(context, ticketSchema)).ticket)
+      const refreshToken = cookie.read(context, place)
       if (!refreshToken) return context.body(null, 204)
       const session = await auth.refresh(refreshToken)
-      if (session) return answer(context, session)
-      cookie.clear(context)
+      if (session) return answer(context, session, place)
+      cookie.clear(context, place)
       return context.body(null, 204)
     })
     .post('/code', async (context) => {
       const { ticket, email } = await readBody(context, codeSchema)
-      await tickets.open(ticket)
+      const place = await tickets.placeOf(ticket)
       await limits.sendCode({ email, network: networkOf(context) })
-      const session = await currentSession(context)
-      await auth.sendCode({ email, guest: session && (await accounts.isGuest(session)) ? session : null })
+      await auth.sendCode({ email, guest: await currentGuest(context, place) })
       return context.json({ sent: true })
     })
     .post('/verify', async (context) => {
       const { ticket, email, code } = await readBody(context, verifySchema)
-      await tickets.open(ticket)
+      const place = await tickets.placeOf(ticket)
       await limits.guessCode(email)
-      const session = await currentSession(context)
-      const guest = session && (await accounts.isGuest(session)) ? session : null
+      const guest = await currentGuest(context, place)
       const verified = await auth.verifyCode({ email, code, guest })
       await accounts.confirm({
         verified: verified.session,
         email,
         guest: verified.sameAccount ? null : guest,
       })
-      return answer(context, verified.session)
+      return answer(context, verified.session, place)
     })
     .post('/sign-out', async (context) => {
-      const session = await currentSession(context)
+      const place = await tickets.placeOf((await readBody(context, ticketSchema)).ticket)
+      const session = await currentSession(context, place)
       if (session) await auth.signOut(session)
-      cookie.clear(context)
+      cookie.clear(context, place)
       return context.json({ signedOut: true })
     })
 }

@@ -2,15 +2,14 @@ import type { LanguageModel } from 'ai'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Backend } from '../database/backend.ts'
-import { createUserClient } from '../database/clients.ts'
 import { AppError } from '../errors.ts'
-import { readStanding } from '../identity/standing.ts'
 import type { Logger } from '../logger.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import type { ResumeReader } from '../resumes/read-resume.ts'
 import type { ResumeReading } from '../resumes/resume-reading.ts'
 import { storeResume } from '../resumes/store-resume.ts'
 import { structureWithModel } from '../resumes/structure-with-model.ts'
+import { signedIn } from './signed-in.ts'
 
 export const UPLOAD_LIMIT = 10 * 1024 * 1024
 /** The form's own lines around the file. */
@@ -50,14 +49,8 @@ export function createUploadRoutes({
     },
   })
   return new Hono().post('/', limit, async (context) => {
-    const token = /^Bearer (.+)$/.exec(context.req.header('authorization') ?? '')?.[1]
-    if (!token) throw new AppError('session:missing')
-    const claims = await backend.verifyToken(token).catch((cause: unknown) => {
-      throw new AppError('session:expired', { cause })
-    })
-    const client = createUserClient({ backend, token: () => token })
-    await readStanding(client)
-    await limits.upload(claims.userId)
+    const { client, userId } = await signedIn({ backend, context })
+    await limits.upload(userId)
 
     const form = await context.req.parseBody().catch((cause: unknown) => {
       throw new AppError('upload:none', { cause })
@@ -71,7 +64,7 @@ export function createUploadRoutes({
     return context.json(
       await storeResume({
         client,
-        userId: claims.userId,
+        userId,
         fileName: file.name,
         bytes,
         reading: await structure(result.reading, context.req.raw.signal),

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import type { ChosenModel } from '../../server/model/choose-model.ts'
 import type { RunningServer } from '../../server/start.ts'
+import type { ToolDefinition } from '../../tools/core/definition.ts'
 import { createTestDatabase, type TestDatabase } from '../database/test-database.ts'
 import { startTestServer } from '../server/test-server.ts'
 import { type BrowserWindow, useBrowser, type WindowOptions } from './browser.ts'
@@ -23,12 +24,23 @@ export interface Visit {
 }
 
 /** The whole product for a test file: seeded database, server with the built-in model or a given one, Chromium. */
-export function useProduct({ model }: { model?: ChosenModel } = {}): () => Product {
+export function useProduct({
+  model,
+  tools,
+}: {
+  model?: ChosenModel
+  /** Instead of the whole catalogue. */
+  tools?: readonly ToolDefinition[]
+} = {}): () => Product {
   let database: TestDatabase | undefined
   let server: RunningServer | undefined
   beforeAll(async () => {
     database = await createTestDatabase({ seeded: true })
-    server = await startTestServer({ database, ...(model ? { model } : {}) })
+    server = await startTestServer({
+      database,
+      ...(model ? { model } : {}),
+      ...(tools ? { tools } : {}),
+    })
   })
   afterAll(async () => {
     await server?.close()

@@ -6,7 +6,7 @@ import { removeSavedJob } from '../../tools/saved-jobs/remove-saved-job.ts'
 import { saveJob } from '../../tools/saved-jobs/save-job.ts'
 import { updateSavedJob } from '../../tools/saved-jobs/update-saved-job.ts'
 import { createTestDatabase, type Person, type TestDatabase } from '../database/test-database.ts'
-import { addAgencies, addJob, use } from './tool-bench.ts'
+import { addAgencies, addJob, NOW, use } from './tool-bench.ts'
 
 let database: TestDatabase
 let person: Person
@@ -35,7 +35,7 @@ it('should save, note, list, undo and remove a job', async () => {
   await use({ tool: updateSavedJob, input: { jobId, notes: 'ask about visa' }, person })
   expect(await saved()).toEqual([{ notes: 'ask about visa' }])
 
-  const list = await use({ tool: listSavedJobs, input: {}, person })
+  const list = await use({ tool: listSavedJobs, input: { closingWithinDays: null }, person })
   expect(list.card).toMatchObject({
     kind: 'saved_jobs',
     saved: [{ notes: 'ask about visa', job: { title: 'Backend Engineer', saved: true } }],
@@ -82,9 +82,25 @@ it('should refuse jobs that are not there, and other people’s changes', async 
   expect(
     (await use({ tool: undoChange, input: { changeId: change?.id ?? null }, person: stranger })).refused,
   ).toBe(true)
-  expect((await use({ tool: listSavedJobs, input: {}, person: stranger })).say.text).toContain(
-    'You have no saved jobs',
-  )
+  expect(
+    (await use({ tool: listSavedJobs, input: { closingWithinDays: null }, person: stranger })).say.text,
+  ).toContain('You have no saved jobs')
+})
+
+it('should list those that close soon, the soonest first', async () => {
+  const reader = await database.createGuest()
+  const days = (number: number) => new Date(NOW.getTime() + number * 86_400_000).toISOString()
+  const jobs = { Later: days(6), Sooner: days(2), Far: days(40), Closed: days(-1), Open: null }
+  for (const [title, closesAt] of Object.entries(jobs)) {
+    const id = await addJob(database, { title, closesAt })
+    await use({ tool: saveJob, input: { jobId: id, notes: null }, person: reader })
+  }
+  const list = (closingWithinDays: number) =>
+    use({ tool: listSavedJobs, input: { closingWithinDays }, person: reader })
+  const { card, say } = await list(7)
+  expect(card?.kind === 'saved_jobs' && card.saved.map(({ job }) => job.title)).toEqual(['Sooner', 'Later'])
+  expect(say.text).toContain('2 of your saved jobs close within 7 days')
+  expect((await list(1)).say.text).toContain('None of your 5 saved jobs closes within a day')
 })
 
 it('should keep hidden characters and markup of a title out of its sentences', async () => {

@@ -182,6 +182,10 @@ export function listen(io: ChatServer): void {
         data: {
           chats: [...chats.values()].reverse().map((chat) => ({
             id: chat.id,
+            kind: 'assistant' as const,
+            handler: 'ai' as const,
+            jobTitle: null,
+            unread: 0,
             title: 'Remote jobs in Berlin',
             updatedAt: chat.messages.at(-1)?.createdAt ?? new Date().toISOString(),
             agencyName: 'Northlight Talent',
@@ -201,8 +205,14 @@ export function listen(io: ChatServer): void {
       const { running } = chat
       const opened: OpenedChat = {
         chatId: chat.id,
+        kind: 'assistant',
         title: null,
         handler: 'ai',
+        agencyName: null,
+        applicationId: null,
+        jobTitle: null,
+        assignedTo: null,
+        people: [],
         messages: window.slice(-20),
         hasOlder: window.length > 20,
         approvals: [...chat.approvals.values()],

@@ -24,7 +24,21 @@ export const agencySettings = z.object({
   hours: hours.optional(),
   /** Days without activity after which a person's data goes. */
   retentionDays: z.int().min(1).max(3_650).optional(),
+  /** Hours within which people usually get an answer of a person. */
+  replyWithinHours: z.int().min(1).max(720).optional(),
 })
+
+export type AgencySettings = z.infer<typeof agencySettings>
+
+/** What can be read of stored settings: a key that can't be does not take the others with it. */
+export function readSettings(stored: unknown): AgencySettings {
+  const whole = z.record(z.string(), z.unknown()).safeParse(stored)
+  const known = Object.entries(agencySettings.shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(whole.data?.[key])
+    return parsed.success && parsed.data !== undefined ? [[key, parsed.data]] : []
+  })
+  return Object.fromEntries(known) as AgencySettings
+}
 
 export type AgencyHours = z.infer<typeof hours>
 

@@ -19,6 +19,7 @@ export type ApplicationStatus = (typeof applicationStatuses)[number]
 const applicationRow = z.object({
   id: z.uuid(),
   job_id: z.uuid(),
+  resume_id: z.uuid().nullable(),
   status: z.enum(applicationStatuses),
   notes: z.string().nullable(),
   cover_letter: z.string().nullable(),
@@ -31,7 +32,7 @@ const applicationRow = z.object({
 export type ApplicationRow = z.output<typeof applicationRow>
 
 const COLUMNS =
-  'id,job_id,status,notes,cover_letter,created_at,updated_at,job_posts(title,company_name),agencies!applications_agency_id_fkey(name)'
+  'id,job_id,resume_id,status,notes,cover_letter,created_at,updated_at,job_posts(title,company_name),agencies!applications_agency_id_fkey(name)'
 
 /** The person's own applications, the last changed first; 100 at most. */
 export function readApplications(context: ToolContext): Promise<ApplicationRow[]> {

@@ -10,7 +10,7 @@ import { jobName, jobReference } from '../jobs/job-in-words.ts'
 import { isOpen, readJob } from '../jobs/job-row.ts'
 import { resumeData } from '../resumes/resume-data.ts'
 import { sectionsOf } from '../resumes/resume-lines.ts'
-import { chosenResume, type ResumeRow, readResumes, resumeName } from '../resumes/resume-row.ts'
+import { type ResumeRow, readResumes, resumeName } from '../resumes/resume-row.ts'
 import {
   type ApplicationRow,
   applicationReference,
@@ -19,6 +19,7 @@ import {
 } from './application-row.ts'
 import { COVER_LETTER_LENGTH, draftCoverLetter } from './cover-letter.ts'
 import { resumeFacts } from './resume-facts.ts'
+import { resumeToSend } from './resume-to-send.ts'
 import { sharedProfile } from './shared-profile.ts'
 
 export const applyToJob = defineTool({
@@ -28,7 +29,7 @@ export const applyToJob = defineTool({
   effect: 'send',
   needsVerifiedEmail: true,
   description:
-    'Prepares an application with the person’s primary resume and shows a card with everything that will be sent; it goes out when they confirm. Not for saving a job (save_job). Pass a cover letter only when the person gave or approved its text: with null a plain one is drafted from their resume.',
+    'Prepares an application with the draft’s resume, the version tailored to the job or else the primary resume, and shows a card with everything that will be sent; it goes out when they confirm. Not for saving a job (save_job). Pass a cover letter only when the person gave or approved its text: with null a plain one is drafted from their resume.',
   examples: [
     'apply',
     'apply to job 2',
@@ -94,7 +95,7 @@ export const applyToJob = defineTool({
         { references },
       )
     }
-    const resume = chosenResume(resumes, null)
+    const resume = resumeToSend({ jobId: job.id, draft: before, resumes })
     if (!resume) {
       return refuse(
         `To apply for **${jobName(job)}** you need a resume. Attach a PDF or Word file here, then say “apply” again.`,
@@ -130,9 +131,13 @@ async function prepared({ job, resume, before, coverLetter, context }: Prepared)
     coverLetter === null && !before?.cover_letter
       ? ' I drafted a short cover letter from your resume; please read it and change what you like.'
       : ''
+  const fromDraft =
+    coverLetter === null && before?.status === 'draft' && before.cover_letter
+      ? ' It has the letter of your draft.'
+      : ''
   return {
     say: {
-      text: `Your application for **${jobName(job)}** is ready. The card shows everything that ${shortName(job.agency.name)} will get, with **${resumeName(resume)}**.${drafted} Nothing is sent until you confirm.`,
+      text: `Your application for **${jobName(job)}** is ready. The card shows everything that ${shortName(job.agency.name)} will get, with **${resumeName(resume)}**.${drafted}${fromDraft} Nothing is sent until you confirm.`,
       references: [jobReference(job)],
     },
     preview: previewOf({ job, resume, letter, profile: await sharedProfile(context), context }),

@@ -7,11 +7,11 @@ import { listed } from '../core/wording.ts'
 import {
   applicationName,
   applicationReference,
-  applicationSummary,
   readApplications,
   readStatusHistory,
   statusInWords,
 } from './application-row.ts'
+import { timelineOf } from './application-timeline.ts'
 
 export const showApplication = defineTool({
   name: 'show_application',
@@ -78,7 +78,11 @@ export const showApplication = defineTool({
         references: [applicationReference(row), { type: 'job', id: row.job_id, label: applicationName(row) }],
         ...(row.notes ? { quotes: [{ source: 'message' as const, id: row.id, text: row.notes }] } : {}),
       },
-      card: { kind: 'applications', applications: [applicationSummary(row, history)] },
+      card: {
+        kind: 'timeline',
+        title: applicationName(row),
+        events: await timelineOf({ row, history, context }),
+      },
     }
   },
 })

@@ -1,13 +1,17 @@
+import { agencyChangeInWords } from '../agencies/agency-change.ts'
 import { alertChangeInWords, reminderChangeInWords } from '../alerts/alert-change.ts'
 import { moveInJournal, noteInJournal } from '../applicants/applicant-change.ts'
+import { articleChangeInWords } from '../articles/article-change.ts'
 import type { ToolContext } from '../core/definition.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
 import { jobName } from '../jobs/job-in-words.ts'
 import { readJobs } from '../jobs/job-row.ts'
+import { memberChangeInWords } from '../members/member-change.ts'
 import { offerChangeInWords } from '../offers/offer-change.ts'
 import { postingChangeInWords } from '../postings/posting-change.ts'
 import { practiceChangeInWords } from '../practice/practice-change.ts'
+import { preferencesChangeInWords } from '../profile/preferences-change.ts'
 import { profileColumns } from '../profile/profile-row.ts'
 import type { ChangeRow, Write } from './change-row.ts'
 
@@ -80,10 +84,17 @@ function changeInWords(change: ChangeRow, jobOf: (change: ChangeRow) => string):
       return postingChangeInWords(change)
     case 'private_notes':
       return noteInJournal(change)
+    case 'agencies':
+      return agencyChangeInWords(change)
+    case 'agency_users':
+    case 'agency_invitations':
+      return memberChangeInWords(change, 'a colleague')
+    case 'knowledge_base':
+      return articleChangeInWords(change)
     case 'job_alerts':
       return alertChangeInWords(change)
     case 'user_preferences':
-      return reminderChangeInWords(change)
+      return reminderChangeInWords(change) ?? preferencesChangeInWords(change)
     case 'chats':
       if (change.after?.handler === 'queued') return 'Asked for a person'
       return change.after?.handler === 'ai' ? 'Took back the request for a person' : null

@@ -46,3 +46,39 @@ export async function followInResume({
     },
   }
 }
+
+/**
+ * The same achievement as a bullet of the job in the resume that the experience
+ * was read from; null when it was told, is not found there, or says it already.
+ */
+export async function achievementInResume({
+  row,
+  text,
+  experiences,
+  context,
+}: {
+  row: ExperienceRow
+  text: string
+  experiences: readonly ExperienceRow[]
+  context: ToolContext
+}): Promise<{ resume: ResumeRow; change: Change } | null> {
+  if (!row.resume_id) return null
+  const resume = (await readResumes(context)).find(({ id }) => id === row.resume_id)
+  const jobs = resumeData(resume?.parsed_data).work ?? []
+  const index = jobs.findIndex(
+    (work) => experienceOf({ work, resumeId: row.resume_id ?? '', experiences })?.id === row.id,
+  )
+  const bullets = jobs[index]?.highlights ?? []
+  if (!resume || index < 0 || bullets.includes(text) || bullets.length >= 100) return null
+  const path = `work[${index}].highlights[${bullets.length}]`
+  return {
+    resume,
+    change: {
+      table: 'resumes',
+      op: 'update',
+      id: resume.id,
+      values: { parsed_data: withValueAt({ data: resume.parsed_data, path, value: text }) },
+      expect: { parsed_data: resume.parsed_data },
+    },
+  }
+}

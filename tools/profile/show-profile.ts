@@ -3,6 +3,7 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
+import { preferencesInWords, readPreferences } from './preferences-row.ts'
 import { profileColumns, readProfile } from './profile-row.ts'
 
 export const showProfile = defineTool({
@@ -11,7 +12,7 @@ export const showProfile = defineTool({
   for: ['guest', 'candidate'],
   effect: 'read',
   description:
-    'Shows the person’s profile: what the assistant knows about them. Not for a resume’s content (show_resume) nor for the work history (list_experiences).',
+    'Shows the person’s profile, goals and job preferences: what the assistant knows about them. Not for a resume’s content (show_resume) nor for the work history (list_experiences).',
   examples: [
     'show me my profile',
     'see my profile',
@@ -42,10 +43,13 @@ export const showProfile = defineTool({
     'shw profile',
     'let me look at my bio',
     'which personal data do you store about me',
+    'show my job preferences',
+    'what are my career goals in here?',
+    'which salary expectation do you have noted for me',
   ],
   input: z.object({}),
   run: async ({ context }) => {
-    const profile = await readProfile(context)
+    const [profile, preferences] = await Promise.all([readProfile(context), readPreferences(context)])
     if (!profile) return refuse('I could not find your profile. Try again in a moment.')
     const fields = [
       ...profileColumns.map(({ column, label }) => ({ label, value: profile[column] })),
@@ -65,13 +69,18 @@ export const showProfile = defineTool({
       known.length === 0
         ? 'Your profile is empty so far. Tell me, for example, “my name is Sam Okafor and I live in Leeds”.'
         : `This is your profile:\n\n${known.join('\n')}`
+    const wishes = preferencesInWords(preferences, context)
+    const after =
+      wishes.length > 0
+        ? `\n\nWhat you are after:\n\n${wishes.map(({ label, value }) => `- ${label}: ${shortName(value, 200)}`).join('\n')}`
+        : ''
     const gaps = known.length > 0 && missing.length > 0 ? ` Not filled in: ${listed(missing)}.` : ''
     return {
       say: {
-        text: `${text}${known.length > 0 ? '\n\n' : ' '}Only you see it; agencies see what you send with an application.${gaps}${confirmed}`,
+        text: `${text}${after}${known.length + wishes.length > 0 ? '\n\n' : ' '}Only you see it; agencies see what you send with an application.${gaps}${confirmed}`,
         data: { known: known.length, missing },
       },
-      card: { kind: 'profile', fields },
+      card: { kind: 'profile', fields: [...fields, ...wishes] },
     }
   },
 })

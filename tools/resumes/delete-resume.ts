@@ -4,6 +4,7 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { listed } from '../core/wording.ts'
 import { chosenResume, readResumes, resumeName, resumeReference } from './resume-row.ts'
+import { versionOf } from './resume-version.ts'
 
 export const deleteResume = defineTool({
   name: 'delete_resume',
@@ -58,7 +59,8 @@ export const deleteResume = defineTool({
       { table: 'resumes', op: 'delete', id: resume.id, expect: { file_name: resume.file_name } },
     ]
     // Without a primary resume the next application would have none to send.
-    const next = resume.is_primary ? resumes.find((other) => other.id !== resume.id) : undefined
+    const others = resumes.filter((other) => other.id !== resume.id)
+    const next = resume.is_primary ? (others.find((other) => !versionOf(other)) ?? others[0]) : undefined
     if (next) {
       changes.push({
         table: 'resumes',
@@ -71,7 +73,7 @@ export const deleteResume = defineTool({
     const successor = next ? ` **${resumeName(next)}** is your primary resume now.` : ''
     return {
       say: {
-        text: `I deleted **${resumeName(resume)}** and the work history read from it.${successor} Applications that you have sent keep the copy that was sent. Say “undo” to get it back.`,
+        text: `I deleted **${resumeName(resume)}**${versionOf(resume) ? '' : ' and the work history read from it'}.${successor} Applications that you have sent keep the copy that was sent. Say “undo” to get it back.`,
         references: next ? [resumeReference(next)] : [],
       },
       changes,

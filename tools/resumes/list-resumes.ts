@@ -3,6 +3,7 @@ import { dayInWords } from '../core/dates-in-words.ts'
 import { defineTool } from '../core/definition.ts'
 import { count } from '../core/wording.ts'
 import { readResumes, resumeName, resumeReference } from './resume-row.ts'
+import { versionOf } from './resume-version.ts'
 
 const STATUS_IN_WORDS: Record<string, string> = {
   pending: 'waiting to be read',
@@ -62,7 +63,7 @@ export const listResumes = defineTool({
     const lines = resumes.map((resume, index) => {
       const remarks = [
         resume.is_primary ? 'primary' : null,
-        `uploaded on ${dayInWords(resume.created_at, context)}`,
+        `${versionOf(resume) ? 'made' : 'uploaded'} on ${dayInWords(resume.created_at, context)}`,
         STATUS_IN_WORDS[resume.status] ?? null,
       ].filter(Boolean)
       return `${index + 1}. **${resumeName(resume)}** (${remarks.join(', ')})`

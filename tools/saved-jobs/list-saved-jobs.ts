@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { defineTool } from '../core/definition.ts'
+import type { Card, JobDetail } from '../core/card.ts'
+import { dayInWords } from '../core/dates-in-words.ts'
+import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
 import { shortName } from '../core/short-name.ts'
 import { count } from '../core/wording.ts'
 import { jobFacts, jobName, jobReference } from '../jobs/job-in-words.ts'
 import { isOpen, readJobs, summaryOf } from '../jobs/job-row.ts'
-import { readSavedJobs } from './saved-job-row.ts'
+import { readSavedJobs, type SavedJobRow } from './saved-job-row.ts'
 
 export const listSavedJobs = defineTool({
   name: 'list_saved_jobs',
@@ -12,7 +14,7 @@ export const listSavedJobs = defineTool({
   for: ['guest', 'candidate'],
   effect: 'read',
   description:
-    'Shows the jobs the person has bookmarked, with their notes. Not for jobs they applied to (list_applications).',
+    'Shows the jobs the person has bookmarked, with their notes; also only those that close soon. Not for jobs they applied to (list_applications).',
   examples: [
     'show saved jobs',
     'list my saved jobs',
@@ -43,15 +45,31 @@ export const listSavedJobs = defineTool({
     'the jobs which I was saving, show please',
     'go to saved',
     'remind me what I had shortlisted',
+    'which of my saved jobs close this week?',
+    'saved jobs closing in the next 3 days',
+    'do any of my bookmarks expire soon',
+    'which saved jobs have a deadline in 10 days',
   ],
-  input: z.object({}),
-  run: async ({ context }) => {
+  input: z.object({
+    closingWithinDays: z
+      .int()
+      .min(1)
+      .max(365)
+      .nullable()
+      .describe(
+        'Only jobs that close within so many days, the soonest first: 7 for “this week” or “soon”. Null for all.',
+      )
+      .meta({ slot: 'number', near: 'days?|clos(?:e|es|ing)|deadlines?|expir(?:e|es|ing)|ends?' }),
+  }),
+  run: async ({ input, context }) => {
     const rows = await readSavedJobs(context)
     const jobs = await readJobs({ ids: rows.map((row) => row.job_id), context })
     const shown = rows.flatMap((row) => {
       const job = jobs.get(row.job_id)
       return job ? [{ row, job }] : []
     })
+    const days = input.closingWithinDays
+    if (days !== null) return closingSoon({ kept: shown, days, context })
     const gone = rows.length - shown.length
     const goneText =
       gone > 0 ? ` ${count(gone, 'saved job')} ${gone === 1 ? 'is' : 'are'} no longer online.` : ''
@@ -72,15 +90,65 @@ export const listSavedJobs = defineTool({
         data: { total: shown.length },
         references: shown.map(({ job }) => jobReference(job)),
       },
-      card: {
-        kind: 'saved_jobs',
-        saved: shown.map(({ row, job }) => ({
-          id: row.id,
-          notes: row.notes,
-          savedAt: row.created_at,
-          job: summaryOf(job),
-        })),
-      },
+      card: cardOf(shown),
     }
   },
 })
+
+interface Kept {
+  row: SavedJobRow
+  job: JobDetail
+}
+
+function cardOf(kept: readonly Kept[]): Extract<Card, { kind: 'saved_jobs' }> {
+  return {
+    kind: 'saved_jobs',
+    saved: kept.map(({ row, job }) => ({
+      id: row.id,
+      notes: row.notes,
+      savedAt: row.created_at,
+      job: summaryOf(job),
+    })),
+  }
+}
+
+const DAY = 86_400_000
+
+function closingSoon({
+  kept,
+  days,
+  context,
+}: {
+  kept: readonly Kept[]
+  days: number
+  context: ToolContext
+}): ToolResult {
+  const until = context.now.getTime() + days * DAY
+  const soon = kept
+    .flatMap(({ row, job }) =>
+      job.closesAt && isOpen(job, context.now) ? [{ row, job, closesAt: job.closesAt }] : [],
+    )
+    .filter(({ closesAt }) => Date.parse(closesAt) <= until)
+    .toSorted((one, other) => Date.parse(one.closesAt) - Date.parse(other.closesAt))
+  const within = days === 1 ? 'within a day' : `within ${days} days`
+  if (soon.length === 0) {
+    return {
+      say: {
+        text: `None of your ${count(kept.length, 'saved job')} closes ${within}. Some adverts name no closing day: those may close at any time.`,
+        data: { total: 0 },
+      },
+    }
+  }
+  return {
+    say: {
+      text: `${soon.length === 1 ? 'One of your saved jobs closes' : `${soon.length} of your saved jobs close`} ${within}, the soonest first. I can prepare an application.`,
+      lines: soon.map(
+        ({ job, closesAt }, index) =>
+          `${index + 1}. **${jobName(job)}**: closes on ${dayInWords(closesAt, context)}${job.applied ? ', you have applied' : ''}`,
+      ),
+      data: { total: soon.length },
+      references: soon.map(({ job }) => jobReference(job)),
+    },
+    card: cardOf(soon),
+  }
+}

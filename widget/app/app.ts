@@ -4,6 +4,7 @@ import { type Conversation, createConversation } from './chat/conversation.ts'
 import { accentColours } from './format/accent.ts'
 import { createHostBridge } from './host/host-bridge.ts'
 import { directionOf, type Locale, loadCatalogue, matchLocale } from './locale/catalogue.ts'
+import type { ServerSocket } from './net/connection.ts'
 import { createSession, type Session } from './net/session.ts'
 import { createSessionApi, type SessionApi } from './net/session-api.ts'
 import { type AppState, initialState, voices } from './state/app-state.ts'
@@ -27,11 +28,17 @@ export interface App {
   signedIn: (state: SessionState) => void
   signOut: () => Promise<void>
   close: () => void
+  /** Language and colours, as chosen before or as the browser has them. */
+  dress: () => Promise<void>
+  /** Goes on with an earlier visit, if there was one. */
   start: () => Promise<void>
 }
 
-export function createApp(config: EmbedConfig): App {
-  const store = createStore(initialState({ config, inFrame: window.parent !== window }))
+export function createApp(
+  config: EmbedConfig,
+  { place = 'careers', listen }: { place?: AppState['place']; listen?: (socket: ServerSocket) => void } = {},
+): App {
+  const store = createStore(initialState({ config, inFrame: window.parent !== window, place }))
   const api = createSessionApi(config.ticket)
   const darkScheme = matchMedia('(prefers-color-scheme: dark)')
   let accent = config.agency.accent
@@ -40,6 +47,7 @@ export function createApp(config: EmbedConfig): App {
   const conversation = createConversation({
     store,
     session: () => session,
+    ...(listen ? { listen } : {}),
     onMessage() {
       const { host, unread } = store.get()
       bridge.tell({ type: 'message', role: 'assistant' })
@@ -82,7 +90,7 @@ export function createApp(config: EmbedConfig): App {
     store.set(voices({ locale, catalogue, builtIn: config.model.builtIn }))
     document.documentElement.lang = locale
     document.documentElement.dir = directionOf(locale)
-    document.title = store.get().t('app.chatWith', { agency: config.agency.name })
+    if (place === 'careers') document.title = store.get().t('app.chatWith', { agency: config.agency.name })
     remember({ key: 'locale', value: locale, lasting: true })
     // The server learns a language when a socket opens.
     if (changed && store.get().connection === 'online') conversation.reconnect()
@@ -155,14 +163,16 @@ export function createApp(config: EmbedConfig): App {
       forgetAll()
     },
     close: () => bridge.tell({ type: 'close' }),
-    async start() {
+    dress() {
       const wanted = [new URLSearchParams(location.search).get('locale'), recall('locale')]
       const theme = recall('theme')
       if (theme === 'light' || theme === 'dark') store.set({ theme })
       paint()
-      const locale = matchLocale([...wanted, ...navigator.languages])
+      return setLocale(matchLocale([...wanted, ...navigator.languages]))
+    },
+    async start() {
       await Promise.all([
-        setLocale(locale),
+        app.dress(),
         session.resume().then(async (state) => {
           store.set({ uploadNoticeSeen: recall('upload-notice') !== null, resuming: state !== null })
           if (!state) return

@@ -32,16 +32,25 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
     0,
   )
   const context = contextOf({ reading, exchanges, brain, allowed })
+  const plainest = [...plain]
+    .filter(([label]) => brain.tools.has(label) && allowed(label))
+    .map(([label, probability]) => ({ label, probability }))
+    .sort((a, b) => b.probability - a.probability)[0]
   const weighted = [...plain].flatMap(([label, probability]) => {
     const tool = brain.tools.get(label)
     if (tool && !allowed(label)) return []
+    // What the words as a whole say of another tool counts more than values that a search could take.
+    const rivals = plainest && plainest.label !== label ? plainest.probability : 0
+    const doubt = rivals < SURE_RIVAL ? 1 : (1 - rivals) / (1 - SURE_RIVAL)
     const scaled = probability * (tool ? toolFactor({ tool, context }) : topicFactor(label, context))
     return [
       {
         label,
         probability:
           scaled +
-          (tool ? searchBonus({ tool, context }) * (1 - demand) + statusBonus({ tool, context }) : 0),
+          (tool
+            ? (searchBonus({ tool, context }) * (1 - demand) + statusBonus({ tool, context })) * doubt
+            : 0),
       },
     ]
   })
@@ -56,6 +65,9 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
     .map(({ label, probability }) => ({ label, probability: probability / total }))
     .sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1))
 }
+
+/** From here on the tool that the words as a whole name takes away from what single values suggest. */
+const SURE_RIVAL = 0.5
 
 function sumOf(intents: readonly Intent[], ofTools: boolean): number {
   return intents.reduce(

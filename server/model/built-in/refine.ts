@@ -22,9 +22,10 @@ export function lastCall({
   return null
 }
 
-/** True for a tool that searches: it reads, and one of its fields holds keywords. */
+/** True for a tool that searches for jobs: it reads, and takes a kind of work and a place. */
 export function isSearch(tool: KnownTool): boolean {
-  return tool.effect === 'read' && tool.fields.some(({ slot }) => slot === 'keywords')
+  const takes = (wanted: string) => tool.fields.some(({ slot }) => slot === wanted)
+  return tool.effect === 'read' && takes('keywords') && takes('place')
 }
 
 /** True when a text holds values of a search, asks for more, or takes something out, in the manner of a change. */

@@ -5,6 +5,7 @@ const input = z.record(z.string(), z.unknown())
 /** One utterance with what was on the screen, what was said before, and what must come of it. */
 export const utterance = z.object({
   id: z.string(),
+  role: z.enum(['candidate', 'recruiter']).default('candidate'),
   shown: z.array(z.object({ type: z.string(), id: z.string(), label: z.string() })).default([]),
   history: z
     .array(z.object({ user: z.string(), tool: z.string().nullish(), input: input.nullish() }))

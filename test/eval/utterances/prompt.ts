@@ -2,7 +2,9 @@ import type { LanguageModelV4Prompt } from '@ai-sdk/provider'
 import type { ToolDefinition } from '../../../tools/core/definition.ts'
 import type { Utterance } from './item.ts'
 
-const OPENERS: Record<string, { user: string; tool: string }> = {
+type Openers = Record<string, { user: string; tool: string }>
+
+const OPENERS: Openers = {
   job: { user: 'show me jobs', tool: 'search_jobs' },
   saved_job: { user: 'show my saved jobs', tool: 'list_saved_jobs' },
   application: { user: 'show my applications', tool: 'list_applications' },
@@ -10,6 +12,22 @@ const OPENERS: Record<string, { user: string; tool: string }> = {
   experience: { user: 'show my work history', tool: 'list_experiences' },
   change: { user: 'what did you change', tool: 'list_changes' },
   article: { user: 'what does it cost', tool: 'ask_knowledge' },
+  practice: { user: 'show my practice', tool: 'list_practices' },
+  offer: { user: 'show my offers', tool: 'list_offers' },
+  alert: { user: 'show my alerts', tool: 'list_alerts' },
+  review: { user: 'show my reviews', tool: 'list_my_reviews' },
+  chat: { user: 'show my conversations', tool: 'list_chats' },
+}
+const AGENCY_OPENERS: Openers = {
+  application: { user: 'who applied', tool: 'list_applicants' },
+  job: { user: 'show our postings', tool: 'list_postings' },
+  offer: { user: 'show our offers', tool: 'list_agency_offers' },
+  chat: { user: 'show the threads', tool: 'list_threads' },
+  review: { user: 'show our reviews', tool: 'list_reviews' },
+  member: { user: 'show our team', tool: 'list_members' },
+  change: { user: 'what was changed', tool: 'list_agency_changes' },
+  article: { user: 'show our articles', tool: 'list_articles' },
+  gap: { user: 'what could nobody answer', tool: 'list_gaps' },
 }
 
 /** The conversation as a server would send it: the rows shown belong to the last answer before the text. */
@@ -20,7 +38,7 @@ export function promptOf(item: Utterance, tools: readonly ToolDefinition[]): Lan
     input: input ?? {},
     shown: [] as Utterance['shown'],
   }))
-  const opener = OPENERS[item.shown[0]?.type ?? '']
+  const opener = (item.role === 'recruiter' ? AGENCY_OPENERS : OPENERS)[item.shown[0]?.type ?? '']
   if (turns.length === 0 && opener) turns.push({ user: opener.user, tool: opener.tool, input: {}, shown: [] })
   const last = turns.at(-1)
   if (last) last.shown = item.shown

@@ -14,7 +14,9 @@ const days = {
   'development-2': '2026-06-15',
   'development-3': '2026-01-15',
   values: '2026-06-15',
+  'values-2': '2026-06-15',
   frozen: '2026-06-15',
+  'frozen-2': '2026-06-15',
 } as const
 export const sets = Object.keys(days) as (keyof typeof days)[]
 
@@ -37,7 +39,8 @@ export async function runUtteranceEval({
 }
 
 async function answerTo(item: Utterance, model: ReturnType<typeof createBuiltInModel>): Promise<Answer> {
-  const tools = allTools.map(({ name }) => ({ type: 'function' as const, name, inputSchema: {} }))
+  const own = allTools.filter((tool) => tool.for.includes(item.role))
+  const tools = own.map(({ name }) => ({ type: 'function' as const, name, inputSchema: {} }))
   const { content } = await model.doGenerate({ prompt: promptOf(item, allTools), tools })
   return {
     calls: content.flatMap((part) =>
@@ -86,5 +89,5 @@ if (import.meta.main) {
   if (!set) throw new Error(`Usage: node test/eval/utterances/run.ts [${sets.join('|')}]`)
   const result = await runUtteranceEval({ set })
   // The frozen set measures: its items are not to be looked at.
-  process.stdout.write(`${report({ set, ...result, details: set !== 'frozen' })}\n`)
+  process.stdout.write(`${report({ set, ...result, details: !set.startsWith('frozen') })}\n`)
 }

@@ -82,10 +82,19 @@ function toolsRight({ item, tools, wanted, asked }: Judged): boolean {
 /** Fields that are asked for must match; the others must be null. */
 function sameInput(got: Record<string, unknown>, wanted: Record<string, unknown>): boolean {
   for (const [name, value] of Object.entries(wanted)) {
+    const list = got[name]
+    if (Array.isArray(list)) {
+      if (!Array.isArray(value) || plainList(value) !== plainList(list)) return false
+      continue
+    }
     const accepted = Array.isArray(value) ? value : [value]
     if (!accepted.some((one) => plain(one) === plain(got[name]))) return false
   }
   return Object.entries(got).every(([name, value]) => name in wanted || value === null || value === false)
+}
+
+function plainList(values: readonly unknown[]): string {
+  return values.map(plain).sort().join('|')
 }
 
 function plain(value: unknown): string {

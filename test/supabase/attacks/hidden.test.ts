@@ -37,6 +37,8 @@ describe('attacks on what is hidden', () => {
     ['mark_verified', { user_id: personId('guest'), email: 'alice@example.com' }],
     ['delete_account_data', { user_id: personId('bob') }],
     ['account_files', { user_id: personId('bob') }],
+    ['begin_account_deletion', { user_id: personId('bob') }],
+    ['unfinished_account_deletions', {}],
     ['move_resume_file', { resume_id: idOf('resumes.bobCv'), file_path: 'x' }],
     ['agency_secrets', { agency_id: idOf('agencies.A'), kind: 'identity' }],
     ['bind_external_identity', { agency_id: idOf('agencies.A'), sub: 'x', user_id: alice }],

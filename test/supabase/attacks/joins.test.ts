@@ -40,7 +40,7 @@ describe('attacks through joins', () => {
     const { data } = await rig.as('visitor').rpc('agency_reviews', { agency_id: idOf('agencies.A') })
     expect(data).toHaveLength(5)
     expect(new Set((data as object[]).flatMap((review) => Object.keys(review)))).toEqual(
-      new Set(['rating', 'content', 'month']),
+      new Set(['id', 'rating', 'content', 'month', 'answer', 'answer_month', 'contested']),
     )
     expect((data as { month: string }[]).every(({ month }) => month.endsWith('-01'))).toBe(true)
   })

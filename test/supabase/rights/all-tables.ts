@@ -1,5 +1,6 @@
 import type { TableRights } from './table-rights.ts'
 import { agencies } from './tables/agencies.ts'
+import { agencyInvitations } from './tables/agency-invitations.ts'
 import { agencyUsers } from './tables/agency-users.ts'
 import { applicationSnapshots } from './tables/application-snapshots.ts'
 import { applications } from './tables/applications.ts'
@@ -20,6 +21,7 @@ import { places } from './tables/places.ts'
 import { privateNotes } from './tables/private-notes.ts'
 import { profiles } from './tables/profiles.ts'
 import { resumes } from './tables/resumes.ts'
+import { reviewAnswers } from './tables/review-answers.ts'
 import { savedJobs } from './tables/saved-jobs.ts'
 import { storageObjects } from './tables/storage-objects.ts'
 import { userPreferences } from './tables/user-preferences.ts'
@@ -27,6 +29,7 @@ import { userPreferences } from './tables/user-preferences.ts'
 /** What everybody may do, table by table. */
 export const allTables: TableRights[] = [
   agencies,
+  agencyInvitations,
   agencyUsers,
   applicationSnapshots,
   applications,
@@ -47,6 +50,7 @@ export const allTables: TableRights[] = [
   privateNotes,
   profiles,
   resumes,
+  reviewAnswers,
   savedJobs,
   storageObjects,
   userPreferences,

@@ -30,12 +30,14 @@ const JOURNALED: [Actor, string, string, Values, 'alice' | 'member' | null, stri
   ['owner', 'offers_negotiation', 'aPending', { notes: 'x' }, 'alice', 'A'],
   ['alice', 'offers_negotiation', 'aliceRival', { notes: 'x' }, 'alice', null],
   ['alice', 'feedback_reviews', 'alice', { rating: 1 }, 'alice', null],
+  ['owner', 'review_answers', 'toAlice', { content: 'x' }, null, 'A'],
   ['alice', 'private_notes', 'aliceOwn', { content: 'x' }, 'alice', null],
   ['alice', 'chats', 'aliceAsk', { title: 'x' }, null, null],
   ['owner', 'chats', 'aliceSent', { title: 'x' }, null, 'A'],
   ['owner', 'agencies', 'A', { name: 'x' }, null, 'A'],
   ['owner', 'knowledge_base', 'aDraft', { title: 'x' }, null, 'A'],
   ['owner', 'job_posts', 'aFresh', { title: 'x' }, null, 'A'],
+  ['owner', 'agency_invitations', 'openToA', { status: 'withdrawn' }, null, 'A'],
   ['owner', 'agency_users', 'memberInA', { metadata: { a: 1 } }, 'member', 'A'],
 ]
 

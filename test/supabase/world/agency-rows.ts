@@ -16,6 +16,14 @@ const membership = (
   role,
   status,
 })
+const invitation = (agencyName: string, email: string, role: string, status = 'pending') => ({
+  agency_id: idOf(`agencies.${agencyName}`),
+  email,
+  role,
+  status,
+  invited_by: personId(agencyName === 'A' ? 'owner' : 'banned'),
+  expires_at: '2999-01-01',
+})
 const job = (agencyName: string, title: string, rest: Record<string, unknown> = {}) => ({
   agency_id: idOf(`agencies.${agencyName}`),
   title,
@@ -59,6 +67,12 @@ export const agencyRows: Rows = {
     pastOwnerC: membership('C', 'colleague', 'owner', 'suspended'),
     ownerD: membership('D', 'stranger', 'owner'),
     coOwnerD: membership('D', 'colleague', 'owner'),
+  },
+  agency_invitations: {
+    openToA: invitation('A', 'newcomer@example.com', 'member'),
+    adminToA: invitation('A', 'colleague@example.com', 'admin'),
+    acceptedToA: invitation('A', 'member@example.com', 'member', 'accepted'),
+    openToC: invitation('C', 'newcomer@example.com', 'member'),
   },
   job_posts: {
     aOpen: job('A', 'Open'),

@@ -64,6 +64,21 @@ export const sharedRows: Rows = {
     alice: review('alice', 'aliceSent', { status: 'approved', content: 'Good.' }),
     bob: review('bob', 'bobHired', { is_anonymous: true }),
   },
+  review_answers: {
+    toAlice: {
+      review_id: idOf('feedback_reviews.alice'),
+      agency_id: idOf('agencies.A'),
+      author_id: personId('member'),
+      content: 'Thank you.',
+      status: 'approved',
+    },
+    toBob: {
+      review_id: idOf('feedback_reviews.bob'),
+      agency_id: idOf('agencies.A'),
+      author_id: personId('owner'),
+      content: 'Sorry.',
+    },
+  },
   chats: {
     aliceAsk: { kind: 'assistant', agency_id: idOf('agencies.A'), last_seq: 2 },
     aliceSent: {

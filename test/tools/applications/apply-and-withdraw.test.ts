@@ -130,7 +130,11 @@ describe('after applying', () => {
     })
     const shown = await use({ tool: showApplication, input: { applicationId }, person })
     expect(shown.card).toMatchObject({
-      applications: [{ history: [{ status: 'submitted' }, { status: 'screening' }] }],
+      kind: 'timeline',
+      events: [
+        { title: 'Sent', detail: 'with cv.pdf and a cover letter' },
+        { title: 'Being looked at', detail: null },
+      ],
     })
     expect(shown.say.text).toContain('is being looked at')
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import '../locale/later.ts'
 import type { Card } from '../../../tools/core/card.ts'
+import { adoptStyle } from '../style/adopt.ts'
 import css from '../style/cards.css?inline'
 import { lazyView } from '../view/lazy-view.tsx'
 import { ApplicationsCard } from './applications-card.tsx'
@@ -15,15 +16,15 @@ import { ExperiencesCard, ProfileCard } from './profile-card.tsx'
 import { ResumeCard, ResumesCard } from './resume-card.tsx'
 import { SignInCard } from './sign-in-card.tsx'
 
+const { View: AccountDeletionView } = lazyView(
+  async () => (await import('./account-deletion.tsx')).AccountDeletion,
+)
 const { View: MoreCardsView } = lazyView(async () => (await import('./more/more-cards.tsx')).MoreCards)
 
-// The cards' styles come with the cards; a constructable sheet is within the page's policy.
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
-document.adoptedStyleSheets.push(sheet)
+adoptStyle(css)
 
 /** Draws what a tool returned. The cards that fit any table load when the first is needed. */
-export function CardBody({ card }: { card: Card }): JSX.Element | null {
+export function CardBody({ card, tool = null }: { card: Card; tool?: string | null }): JSX.Element | null {
   switch (card.kind) {
     case 'jobs':
       return <JobsCard card={card} />
@@ -50,7 +51,12 @@ export function CardBody({ card }: { card: Card }): JSX.Element | null {
     case 'undo':
       return <UndoCard summary={card.summary} />
     case 'approval':
-      return <ApprovalCard card={card} />
+      return (
+        <>
+          <ApprovalCard card={card} />
+          {tool === 'delete_account' && <AccountDeletionView approvalId={card.approvalId} />}
+        </>
+      )
     case 'sign_in':
       return <SignInCard reason={card.reason} />
     case 'person':

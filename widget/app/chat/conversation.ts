@@ -1,5 +1,5 @@
 import type { ChatMessage, ChatSummary } from '../../../server/protocol.ts'
-import type { Connection } from '../net/connection.ts'
+import type { Connection, ServerSocket } from '../net/connection.ts'
 import { failureText } from '../net/failure-text.ts'
 import { RequestFailure } from '../net/request-failure.ts'
 import type { Session } from '../net/session.ts'
@@ -34,6 +34,10 @@ export interface Conversation {
     input: Record<string, string> | null
   }) => Promise<void>
   markRead: () => void
+  /** Tells the others in a thread that something is being written; often is the same as once. */
+  typing: () => void
+  /** Any event of the server's, by the one connection. Throws RequestFailure. */
+  request: Connection['request']
   sendToken: (token: string) => void
   /** After the person became another one: a new socket, the same thread. */
   reconnect: () => void
@@ -44,27 +48,29 @@ export function createConversation({
   store,
   session,
   onMessage,
+  listen,
 }: {
   store: Store<AppState>
   session: () => Session
   onMessage: (message: ChatMessage) => void
+  /** Hears of each new socket. */
+  listen?: (socket: ServerSocket) => void
 }): Conversation {
   let lastRead = 0
+  let lastTyped = 0
+  let typingEnds: ReturnType<typeof setTimeout> | undefined
   let wantsFresh = false
 
   const patch = (change: Partial<ChatState>): void => store.set({ chat: { ...store.get().chat, ...change } })
 
-  const notice = ({
-    level,
-    text,
-    reload = false,
-  }: Omit<Notice, 'id' | 'reload'> & { reload?: boolean }): void => {
+  const notice = (one: Omit<Notice, 'id' | 'reload'> & { reload?: boolean }): void => {
     const { notices } = store.get()
-    if (notices.some((one) => one.text === text)) return
-    store.set({ notices: [...notices.slice(-1), { id: Date.now() + Math.random(), level, text, reload }] })
+    if (notices.some(({ text }) => text === one.text)) return
+    store.set({ notices: [...notices.slice(-1), { id: Date.now() + Math.random(), reload: false, ...one }] })
   }
   const notify = (problem: unknown): void => {
-    const reload = problem instanceof RequestFailure && problem.code === 'ticket:invalid'
+    const reload =
+      problem instanceof RequestFailure && /^(ticket:invalid|session:not_a_member)$/.test(problem.code)
     notice({ level: 'warning', text: failureText(problem, store.get().t), reload })
   }
 
@@ -90,9 +96,8 @@ export function createConversation({
         return on.request('chat:open', { chatId: null, fresh: false, after: null, before: null })
       })
     wantsFresh = false
-    store.set({
-      chat: openedState({ before: store.get().chat, opened, keep: keep && opened.chatId === chatId }),
-    })
+    const next = openedState({ before: store.get().chat, opened, keep: keep && opened.chatId === chatId })
+    store.set({ chat: { ...next, outgoing: [...next.outgoing, ...outbox.unpark(opened.chatId)] } })
     markRead()
   }
 
@@ -106,13 +111,36 @@ export function createConversation({
     },
     listen(socket) {
       socket.on('message:new', ({ message }) => {
-        if (message.chatId !== store.get().chat.chatId) return
+        const { chat, session: own, t, place } = store.get()
+        if (message.chatId !== chat.chatId) {
+          // On a page one may be elsewhere when a person answers; the console has its list.
+          const name = message.senderName ?? t('person.somebody')
+          if (place === 'careers' && message.role === 'user')
+            notice({ level: 'info', text: t('person.wrote', { name }), chatId: message.chatId })
+          return
+        }
         outbox.confirm(message)
-        if (message.role !== 'user') onMessage(message)
+        if (message.senderId === own?.user.id) return
+        if (message.senderId) patch({ typing: null })
+        onMessage(message)
       })
-      socket.on('chat:update', ({ chatId, title, handler }) => {
-        if (chatId === store.get().chat.chatId) patch({ title, handler })
+      socket.on('chat:update', ({ chatId, ...state }) => {
+        if (chatId === store.get().chat.chatId) patch(state)
       })
+      socket.on('message:read', ({ chatId, userId, side, at }) => {
+        const { chat } = store.get()
+        if (chatId !== chat.chatId) return
+        const others = chat.people.filter((person) => person.userId !== userId)
+        const known = chat.people.find((person) => person.userId === userId)
+        patch({ people: [...others, { userId, name: known?.name ?? null, side, lastReadAt: at }] })
+      })
+      socket.on('typing', ({ chatId, side }) => {
+        if (chatId !== store.get().chat.chatId) return
+        patch({ typing: side })
+        clearTimeout(typingEnds)
+        typingEnds = setTimeout(() => patch({ typing: null }), 6_000)
+      })
+      listen?.(socket)
       socket.on('approval:update', ({ approval }) =>
         patch({ approvals: { ...store.get().chat.approvals, ...approvalsById([approval]) } }),
       )
@@ -153,12 +181,24 @@ export function createConversation({
 
   const leaveThread = (): void => {
     lastRead = 0
+    outbox.park()
     store.set({ chat: emptyChat, view: 'chat', attachments: [] })
   }
 
   return {
     ready,
     markRead,
+    request: async (event, input) => (await live.ready()).request(event, input),
+    typing() {
+      const { chatId, kind } = store.get().chat
+      if (!chatId || kind === 'assistant' || Date.now() - lastTyped < 3_000) return
+      lastTyped = Date.now()
+      // Nobody misses it when it gets lost.
+      live
+        .current()
+        ?.request('typing', { chatId })
+        .catch(() => undefined)
+    },
     wake() {
       live.wake()
       void outbox.flush()

@@ -48,6 +48,10 @@ export function createLiveConnection({
   /** With a new token the door may open again; without one we try later, and the person is told why. */
   const recover = async (refused: Connection, reason: ProtocolError | null): Promise<void> => {
     if (reason?.code === 'ticket:invalid') return notify(new RequestFailure(reason))
+    if (reason?.code === 'session:not_a_member') {
+      close()
+      return notify(new RequestFailure(reason))
+    }
     const outcome = await session().refresh()
     if (refused !== connection) return
     if (reason && !reason.retryable && outcome === 'gone') {

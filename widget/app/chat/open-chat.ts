@@ -16,9 +16,8 @@ export function openedState({
   const messages = mergeMessages(keep ? before.messages : [], opened.messages)
   const confirmed = new Set(messages.map((message) => message.clientId))
   return {
-    chatId: opened.chatId,
-    title: opened.title,
-    handler: opened.handler,
+    ...opened,
+    typing: null,
     messages,
     hasOlder: keep ? before.hasOlder : opened.hasOlder,
     approvals: { ...(keep ? before.approvals : {}), ...approvalsById(opened.approvals) },

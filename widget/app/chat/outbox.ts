@@ -17,6 +17,9 @@ export interface Outbox {
   discard: (clientId: string) => void
   /** A message that came by another way (event, history) needs no confirmation any more. */
   confirm: (message: ChatMessage) => void
+  /** The open chat is left: what waits there is still sent there, and shown when it is opened again. */
+  park: () => void
+  unpark: (chatId: string) => OutgoingMessage[]
 }
 
 /** Keeps what the visitor wrote until the server has confirmed it. `ready` makes session, socket and chat. */
@@ -28,26 +31,34 @@ export function createOutbox({
   ready: () => Promise<Connection>
 }): Outbox {
   let flushing = false
+  let parked: OutgoingMessage[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const setOutgoing = (change: (outgoing: OutgoingMessage[]) => OutgoingMessage[]): void => {
     const { chat } = store.get()
     store.set({ chat: { ...chat, outgoing: change(chat.outgoing) } })
   }
-  const mark = (clientId: string, state: OutgoingMessage['state'], error: string | null = null): void =>
-    setOutgoing((all) => all.map((one) => (one.clientId === clientId ? { ...one, state, error } : one)))
+  const mark = (clientId: string, state: OutgoingMessage['state'], error: string | null = null): void => {
+    const change = (all: OutgoingMessage[]) =>
+      all.map((one) => (one.clientId === clientId ? { ...one, state, error } : one))
+    setOutgoing(change)
+    parked = change(parked)
+  }
 
   const confirm = (message: ChatMessage): void => {
     const { chat } = store.get()
+    parked = parked.filter((one) => one.clientId !== message.clientId)
     const outgoing = chat.outgoing.filter((one) => one.clientId !== message.clientId)
-    store.set({ chat: { ...chat, messages: mergeMessages(chat.messages, [message]), outgoing } })
+    const isHere = chat.chatId === null || message.chatId === chat.chatId
+    const messages = isHere ? mergeMessages(chat.messages, [message]) : chat.messages
+    store.set({ chat: { ...chat, messages, outgoing } })
   }
 
   const send = async (message: OutgoingMessage): Promise<boolean> => {
     mark(message.clientId, 'sending')
     try {
       const connection = await ready()
-      const { chatId } = store.get().chat
+      const chatId = message.chatId ?? store.get().chat.chatId
       if (!chatId) return false
       const answer = await connection.request('message:send', {
         chatId,
@@ -73,10 +84,11 @@ export function createOutbox({
     flushing = true
     try {
       for (;;) {
-        const next = store.get().chat.outgoing.find((one) => one.state !== 'failed')
+        const { chat } = store.get()
+        const next = [...chat.outgoing, ...parked].find((one) => one.state !== 'failed')
         if (!next) return
         // The tracker flushes again when the turn ends.
-        if (store.get().chat.running) return mark(next.clientId, 'queued')
+        if (chat.running && next.chatId === chat.chatId) return mark(next.clientId, 'queued')
         if (!(await send(next))) {
           clearTimeout(timer)
           timer = setTimeout(() => void flush(), retryDelay)
@@ -94,12 +106,22 @@ export function createOutbox({
     add({ text, files }) {
       const clientId = crypto.randomUUID()
       const createdAt = new Date().toISOString()
-      setOutgoing((all) => [...all, { clientId, text, files, createdAt, state: 'sending', error: null }])
+      const { chatId } = store.get().chat
+      const message = { clientId, chatId, text, files, createdAt, state: 'sending' as const, error: null }
+      setOutgoing((all) => [...all, message])
       void flush()
     },
     retry(clientId) {
       mark(clientId, 'sending')
       void flush()
+    },
+    park() {
+      parked = [...parked, ...store.get().chat.outgoing.filter(({ chatId }) => chatId !== null)]
+    },
+    unpark(chatId) {
+      const own = parked.filter((one) => one.chatId === chatId)
+      parked = parked.filter((one) => one.chatId !== chatId)
+      return own
     },
     discard: (clientId) => setOutgoing((all) => all.filter((one) => one.clientId !== clientId)),
   }

@@ -39,6 +39,24 @@ export const ar: Catalogue = {
   'history.untitled': 'محادثة',
   'history.failed': 'تعذّر تحميل محادثاتك.',
 
+  'history.application': 'طلب التوظيف: {job}',
+  'history.people': '{agency}: محادثة مع أشخاص',
+  'thread.applicant': 'المتقدّم',
+  'thread.unread': {
+    zero: 'لا رسائل غير مقروءة',
+    one: 'رسالة واحدة غير مقروءة',
+    two: 'رسالتان غير مقروءتين',
+    few: '{count} رسائل غير مقروءة',
+    many: '{count} رسالة غير مقروءة',
+    other: '{count} رسالة غير مقروءة',
+  },
+  'thread.seen': 'تمت القراءة',
+  'thread.typing': 'يكتب الآن …',
+
+  'person.tag': 'شخص',
+  'person.somebody': 'شخص من الوكالة',
+  'person.wrote': 'كتب إليك {name}.',
+  'person.open': 'قراءة',
   'person.talk': 'التحدث إلى شخص',
   'person.queued': 'سيتولى شخص المحادثة',
   'person.cancelled': 'سُحب الطلب',
@@ -66,6 +84,8 @@ export const ar: Catalogue = {
 
   'composer.label': 'رسالتك',
   'composer.placeholder': 'اسأل عن الوظائف أو سيرتك الذاتية',
+  'composer.toPerson': 'اكتب رسالة',
+  'composer.toAssistant': 'اسأل عن المتقدّمين والوظائف',
   'composer.send': 'إرسال',
   'composer.stop': 'إيقاف الإجابة',
   'composer.attach': 'رفع سيرتك الذاتية',
@@ -108,6 +128,10 @@ export const ar: Catalogue = {
   'connection.reload': 'إعادة تحميل المحادثة',
   'connection.ephemeral':
     'متصفحك لا يحتفظ بشيء هنا: ستزول هذه المحادثة عند إغلاق الصفحة. سجّل الدخول للاحتفاظ بها.',
+
+  'account.sendCode': 'إرسال رمز إلى {email}',
+  'account.delete': 'حذف حسابي نهائيًا',
+  'account.deleting': 'جارٍ الحذف …',
 
   'signIn.title': 'سجّل الدخول أو أكّد بريدك',
   'signIn.why': 'نرسل إليك رمزًا من ستة أرقام. لا حاجة إلى كلمة مرور.',

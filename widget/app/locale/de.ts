@@ -40,6 +40,17 @@ export const de: Catalogue = {
   'history.untitled': 'Gespräch',
   'history.failed': 'Ihre Gespräche konnten nicht geladen werden.',
 
+  'history.application': 'Bewerbung: {job}',
+  'history.people': '{agency}: Gespräch mit Menschen',
+  'thread.applicant': 'Bewerber/in',
+  'thread.unread': { one: '{count} ungelesene Nachricht', other: '{count} ungelesene Nachrichten' },
+  'thread.seen': 'Gesehen',
+  'thread.typing': 'Schreibt …',
+
+  'person.tag': 'Ein Mensch',
+  'person.somebody': 'Jemand von der Agentur',
+  'person.wrote': '{name} hat Ihnen geschrieben.',
+  'person.open': 'Lesen',
   'person.talk': 'Mit einem Menschen sprechen',
   'person.queued': 'Ein Mensch übernimmt',
   'person.cancelled': 'Anfrage zurückgezogen',
@@ -67,6 +78,8 @@ export const de: Catalogue = {
 
   'composer.label': 'Ihre Nachricht',
   'composer.placeholder': 'Fragen Sie nach Stellen',
+  'composer.toPerson': 'Nachricht schreiben',
+  'composer.toAssistant': 'Fragen Sie nach Bewerbungen und Stellen',
   'composer.send': 'Senden',
   'composer.stop': 'Antwort anhalten',
   'composer.attach': 'Lebenslauf hochladen',
@@ -99,6 +112,10 @@ export const de: Catalogue = {
   'connection.reload': 'Chat neu laden',
   'connection.ephemeral':
     'Ihr Browser behält hier nichts: Dieses Gespräch ist weg, wenn Sie die Seite schließen. Melden Sie sich an, um es zu behalten.',
+
+  'account.sendCode': 'Code an {email} senden',
+  'account.delete': 'Mein Konto endgültig löschen',
+  'account.deleting': 'Wird gelöscht …',
 
   'signIn.title': 'Anmelden oder E-Mail bestätigen',
   'signIn.why': 'Wir senden Ihnen einen sechsstelligen Code. Ein Passwort ist nicht nötig.',

@@ -15,6 +15,14 @@ export const enLater = {
   'history.untitled': 'Conversation',
   'history.failed': 'Your conversations could not be loaded.',
 
+  'history.application': 'Application: {job}',
+  'history.people': '{agency}: talking to people',
+  'thread.applicant': 'Applicant',
+  'thread.unread': { one: '{count} unread message', other: '{count} unread messages' },
+  'thread.seen': 'Seen',
+  'thread.typing': 'Writing …',
+
+  'person.tag': 'A person',
   'person.queued': 'A person will take over',
   'person.cancelled': 'Request withdrawn',
 
@@ -31,6 +39,10 @@ export const enLater = {
   'upload.done': 'Ready to send',
   'upload.failed': 'The upload failed.',
   'upload.remove': 'Remove {name}',
+
+  'account.sendCode': 'Send a code to {email}',
+  'account.delete': 'Delete my account for good',
+  'account.deleting': 'Deleting …',
 
   'signIn.title': 'Sign in or confirm your e-mail',
   'signIn.why': 'We send you a six-digit code. No password needed.',

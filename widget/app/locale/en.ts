@@ -26,6 +26,9 @@ export const en = {
 
   'person.talk': 'Talk to a person',
   'person.handlerQueued': 'Waiting for a person. You can keep writing.',
+  'person.somebody': 'Somebody of the agency',
+  'person.wrote': '{name} wrote to you.',
+  'person.open': 'Read',
   'person.handlerHuman': 'A person is answering this conversation.',
 
   'message.you': 'You',
@@ -50,6 +53,8 @@ export const en = {
 
   'composer.label': 'Your message',
   'composer.placeholder': 'Ask about jobs or your resume',
+  'composer.toPerson': 'Write a message',
+  'composer.toAssistant': 'Ask about applicants, threads and jobs',
   'composer.send': 'Send',
   'composer.stop': 'Stop the answer',
   'composer.attach': 'Upload your resume',

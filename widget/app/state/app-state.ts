@@ -1,4 +1,12 @@
-import type { ApprovalState, ChatMessage, EmbedConfig, SessionState } from '../../../server/protocol.ts'
+import type {
+  ApprovalState,
+  ChatKind,
+  ChatMessage,
+  ChatPerson,
+  EmbedConfig,
+  Handler,
+  SessionState,
+} from '../../../server/protocol.ts'
 import type { ThemeName } from '../../host-messages.ts'
 import {
   type Catalogue,
@@ -24,6 +32,8 @@ export interface Attachment {
 /** A message that the server has not confirmed yet. */
 export interface OutgoingMessage {
   clientId: string
+  /** Null: the chat that its sending makes. */
+  chatId: string | null
   text: string
   files: { resumeId: string; fileName: string; fileSize: number }[]
   /** ISO 8601, by this device's clock: for display only. */
@@ -35,8 +45,17 @@ export interface OutgoingMessage {
 
 export interface ChatState {
   chatId: string | null
+  kind: ChatKind
   title: string | null
-  handler: 'ai' | 'queued' | 'human'
+  handler: Handler
+  agencyName: string | null
+  applicationId: string | null
+  jobTitle: string | null
+  assignedTo: string | null
+  /** Threads with people: who is in it. */
+  people: ChatPerson[]
+  /** Which side is writing there at this moment. */
+  typing: ChatPerson['side'] | null
   messages: ChatMessage[]
   hasOlder: boolean
   approvals: Record<string, ApprovalState>
@@ -50,10 +69,14 @@ export interface Notice {
   text: string
   /** The page is too old to go on: only loading it again helps. */
   reload: boolean
+  /** What it is about is in another chat. */
+  chatId?: string
 }
 
 export interface AppState {
   config: EmbedConfig
+  /** The same views on an agency's careers page and in its console. */
+  place: 'careers' | 'console'
   locale: Locale
   /** The same language as the visitor's device writes numbers and dates in it: en-GB, de-CH. */
   formats: string
@@ -82,8 +105,15 @@ export interface AppState {
 
 export const emptyChat: ChatState = {
   chatId: null,
+  kind: 'assistant',
   title: null,
   handler: 'ai',
+  agencyName: null,
+  applicationId: null,
+  jobTitle: null,
+  assignedTo: null,
+  people: [],
+  typing: null,
   messages: [],
   hasOlder: false,
   approvals: {},
@@ -107,9 +137,18 @@ export function voices({
   return { locale, formats, t, say: builtIn ? englishTranslate : t }
 }
 
-export function initialState({ config, inFrame }: { config: EmbedConfig; inFrame: boolean }): AppState {
+export function initialState({
+  config,
+  inFrame,
+  place = 'careers',
+}: {
+  config: EmbedConfig
+  inFrame: boolean
+  place?: AppState['place']
+}): AppState {
   return {
     config,
+    place,
     locale: 'en',
     formats: 'en',
     t: englishTranslate,

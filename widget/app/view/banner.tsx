@@ -9,6 +9,7 @@ export function Banners(): JSX.Element {
   const connection = useAppState((state) => state.connection)
   const handler = useAppState((state) => state.chat.handler)
   const notices = useAppState((state) => state.notices)
+  const place = useAppState((state) => state.place)
   const ephemeral = useAppState((state) => state.ephemeral)
   const dismiss = (id: number): void =>
     app.store.set({ notices: app.store.get().notices.filter((notice) => notice.id !== id) })
@@ -20,7 +21,7 @@ export function Banners(): JSX.Element {
           {t('connection.lost')}
         </p>
       )}
-      {handler !== 'ai' && (
+      {handler !== 'ai' && place === 'careers' && (
         <p class="banner calm">
           <Icon name="person" />
           {t(handler === 'queued' ? 'person.handlerQueued' : 'person.handlerHuman')}
@@ -39,6 +40,18 @@ export function Banners(): JSX.Element {
         <p key={notice.id} class={notice.level === 'info' ? 'banner calm' : 'banner'}>
           {notice.level === 'warning' && <Icon name="warning" />}
           <span dir="auto">{notice.text}</span>
+          {notice.chatId && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                dismiss(notice.id)
+                void app.conversation.openThread(notice.chatId as string)
+              }}
+            >
+              {t('person.open')}
+            </button>
+          )}
           {notice.reload && (
             <button type="button" class="link" onClick={() => location.reload()}>
               {t('connection.reload')}

@@ -19,6 +19,9 @@ export function Composer(): JSX.Element {
   const attachments = useAppState((state) => state.attachments)
   const runs = useAppState((state) => state.chat.running !== null)
   const chatId = useAppState((state) => state.chat.chatId)
+  const inThread = useAppState((state) => state.chat.kind !== 'assistant')
+  const handler = useAppState((state) => state.chat.handler)
+  const inConsole = useAppState((state) => state.place === 'console')
   const prefill = useAppState((state) => state.prefill)
   const requested = useAppState((state) => state.uploadRequest)
   const [text, setText] = useState('')
@@ -30,9 +33,12 @@ export function Composer(): JSX.Element {
     setText(next)
     remember({ key: `draft:${chatId ?? ''}`, value: next, lasting: false })
   }
+  const written = useRef<string | null>(null)
   useEffect(() => {
-    const draft = recall(`draft:${chatId ?? ''}`)
-    if (draft && !text) setText(draft)
+    const draft = recall(`draft:${chatId ?? ''}`) ?? ''
+    // What was begun in one chat must not be sent in another.
+    if (written.current !== null || !text) setText(draft)
+    written.current = chatId
   }, [chatId])
   useEffect(() => {
     if (!prefill) return
@@ -67,15 +73,17 @@ export function Composer(): JSX.Element {
     >
       {(requested || attachments.length > 0) && <UploadView.View picker={picker} />}
       <div class="composer-box">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('composer.attach')}
-          title={t('composer.attach')}
-          onClick={() => request(null)}
-        >
-          <Icon name="attach" />
-        </button>
+        {!inThread && !inConsole && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('composer.attach')}
+            title={t('composer.attach')}
+            onClick={() => request(null)}
+          >
+            <Icon name="attach" />
+          </button>
+        )}
         <input
           ref={picker}
           type="file"
@@ -96,10 +104,13 @@ export function Composer(): JSX.Element {
           enterkeyhint="send"
           aria-label={t('composer.label')}
           aria-describedby="composer-hint"
-          placeholder={t('composer.placeholder')}
+          placeholder={t(
+            inThread ? 'composer.toPerson' : inConsole ? 'composer.toAssistant' : 'composer.placeholder',
+          )}
           value={text}
           onInput={(event) => {
             warmUp()
+            app.conversation.typing()
             write(event.currentTarget.value)
           }}
           onKeyDown={(event) => {
@@ -135,11 +146,13 @@ export function Composer(): JSX.Element {
         {problem ?? (text.length > counterFrom ? t('composer.left', { count: left }) : '')}
       </p>
       <div class="composer-foot">
-        <button type="button" class="quiet" onClick={() => app.say(app.store.get().say('say.person'))}>
-          <Icon name="person" />
-          {t('person.talk')}
-        </button>
-        <small>{t('app.disclaimer')}</small>
+        {!inConsole && handler === 'ai' && (
+          <button type="button" class="quiet" onClick={() => app.say(app.store.get().say('say.person'))}>
+            <Icon name="person" />
+            {t('person.talk')}
+          </button>
+        )}
+        {(!inThread || (!inConsole && handler === 'ai')) && <small>{t('app.disclaimer')}</small>}
       </div>
     </form>
   )

@@ -3,9 +3,22 @@ import '../locale/later.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChatSummary } from '../../../server/protocol.ts'
 import { formatRelative } from '../format/dates.ts'
+import type { Translate } from '../locale/catalogue.ts'
+import { adoptStyle } from '../style/adopt.ts'
+import css from '../style/threads.css?inline'
+import { Icon } from './icon.tsx'
 import { useApp, useAppState } from './use-app.ts'
 
-/** The person's own threads, newest first. */
+adoptStyle(css)
+
+function titleOf({ title, kind, jobTitle, agencyName }: ChatSummary, t: Translate): string {
+  if (title) return title
+  if (jobTitle) return t('history.application', { job: jobTitle })
+  if (kind === 'support') return t('history.people', { agency: agencyName ?? '' })
+  return agencyName ?? t('history.untitled')
+}
+
+/** The person's own conversations, with the assistant and with people, newest first. */
 export function History(): JSX.Element {
   const { conversation } = useApp()
   const t = useAppState((state) => state.t)
@@ -44,7 +57,16 @@ export function History(): JSX.Element {
                 aria-current={chat.id === current ? 'true' : undefined}
                 onClick={() => void conversation.openThread(chat.id)}
               >
-                <strong dir="auto">{chat.title ?? chat.agencyName ?? t('history.untitled')}</strong>
+                <strong dir="auto">
+                  {chat.kind !== 'assistant' && <Icon name="person" />}
+                  {titleOf(chat, t)}
+                  {chat.unread > 0 && (
+                    <span class="unread">
+                      <span aria-hidden="true">{chat.unread > 9 ? '9+' : chat.unread}</span>
+                      <span class="hidden">{t('thread.unread', { count: chat.unread })}</span>
+                    </span>
+                  )}
+                </strong>
                 <span class="clip muted" dir="auto">
                   {chat.lastLine}
                 </span>

@@ -4,8 +4,12 @@ import type { ThemeName } from '../../host-messages.ts'
 import { type Locale, localeNames, locales } from '../locale/catalogue.ts'
 import '../locale/later.ts'
 import { formatHours } from '../format/hours.ts'
+import { adoptStyle } from '../style/adopt.ts'
+import css from '../style/menu.css?inline'
 import { Icon, type IconName } from './icon.tsx'
 import { useApp, useAppState } from './use-app.ts'
+
+adoptStyle(css)
 
 /** What the menu offers; `onDone` closes it. */
 export function MenuPanel({ onDone }: { onDone: () => void }): JSX.Element {

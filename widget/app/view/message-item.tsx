@@ -6,6 +6,7 @@ import { formatTime } from '../format/dates.ts'
 import { isToolPart } from '../state/reduce-frame.ts'
 import { AttachmentLabel } from './attachment-label.tsx'
 import { Icon } from './icon.tsx'
+import { PersonMessageView } from './lazy-views.ts'
 import { Parts } from './parts.tsx'
 import { useApp, useAppState } from './use-app.ts'
 
@@ -31,6 +32,7 @@ export class MessageItem extends Component<Props> {
 
 function MessageView({ message, last }: Props): JSX.Element {
   const me = useAppState((state) => state.session?.user.id)
+  const inThread = useAppState((state) => state.chat.kind !== 'assistant')
   if (message.role === 'notice') {
     return (
       <p class="message-notice" dir="auto">
@@ -39,8 +41,8 @@ function MessageView({ message, last }: Props): JSX.Element {
     )
   }
   if (message.role === 'assistant') return <AssistantMessage message={message} last={last} />
-  const own = !message.senderId || !me || message.senderId === me || !message.senderName
-  return own ? <OwnMessage message={message} /> : <PersonMessage message={message} />
+  const own = !inThread || !me || message.senderId === me
+  return own ? <OwnMessage message={message} /> : <PersonMessageView.View message={message} />
 }
 
 function OwnMessage({ message }: { message: ChatMessage }): JSX.Element {
@@ -73,23 +75,6 @@ export function UserBubble({
         <AttachmentLabel key={file.resumeId} name={file.fileName} size={file.fileSize} />
       ))}
       {text}
-    </div>
-  )
-}
-
-/** A recruiter or another person of the agency: no AI label, their name instead. */
-function PersonMessage({ message }: { message: ChatMessage }): JSX.Element {
-  const locale = useAppState((state) => state.formats)
-  return (
-    <div class="message person">
-      <p class="byline">
-        <Icon name="person" />
-        <bdi>{message.senderName}</bdi>
-        <time dateTime={message.createdAt}>{formatTime({ iso: message.createdAt, locale })}</time>
-      </p>
-      <div class="bubble other" dir="auto">
-        {textOf(message.parts)}
-      </div>
     </div>
   )
 }

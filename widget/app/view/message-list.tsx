@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { dayKey, formatDay } from '../format/dates.ts'
 import { Icon } from './icon.tsx'
+import { ThreadFootView } from './lazy-views.ts'
 import { MessageItem } from './message-item.tsx'
 import { OutgoingItem } from './outgoing-item.tsx'
 import { RunningMessage } from './running-message.tsx'
@@ -9,7 +10,8 @@ import { useApp, useAppState } from './use-app.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 import { Welcome } from './welcome.tsx'
 
-export function MessageList(): JSX.Element {
+/** `empty`: what a thread without messages shows. */
+export function MessageList({ empty: nothing = <Welcome /> }: { empty?: JSX.Element }): JSX.Element {
   const { conversation } = useApp()
   const t = useAppState((state) => state.t)
   const locale = useAppState((state) => state.formats)
@@ -17,6 +19,7 @@ export function MessageList(): JSX.Element {
   const outgoing = useAppState((state) => state.chat.outgoing)
   const runningId = useAppState((state) => state.chat.running?.messageId ?? null)
   const hasOlder = useAppState((state) => state.chat.hasOlder)
+  const inThread = useAppState((state) => state.chat.kind !== 'assistant')
   const resuming = useAppState((state) => state.resuming)
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
@@ -61,7 +64,7 @@ export function MessageList(): JSX.Element {
               {t('message.earlier')}
             </button>
           )}
-          {empty && (resuming ? <div class="skeleton" /> : <Welcome />)}
+          {empty && (resuming ? <div class="skeleton" /> : nothing)}
           {shown.map((message, index) => (
             <Fragment key={message.id}>
               {dayKey(message.createdAt) !== dayKey(shown[index - 1]?.createdAt ?? '') && (
@@ -74,6 +77,7 @@ export function MessageList(): JSX.Element {
           {outgoing.map((message) => (
             <OutgoingItem key={message.clientId} message={message} />
           ))}
+          {inThread && <ThreadFootView.View />}
         </div>
       </div>
       {away && (

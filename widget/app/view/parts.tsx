@@ -46,7 +46,7 @@ function ToolView({ part, streaming }: { part: ToolPart; streaming: boolean }): 
   }
   if (part.state === 'output-error') return <Failed text={part.errorText ?? t('tool.failed', { title })} />
   const { output } = part
-  if (output?.card) return <CardView.View card={output.card} />
+  if (output?.card) return <CardView.View card={output.card} tool={part.type.slice('tool-'.length)} />
   if (output?.status === 'failed') return <Failed text={t('tool.failed', { title })} />
   if (output?.status === 'refused') return <Failed text={t('tool.refused', { title })} />
   if (!output?.changeIds.length) return null

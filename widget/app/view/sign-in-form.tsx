@@ -1,8 +1,13 @@
 import type { JSX } from 'preact'
 import '../locale/later.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { latinDigits } from '../format/latin-digits.ts'
 import { failureText } from '../net/failure-text.ts'
+import { adoptStyle } from '../style/adopt.ts'
+import css from '../style/sign-in.css?inline'
 import { useApp, useAppState } from './use-app.ts'
+
+adoptStyle(css)
 
 /** Seconds before another code can be asked for. */
 const resendAfter = 30
@@ -196,11 +201,4 @@ function CodeStep({
       </div>
     </form>
   )
-}
-
-/** The digits of a text; a pasted or typed Arabic-Indic digit counts as its Latin twin. */
-function latinDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
-    .replace(/\D/g, '')
 }

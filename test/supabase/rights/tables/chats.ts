@@ -1,6 +1,9 @@
 import { idOf } from '../../world/ids.ts'
 import { each, FIXED, STAMPS, type TableRights } from '../table-rights.ts'
 
+/** Everybody signed in but the guest, who has an open one with A. */
+const OPENERS = 'alice bob member owner adminA adminB suspended invited stranger banned'
+
 /** aliceSent and bobAtB are with a person, bobHelp is queued and closed, the others are with the assistant. */
 export const chats: TableRights = {
   table: 'chats',
@@ -43,7 +46,23 @@ export const chats: TableRights = {
   },
   inserts: {
     'an assistant chat': { by: 'nobody', values: { kind: 'assistant' } },
-    'a thread with A': { by: 'nobody', values: { kind: 'support', agency_id: idOf('agencies.A') } },
+    'a thread with A': { by: OPENERS, values: { kind: 'support', agency_id: idOf('agencies.A') } },
+    'a thread that is not empty': {
+      by: OPENERS,
+      values: {
+        kind: 'support',
+        agency_id: idOf('agencies.A'),
+        handler: 'human',
+        status: 'closed',
+        title: 'Mine',
+        metadata: { a: 1 },
+        last_seq: 9,
+      },
+    },
+    'a thread with a suspended agency': {
+      by: 'nobody',
+      values: { kind: 'support', agency_id: idOf('agencies.C') },
+    },
     'a second thread of an application': {
       by: 'nobody',
       values: {
@@ -51,6 +70,16 @@ export const chats: TableRights = {
         agency_id: idOf('agencies.A'),
         application_id: idOf('applications.aliceSent'),
       },
+    },
+  },
+  becomes: {
+    'a thread with A': { handler: 'queued', status: 'open' },
+    'a thread that is not empty': {
+      handler: 'queued',
+      status: 'open',
+      title: null,
+      metadata: {},
+      last_seq: 0,
     },
   },
   impossible: [...FIXED, 'a second thread of an application'],

@@ -17,10 +17,12 @@ export const feedbackReviews: TableRights = {
     alice                                    rdEF   .
     bob                                      .      rdE
   `,
-  may: { E: 'rating content is_anonymous=true_and_rating', F: 'is_anonymous' },
+  may: { E: 'rating content is_anonymous=true_and_rating', F: 'is_anonymous contest_reason' },
   updates: {
     ...STAMPS,
     ...each({
+      contested_at: '2001-01-01',
+      contest_reason: 'Not true',
       rating: 1,
       content: 'Changed',
       is_anonymous: true,
@@ -44,7 +46,11 @@ export const feedbackReviews: TableRights = {
       values: { reviewer_id: ME, agency_id: idOf('agencies.A'), rating: 1 },
     },
     "in another's name": { by: 'nobody', values: { ...about('bobAtB'), reviewer_id: personId('newcomer') } },
-    'as approved': { by: 'nobody', values: { ...about('bobAtB'), status: 'approved' } },
+    'as approved': { by: 'bob', values: { ...about('bobAtB'), status: 'approved' } },
+    contested: {
+      by: 'bob',
+      values: { ...about('bobAtB'), contested_at: '2001-01-01', contest_reason: 'Not true' },
+    },
     'about another agency': { by: 'bob', values: { ...about('bobAtB'), agency_id: idOf('agencies.A') } },
     'with metadata': { by: 'bob', values: { ...about('bobAtB'), metadata: { shown: true } } },
     'a second one': { by: 'nobody', values: { ...about('aliceSent'), reviewer_id: personId('alice') } },
@@ -54,6 +60,8 @@ export const feedbackReviews: TableRights = {
     content: { status: 'pending' },
     'about another agency': { agency_id: idOf('agencies.B') },
     'with metadata': { metadata: {} },
+    'as approved': { status: 'pending' },
+    contested: { contested_at: null, contest_reason: null },
   },
-  impossible: [...FIXED, 'no star', 'six stars', 'a second one'],
+  impossible: [...FIXED, 'contested_at', 'no star', 'six stars', 'a second one'],
 }

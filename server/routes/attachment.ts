@@ -1,0 +1,10 @@
+/** Headers of a file that a browser saves: its name in any alphabet (RFC 6266), and kept by nobody on the way. */
+export function attachmentHeaders({ name, type }: { name: string; type: string }): Record<string, string> {
+  const plain = name.replace(/[^\w .()-]+/g, '_')
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  }
+}

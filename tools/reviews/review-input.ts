@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+export const REVIEW_LENGTH = 4_000
+
+/** How many stars. */
+export const ratingField = z
+  .int()
+  .min(1)
+  .max(5)
+  .describe('Stars from 1 (bad) to 5 (excellent).')
+  .meta({ slot: 'number', near: 'stars?|points?|out of|rat(?:e|ing)' })
+
+/** The words of a review. */
+export const contentField = z
+  .string()
+  .max(REVIEW_LENGTH)
+  .nullable()
+  .describe('The review in the person’s words; null when they gave none.')
+  .meta({ slot: 'free_text' })
+
+/** Whether the name is withheld from moderators, too. */
+export const anonymousField = z
+  .boolean()
+  .nullable()
+  .describe('True when the person wants to stay anonymous; null when not said.')
+  .meta({
+    slot: 'flag',
+    says: {
+      true: 'anonym(?:ous(?:ly)?)?|without my name|no name|hide my name',
+      false: 'not anonym(?:ous(?:ly)?)?|with my name|under my name',
+    },
+  })

@@ -1,0 +1,49 @@
+import { shortName } from '../core/short-name.ts'
+import { type ToolPart, toolPartsOf } from './conversation-summary.ts'
+import type { MessageRow } from './message-row.ts'
+
+const JOBS = 6
+const WISHES = 6
+const LINE = 200
+
+/** Tools whose result means that one job was dealt with, not only listed. */
+const ABOUT_ONE_JOB = new Set(['show_job', 'check_fit', 'save_job', 'apply_to_job', 'draft_application'])
+
+/**
+ * A draft of what the agency may be told of a conversation with the assistant:
+ * what the person wrote, and the jobs that were looked at closer. Nothing that
+ * the assistant said, nothing of the person's record.
+ */
+export function handOverDraft({
+  messages,
+  question,
+}: {
+  messages: readonly MessageRow[]
+  /** What the person wants from the agency; null when not said. */
+  question: string | null
+}): string {
+  const wishes = messages
+    .filter(({ role }) => role === 'user')
+    .map(({ content }) => shortName(content, LINE))
+    .filter((line) => line.length > 12)
+  const jobs = discussedJobs(toolPartsOf(messages))
+  return [
+    question ? `My question: ${question}` : null,
+    section('What I wrote to the assistant', [...new Set(wishes)].slice(-WISHES)),
+    section('Jobs that I looked at', jobs),
+  ]
+    .filter((part) => part !== null)
+    .join('\n\n')
+}
+
+function section(title: string, lines: readonly string[]): string | null {
+  return lines.length > 0 ? [`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n') : null
+}
+
+function discussedJobs(parts: readonly ToolPart[]): string[] {
+  const labels = parts
+    .filter(({ type, output }) => ABOUT_ONE_JOB.has(type.slice('tool-'.length)) && output.status !== 'failed')
+    .flatMap(({ output }) => (output.say.references ?? []).filter(({ type }) => type === 'job').slice(0, 1))
+    .map(({ label }) => shortName(label, LINE))
+  return [...new Set(labels)].slice(-JOBS)
+}
