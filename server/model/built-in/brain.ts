@@ -28,6 +28,8 @@ export interface KnownTool {
 
 export interface Brain {
   tools: Map<string, KnownTool>
+  /** Whose tools these are: a person's own, or an agency's. */
+  side: 'person' | 'agency'
   spelling: Spelling
   classifier: Classifier
   read: (text: string, now: Date) => Reading
@@ -60,7 +62,8 @@ export function trainBrain(
     const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
     return [name, { name, title, effect, fields, target, answersTo }] as const
   })
-  return { tools: new Map(tools), spelling, classifier, read }
+  const side = definitions.every((definition) => definition.for.includes('recruiter')) ? 'agency' : 'person'
+  return { tools: new Map(tools), side, spelling, classifier, read }
 }
 
 function samplesOf({

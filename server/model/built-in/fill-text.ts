@@ -70,13 +70,24 @@ const NO_LETTER =
 function trailingReason(field: Field, { reading, row }: State): string | null {
   if (!field.words.includes('reason') || !row) return null
   const match =
-    /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
+    /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|their|he|she|his|her|both|neither|none|nobody|our|we're|client|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
       reading.text,
     )
-  return match?.[1] && !REQUEST.test(match[1]) && !/^i(?:'| a)?m out\b/i.test(match[1])
-    ? trimmed(match[1])
+  if (match?.[1] && !REQUEST.test(match[1]) && !/^i(?:'| a)?m out\b/i.test(match[1])) return trimmed(match[1])
+  return field.nullable ? null : statedFirst(reading.text)
+}
+
+/** "Ana has left the company, take her off": a reason that must be given may stand before the request. */
+function statedFirst(text: string): string | null {
+  const parts = text.split(/[,.;:–-]\s+/).map((part) => part.trim())
+  const [first = ''] = parts
+  return parts.length > 1 && STATES.test(first) && !REQUEST.test(first) && first.split(/\s+/).length >= 3
+    ? trimmed(first)
     : null
 }
+
+const STATES =
+  /^\S+(?: \S+){0,3}? (?:is|are|was|were|has|have|had|can't|cannot|couldn't|won't|didn't|doesn't|don't|isn't|left|lost|stole|quit|resigned|accepted|took|lied|shared|leaked|cancelled|signed|failed|passed)\b/i
 
 const REQUEST = /\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i
 const PEOPLE =

@@ -10,6 +10,7 @@ import { type Field, isReferenceSlot } from './schema.ts'
 import { correctionOf } from './slots/correction.ts'
 import { employmentOf } from './slots/employment.ts'
 import { keywordsOf } from './slots/keywords.ts'
+import { namedText } from './slots/named-text.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
 
@@ -104,6 +105,7 @@ function fillList({
   const rows = resolution.kind === 'found' ? resolution.rows : meant
   if (rows.length > 0) {
     filled.rows = { field, rows }
+    state.row = rows[0] ?? null
     filled.input[field.name] = rows.map(({ id }) => id)
   } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
 }
@@ -163,10 +165,15 @@ function valueFor(field: Field, state: State): Value {
     case 'new_value':
       return state.correction?.value ?? null
     case 'free_text':
-      return textFor(field, state)
+      return (isNaming(field) ? namedText(reading.text) : null) ?? textFor(field, state)
     default:
       return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
   }
+}
+
+/** A short text that names something. */
+function isNaming({ words, maxLength }: Field): boolean {
+  return (words.includes('title') || words.includes('name')) && (maxLength ?? Number.POSITIVE_INFINITY) <= 300
 }
 
 /** "page 3"; "next page" is answered by the refinement of the last search. */

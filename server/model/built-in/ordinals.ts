@@ -26,6 +26,11 @@ const PRONOUNS = new Set([
   'one',
   'same',
   'all',
+  'he',
+  'she',
+  'him',
+  'her',
+  'theirs',
 ])
 /** Stands for "the middle one". */
 export const MIDDLE = 0.5

@@ -13,9 +13,9 @@ import { isSearch } from './refine.ts'
 import { completeRival, questionFor, questionInstead, settledByContents } from './rivals.ts'
 import { TOPICS } from './small-talk.ts'
 
-/** Reading changes nothing, so a fair guess may run; the others must be plainly meant. */
-const SURE = { read: 0.2, write: 0.3, send: 0.3, decide: 0.5 } as const
-const MARGIN = { read: 1.02, write: 1.25, send: 1.25, decide: 2 } as const
+/** Reading changes nothing, so a fair guess may run; what is written must be plainly meant; the rest waits for a click. */
+const SURE = { read: 0.2, write: 0.3, send: 0.3, decide: 0.3 } as const
+const MARGIN = { read: 1.02, write: 1.25, send: 1.2, decide: 1.2 } as const
 
 /** What changes something is asked for by some word; without one it takes this much. */
 const UNSPOKEN = 0.55
@@ -40,7 +40,7 @@ export function understand(request: ClauseRequest): Understanding {
   if (named) return named
   const bare = barePointer(request)
   if (bare) return bare
-  const guarded = guardedTopic(request.reading.text)
+  const guarded = guardedTopic({ text: request.reading.text, side: brain.side })
   if (guarded) return smallTalk({ request, first: { label: TOPIC + guarded, probability: 1 }, ranked: [] })
   const ranked = rankIntents(request)
   const [first, second] = ranked
@@ -53,7 +53,7 @@ export function understand(request: ClauseRequest): Understanding {
     }
   const tool = brain.tools.get(first.label)
   if (!tool) return smallTalk({ request, first, ranked })
-  const enough = isSpoken(request.reading) || tool.effect === 'read' ? SURE[tool.effect] : UNSPOKEN
+  const enough = isSpoken(request.reading) || tool.effect !== 'write' ? SURE[tool.effect] : UNSPOKEN
   const ratio = first.probability / (second?.probability || 1e-6)
   if (first.probability < enough || ratio < MARGIN[tool.effect]) {
     const settled = settledByContents({ request, ranked })

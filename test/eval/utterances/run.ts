@@ -13,6 +13,7 @@ const days = {
   development: '2026-06-15',
   'development-2': '2026-06-15',
   'development-3': '2026-01-15',
+  'development-4': '2026-06-15',
   values: '2026-06-15',
   'values-2': '2026-06-15',
   frozen: '2026-06-15',

@@ -9,7 +9,11 @@ const CUES: Record<string, string> = {
     '(?:cover(?:ing)? )?(?:letter|note)(?: is| that says| saying|:)?|tell them(?: that)?|say(?:ing)?(?: that)?|mention(?:ing)?(?: that)?|add(?:ing)? that|let them know(?: that)?|write(?: that)?|with the (?:words|text)',
   bio: '(?:bio|summary|about(?: me)?(?: section)?|description|introduction|blurb)(?: should (?:be|say|read)(?: that)?| is| to say| to| as| saying| that says| with|:)|in(?:to)? my (?:bio|profile)(?: that|:)?|bio(?: that|:)',
   description: String.raw`description(?: should (?:be|say|read)| is| to| as|:| with| that)|(?:i was |and was )?responsib(?:le for|ilities(?: were|:| are| included)?)|(?:where|there) i (?=\w)|what i did(?: there)?(?: was|:)?|description(?= i )|duties(?: were|:| included)?|i (?:mainly |mostly )(?=\w)|in charge of|achievements?:?`,
+  text: String.raw`(?:tell|let|inform|remind|notify|write|reply|answer|respond|message|text)(?: (?!that)\S+){0,8}? that`,
+  title: String.raw`(?:rename|retitle|relabel|change|set|edit|label|name|call)(?: \S+){0,8}? (?:to|as)|(?:call|name|title)(?: \S+){0,3}? (?:chat|conversation|thread|talk|one|it)|(?:should|shall) (?:be called|have the (?:name|title)|be named)`,
 }
+/** A message may be a question; elsewhere one that ends in "?" asks us. */
+const MAY_ASK = new Set(['text'])
 /** A colon that starts a text, not a time, a ratio or an address. */
 const COLON = /(?<!\d|https?):\s+(?=\S)|(?<=[a-z]):(?=[a-z])(?!\/\/)/i
 
@@ -30,7 +34,8 @@ export function freeTextOf({
   const named = namedPart(text, words)
   if (named) return named
   const colon = COLON.exec(text)
-  if (colon && !text.endsWith('?')) return trimmed(text.slice(colon.index + colon[0].length))
+  if (colon && (!text.endsWith('?') || words.some((word) => MAY_ASK.has(word))))
+    return trimmed(text.slice(colon.index + colon[0].length))
   return afterCue(text, words)
 }
 
