@@ -12,6 +12,7 @@ import type { EmbedTickets } from './identity/embed-ticket.ts'
 import { createSessionCookie } from './identity/session-cookie.ts'
 import type { Logger } from './logger.ts'
 import type { LocalMailbox } from './mail/local-mailbox.ts'
+import { createMcpApp, type McpAppOptions } from './mcp/mcp-app.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { ResumeReader } from './resumes/read-resume.ts'
 import { createAccountRoutes } from './routes/account.ts'
@@ -28,7 +29,7 @@ import { createSessionRoutes } from './routes/session.ts'
 import { createUnsubscribeRoutes } from './routes/unsubscribe.ts'
 import { createUploadRoutes } from './routes/uploads.ts'
 
-export interface AppOptions {
+export interface AppOptions extends Pick<McpAppOptions, 'store' | 'tools' | 'announce'> {
   backend: Backend
   auth: AuthPort
   accounts: Accounts
@@ -102,6 +103,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api/account', createAccountRoutes({ ...options, cookie }))
   app.route('/unsubscribe', createUnsubscribeRoutes(options))
   if (options.localMailbox) app.route('/dev/mail', createDevMail(options.localMailbox))
+  app.route('/', createMcpApp({ ...options, client }))
   app.route('/', createPages({ ...options, client, socketOrigin: socketOriginOf(publicUrl) }))
   return app
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { tools as catalogue } from '../tools/catalog.ts'
+import type { ToolDefinition } from '../tools/core/definition.ts'
 import { finishAccountDeletions } from './account/delete-account-with-secret-key.ts'
 import { createFrequentWork, type FrequentWork } from './alerts/frequent-work.ts'
 import { createStopLinks, type StopLinks } from './alerts/stop-link.ts'
@@ -19,10 +20,12 @@ import { purgeIdleGuests } from './retention-with-secret-key.ts'
 import { createOriginCheck, type OriginCheck } from './routes/own-origin.ts'
 import { createServices, type Services, type StartOptions } from './services.ts'
 import { announceInterrupted } from './socket/announce-interrupted.ts'
+import { announceMessage } from './socket/announce-message.ts'
 import { registerChatEvents } from './socket/chat-events.ts'
 import { type AppServer, createGateway } from './socket/gateway.ts'
 import { createRunOnce } from './socket/run-once.ts'
 import { createTurnEmitter } from './socket/turn-emitter.ts'
+import { createChatSummaries } from './turn/chat-summary-with-secret-key.ts'
 import { Turns } from './turn/turns.ts'
 
 const BUILD_FOLDER = join(import.meta.dirname, '../dist')
@@ -40,6 +43,8 @@ interface AppParts {
   services: Services
   stopLinks: StopLinks
   isOwnOrigin: OriginCheck
+  tools: readonly ToolDefinition[]
+  io: () => AppServer
   logger: Logger
 }
 
@@ -59,6 +64,8 @@ function createRoutes({
   services,
   stopLinks,
   isOwnOrigin,
+  tools,
+  io,
   logger,
 }: AppParts): ReturnType<typeof createApp> {
   const { HOST, PUBLIC_URL, SMTP_URL, TRUST_PROXY } = environment
@@ -71,6 +78,8 @@ function createRoutes({
     model: { name: chosen.name, builtIn: chosen.builtIn },
     structuringModel: chosen.builtIn ? null : chosen.model,
     isOwnOrigin,
+    tools,
+    announce: (userId, message) => announceMessage({ io: io(), userId, message }),
     stopLinks,
     publicUrl: PUBLIC_URL,
     trustProxy: TRUST_PROXY,
@@ -125,14 +134,22 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const isOwnOrigin = createOriginCheck({ publicUrl: PUBLIC_URL, port: () => port })
   const baseUrl = () => PUBLIC_URL ?? `http://${isLoopback(HOST) ? 'localhost' : HOST}:${port}`
   const stopLinks = createStopLinks({ secret: backend.serverSecret, baseUrl })
-  const app = createRoutes({ environment, services, stopLinks, isOwnOrigin, logger })
+  const app = createRoutes({ environment, services, stopLinks, isOwnOrigin, tools, io: gateway, logger })
   const httpServer = await listen({ app, host: HOST, port: PORT }).catch(async (error: unknown) => {
     await services.close()
     throw error
   })
   port = portOf(httpServer)
 
-  const turns = new Turns({ store, tools, chosen, events: createTurnEmitter(gateway), logger })
+  const turns = new Turns({
+    store,
+    summaries: createChatSummaries(services.secretKeyClient),
+    tools,
+    chosen,
+    events: createTurnEmitter(gateway),
+    publicUrl: baseUrl,
+    logger,
+  })
   const sends = createRunOnce<ClientResult['message:send']>()
   const { secretKeyClient } = services
   const chat = {

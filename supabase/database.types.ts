@@ -1479,32 +1479,32 @@ export type Database = {
       agency_gaps: {
         Args: { agency_id: string }
         Returns: {
-          id: string
           question: string
-          people: number
           last_asked: string
+          people: number
+          id: string
         }[]
       }
       agency_people: {
         Args: { agency_id: string }
         Returns: {
-          user_id: string
-          full_name: string
           avatar_url: string
           role: string
           status: string
+          full_name: string
+          user_id: string
         }[]
       }
       agency_report: {
-        Args: { agency_id: string; since: string; until: string }
+        Args: { until: string; agency_id: string; since: string }
         Returns: Json
       }
       agency_reviews: {
         Args: { agency_id: string }
         Returns: {
-          content: string
           id: string
           rating: number
+          content: string
           month: string
           answer: string
           answer_month: string
@@ -1516,15 +1516,15 @@ export type Database = {
         Returns: Json
       }
       agency_threads: {
-        Args: { agency_id: string; filter?: string; thread_limit?: number }
+        Args: { filter?: string; agency_id: string; thread_limit?: number }
         Returns: Json
       }
       answer_approval: {
         Args: {
           approval_id: string
-          changes?: Json
-          reason?: string
           final_input?: Json
+          reason?: string
+          changes?: Json
           approved: boolean
         }
         Returns: Json
@@ -1536,12 +1536,12 @@ export type Database = {
       begin_account_deletion: { Args: { user_id: string }; Returns: undefined }
       begin_turn: {
         Args: {
-          chat_id: string
+          asked_by: string
           retry?: boolean
           lease_seconds: number
-          server_id: string
-          asked_by: string
+          chat_id: string
           message_id: string
+          server_id: string
         }
         Returns: Json
       }
@@ -1555,49 +1555,53 @@ export type Database = {
         Returns: {
           user_id: string
           full_name: string
+          last_read_at: string
           avatar_url: string
           role: string
-          last_read_at: string
         }[]
+      }
+      chat_summary: {
+        Args: { chat_id: string; user_id: string }
+        Returns: Json
       }
       claim_outbox: {
         Args: { server_id: string; batch: number; lock_seconds: number }
         Returns: Json
       }
-      create_agency: { Args: { name: string; slug: string }; Returns: Json }
+      create_agency: { Args: { slug: string; name: string }; Returns: Json }
       delete_account_data: { Args: { user_id: string }; Returns: Json }
       deliver_alert: {
         Args: {
-          content: string
-          alert_id: string
           job_ids: string[]
-          parts: Json
           mail?: Json
+          alert_id: string
           moment?: string
+          content: string
+          parts: Json
         }
         Returns: Json
       }
       deliver_reminders: {
         Args: {
-          moment?: string
-          user_id: string
           agency_id: string
           items: Json
+          content: string
           parts: Json
           mail?: Json
-          content: string
+          moment?: string
+          user_id: string
         }
         Returns: Json
       }
-      due_alerts: { Args: { batch: number; moment?: string }; Returns: Json }
-      due_reminders: { Args: { batch: number; moment?: string }; Returns: Json }
+      due_alerts: { Args: { moment?: string; batch: number }; Returns: Json }
+      due_reminders: { Args: { moment?: string; batch: number }; Returns: Json }
       enqueue_outbox: {
-        Args: { dedupe_key?: string; payload: Json; kind: string }
+        Args: { payload: Json; kind: string; dedupe_key?: string }
         Returns: string
       }
       expire_approvals: { Args: Record<PropertyKey, never>; Returns: number }
       explain_alert: {
-        Args: { alert_id: string; job_id: string }
+        Args: { job_id: string; alert_id: string }
         Returns: Json
       }
       external_identity: {
@@ -1605,7 +1609,7 @@ export type Database = {
         Returns: string
       }
       finish_outbox: {
-        Args: { id: string; error?: string }
+        Args: { error?: string; id: string }
         Returns: undefined
       }
       forget_old_writes: { Args: { older_than?: string }; Returns: number }
@@ -1614,20 +1618,20 @@ export type Database = {
       invitations_to_mail: { Args: { batch: number }; Returns: Json }
       list_idle_guests: { Args: { idle?: string }; Returns: Json }
       mark_chat_read: {
-        Args: { chat_id: string; up_to_seq?: number }
+        Args: { up_to_seq?: number; chat_id: string }
         Returns: string
       }
       mark_verified: {
-        Args: { user_id: string; email: string }
+        Args: { email: string; user_id: string }
         Returns: undefined
       }
       match_new_jobs: {
-        Args: { batch: number; moment?: string }
+        Args: { moment?: string; batch: number }
         Returns: Json
       }
       merge_guest: { Args: { secret: string }; Returns: Json }
       moderate_review: {
-        Args: { id: string; kind: string; approve: boolean }
+        Args: { id: string; approve: boolean; kind: string }
         Returns: boolean
       }
       move_resume_file: {
@@ -1648,7 +1652,7 @@ export type Database = {
         Returns: Json
       }
       open_other_assistants_chat: {
-        Args: { agency_id: string; side?: string }
+        Args: { side?: string; agency_id: string }
         Returns: string
       }
       pause_alert: { Args: { alert_id: string }; Returns: Json }
@@ -1663,12 +1667,12 @@ export type Database = {
         Returns: undefined
       }
       renew_turn: {
-        Args: { lease_seconds: number; turn_id: string; fence: number }
+        Args: { turn_id: string; fence: number; lease_seconds: number }
         Returns: boolean
       }
       request_approval: { Args: { approval: Json }; Returns: Json }
       request_person: {
-        Args: { chat_id: string; reason?: string }
+        Args: { reason?: string; chat_id: string }
         Returns: Json
       }
       reviews_to_moderate: {
@@ -1685,28 +1689,37 @@ export type Database = {
         }[]
       }
       rotate_agency_secret: {
-        Args: { agency_id: string; kind: string }
+        Args: { kind: string; agency_id: string }
         Returns: string
+      }
+      save_chat_summary: {
+        Args: {
+          up_to_seq: number
+          summary: string
+          chat_id: string
+          user_id: string
+        }
+        Returns: undefined
       }
       save_notice: {
         Args: {
-          parts: Json
-          audience_id?: string
-          role?: string
-          chat_id: string
           content: string
+          chat_id: string
+          parts: Json
+          role?: string
+          audience_id?: string
           client_id: string
         }
         Returns: Json
       }
       save_turn: {
         Args: {
-          reason?: string
-          content: string
-          fence: number
           turn_id: string
+          fence: number
+          content: string
           parts: Json
           status: string
+          reason?: string
         }
         Returns: Json
       }
@@ -1718,7 +1731,7 @@ export type Database = {
       search_knowledge: { Args: { query: Json }; Returns: Json }
       stop_reminder_mails: { Args: { user_id: string }; Returns: Json }
       take_rate: {
-        Args: { key: string; max: number; window_seconds: number }
+        Args: { max: number; key: string; window_seconds: number }
         Returns: Json
       }
       turn_context: {
@@ -1735,7 +1748,7 @@ export type Database = {
         Returns: Json
       }
       whoami: { Args: Record<PropertyKey, never>; Returns: Json }
-      write_rows: { Args: { context?: Json; changes: Json }; Returns: Json }
+      write_rows: { Args: { changes: Json; context?: Json }; Returns: Json }
     }
     Enums: {
       [_ in never]: never

@@ -4,7 +4,8 @@ import type { ToolContext, ToolDefinition } from '../../tools/core/definition.ts
 import { callFunction } from '../database/call-function.ts'
 import type { UserClient } from '../database/clients.ts'
 import { AppError, fromDatabase } from '../errors.ts'
-import type { ClientInput } from '../protocol.ts'
+import type { ChatMessage, ClientInput } from '../protocol.ts'
+import { messageRowSchema, presentMessage } from '../turn/present-message.ts'
 import { approvalCard } from '../turn/tool-call.ts'
 import { valueAt, withValues } from './input-path.ts'
 import { APPROVAL_COLUMNS, type ApprovalRow, approvalRowSchema } from './present-approval.ts'
@@ -20,6 +21,22 @@ export interface AnsweredApproval {
   approval: ApprovalRow
   /** What the assistant says about it; null for a repeat. */
   text: string | null
+  /** Messages that it wrote to chats, for those who have them open; none for a repeat. */
+  messages: ChatMessage[]
+}
+
+const committedSchema = z
+  .object({
+    repeated: z.boolean().default(false),
+    rows: z.array(z.object({ table: z.string(), op: z.string(), row: z.unknown() })).catch([]),
+  })
+  .loose()
+
+function messagesIn({ rows }: z.infer<typeof committedSchema>): ChatMessage[] {
+  return rows.flatMap(({ table, op, row }) => {
+    const parsed = messageRowSchema.safeParse(row)
+    return table === 'chat_messages' && op === 'insert' && parsed.success ? [presentMessage(parsed.data)] : []
+  })
 }
 
 async function loadApproval({
@@ -104,12 +121,12 @@ async function commit({
   input: unknown
   changes: unknown[]
   reason: string | null
-}): Promise<{ repeated: boolean }> {
+}): Promise<z.infer<typeof committedSchema>> {
   return callFunction({
     client,
     name: 'answer_approval',
     args: { approval_id: approval.id, approved, final_input: input, changes, reason },
-    result: z.object({ repeated: z.boolean().default(false) }).loose(),
+    result: committedSchema,
   })
 }
 
@@ -129,7 +146,7 @@ async function repeatAnswer({
   reason: string | null
 }): Promise<AnsweredApproval> {
   await commit({ client, approval, approved: true, input, changes: [], reason })
-  return { approval, text: null }
+  return { approval, text: null, messages: [] }
 }
 
 /**
@@ -149,12 +166,16 @@ export async function answerApproval(options: Options): Promise<AnsweredApproval
     return {
       approval: await loadApproval({ client, approvalId }),
       text: repeated ? null : 'Nothing was sent.',
+      messages: [],
     }
   }
   const input = finalInput({ approval, edits, tool })
   // An answer that was given must not be worked out anew: its own effect is in the way.
   if (approval.status !== 'pending') return repeatAnswer({ client, approval, input, reason })
-  const ownContext = await context(approval.chat_id)
+  // The click may come from another browser than the question, and the card is compared as it was written.
+  const { timeZone, locale } = approval.metadata
+  const asked = await context(approval.chat_id)
+  const ownContext = { ...asked, timeZone: timeZone ?? asked.timeZone, locale: locale ?? asked.locale }
   if (!tool.for.includes(ownContext.user.role)) throw new AppError('approval:not_found')
   if (tool.needsVerifiedEmail && ownContext.user.role === 'guest')
     throw new AppError('identity:verification_required')
@@ -166,7 +187,7 @@ export async function answerApproval(options: Options): Promise<AnsweredApproval
     if (now.status !== 'pending') return repeatAnswer({ client, approval: now, input, reason })
     throw new AppError('approval:changed', preview ? {} : { message: result.say.text })
   }
-  const { repeated } = await commit({
+  const committed = await commit({
     client,
     approval,
     approved,
@@ -176,6 +197,7 @@ export async function answerApproval(options: Options): Promise<AnsweredApproval
   })
   return {
     approval: await loadApproval({ client, approvalId }),
-    text: repeated ? null : preview.doneText,
+    text: committed.repeated ? null : preview.doneText,
+    messages: committed.repeated ? [] : messagesIn(committed),
   }
 }

@@ -3,7 +3,7 @@ import type { ApprovalState } from '../protocol.ts'
 import { valueAt } from './input-path.ts'
 
 export const APPROVAL_COLUMNS =
-  'id,chat_id,turn_id,call_id,tool,effect,status,shown,input,final_input,answered_at,expires_at'
+  'id,chat_id,turn_id,call_id,tool,effect,status,shown,input,final_input,answered_at,expires_at,metadata'
 
 export const shownCardSchema = z.object({
   title: z.string(),
@@ -40,6 +40,8 @@ export const approvalRowSchema = z.object({
   final_input: z.record(z.string(), z.unknown()).nullable(),
   answered_at: z.coerce.date().nullable(),
   expires_at: z.coerce.date(),
+  /** How days and numbers were written on the card. */
+  metadata: z.object({ timeZone: z.string().optional(), locale: z.string().optional() }),
 })
 
 export type ApprovalRow = z.infer<typeof approvalRowSchema>

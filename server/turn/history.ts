@@ -2,6 +2,7 @@ import { convertToModelMessages, type ModelMessage, type ToolSet, type UIMessage
 import { z } from 'zod'
 import { callFunction } from '../database/call-function.ts'
 import type { UserClient } from '../database/clients.ts'
+import type { Ticket } from '../identity/embed-ticket.ts'
 import { type Standing, standingOf, whoamiSchema } from '../identity/standing.ts'
 import { type MessageRow, messageRowSchema } from './present-message.ts'
 
@@ -43,34 +44,46 @@ const contextSchema = z.object({ who: whoamiSchema, messages: z.array(messageRow
 /**
  * Loads what an answer is made from, as the person may read it: who they are
  * now, and the chat up to the message that is answered.
- * @throws {AppError} session:expired when the session was ended meanwhile.
+ * @throws {AppError} session:expired when the session was ended meanwhile, session:not_a_member.
  */
 export async function loadConversation(options: {
   client: UserClient
+  ticket: Ticket
   chatId: string
   upToSeq: number
 }): Promise<{ standing: Standing; rows: MessageRow[] }> {
-  const { client, chatId, upToSeq } = options
+  const { client, ticket, chatId, upToSeq } = options
   const { who, messages } = await callFunction({
     client,
     name: 'turn_context',
     args: { chat_id: chatId, up_to_seq: upToSeq, max_messages: MESSAGES },
     result: contextSchema,
   })
-  return { standing: standingOf(who), rows: messages }
+  return { standing: standingOf(who, ticket), rows: messages }
 }
 
-/** The conversation in the form that a model is given: as much of it as fits. */
-export function toModelMessages({
+/**
+ * The conversation in the form that a model is given: as much of it as fits.
+ * What other people wrote in a thread is left out: it reaches the model through
+ * tools, as quotes, and never as words of the person who asks.
+ */
+export async function toModelMessages({
   rows,
+  userId,
   tools,
 }: {
   /** Newest first. */
   rows: MessageRow[]
+  /** Who asks. */
+  userId: string
   tools: ToolSet
-}): Promise<ModelMessage[]> {
-  const messages = recent(rows)
-    .map(toUiMessage)
-    .filter((message) => message !== null)
-  return convertToModelMessages(messages, { tools, ignoreIncompleteToolCalls: true })
+}): Promise<{
+  messages: ModelMessage[]
+  /** The seq of the first message that fits. */
+  fromSeq: number
+}> {
+  const fitting = recent(rows.filter((row) => row.role !== 'user' || row.sender_id === userId))
+  const messages = fitting.map(toUiMessage).filter((message) => message !== null)
+  const converted = await convertToModelMessages(messages, { tools, ignoreIncompleteToolCalls: true })
+  return { messages: converted, fromSeq: fitting[0]?.seq ?? 1 }
 }

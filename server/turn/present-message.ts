@@ -42,8 +42,8 @@ function failureReason(row: MessageRow): string | null {
   return row.status === 'interrupted' ? new AppError('turn:interrupted').message : null
 }
 
-/** A stored message as the client sees it. */
-export function presentMessage(row: MessageRow): ChatMessage {
+/** A stored message as the client sees it; `senderName` in a thread with several people. */
+export function presentMessage(row: MessageRow, senderName: string | null = null): ChatMessage {
   const parts = row.parts.map(presentPart).filter((part) => part !== null)
   const text: MessagePart[] = parts.length === 0 && row.content ? [{ type: 'text', text: row.content }] : []
   return {
@@ -52,7 +52,7 @@ export function presentMessage(row: MessageRow): ChatMessage {
     seq: row.seq,
     role: row.role,
     senderId: row.sender_id,
-    senderName: null,
+    senderName,
     clientId: row.client_id,
     turnId: row.turn_id,
     createdAt: row.created_at.toISOString(),

@@ -9,7 +9,8 @@ import type { Logger } from '../logger.ts'
 
 /** What ties a write to its cause in the journal, and makes a repeat harmless. */
 export interface CallIdentity {
-  turnId: string
+  /** Null: a button's call, outside a turn. */
+  turnId: string | null
   callId: string
   model: string
 }
@@ -105,6 +106,7 @@ async function askForClick({
         shown,
         input: result.input ?? input,
         expires_in: APPROVAL_SECONDS,
+        metadata: { timeZone: context.timeZone, locale: context.locale },
       },
     },
     result: approvalSchema,
@@ -117,6 +119,18 @@ async function askForClick({
     ...visible,
   }
   return { status: 'waiting_for_approval', say: result.say, card, changeIds: [] }
+}
+
+/** Counts a question that nothing answered. The answer does not wait for it to succeed. */
+async function recordGap({
+  client,
+  context,
+  logger,
+  question,
+}: ToolCall & { question: string }): Promise<void> {
+  if (!context.agency || context.agency.memberRole) return
+  const { error } = await client.rpc('record_gap', { agency_id: context.agency.id, question })
+  if (error) logger.warn({ err: error }, 'an unanswered question was not counted')
 }
 
 async function run(call: ToolCall): Promise<ToolOutput> {
@@ -141,6 +155,7 @@ async function run(call: ToolCall): Promise<ToolOutput> {
   if (tool.effect === 'read' && (result.changes?.length || result.act))
     throw new Error(`Tool ${tool.name} reads, but asked for a write.`)
   const journal = { turn: identity.turnId, call: identity.callId, tool: tool.name, model: identity.model }
+  if (result.unanswered) await recordGap({ ...call, question: result.unanswered })
   const changeIds = [
     ...(result.changes?.length ? await write({ client, changes: result.changes, context: journal }) : []),
     ...(result.act ? await perform({ client, act: result.act, context: journal }) : []),

@@ -19,8 +19,8 @@ export function toolsFor({
  * The input as OpenAI's strict mode takes it: closed objects, and our own marks (tools/core/slot.ts)
  * left out, which are for the built-in model and are no keyword of JSON Schema.
  */
-function toInputSchema(input: ToolDefinition['input']) {
-  const schema = z.toJSONSchema(input, {
+export function toJsonSchema(input: ToolDefinition['input']): JSONSchema7 {
+  return z.toJSONSchema(input, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema: own }) => {
@@ -29,8 +29,11 @@ function toInputSchema(input: ToolDefinition['input']) {
       delete own.near
       if (own.type === 'object') own.additionalProperties = false
     },
-  })
-  return jsonSchema(schema as JSONSchema7, {
+  }) as JSONSchema7
+}
+
+function toInputSchema(input: ToolDefinition['input']) {
+  return jsonSchema(toJsonSchema(input), {
     validate: (value) => {
       const parsed = input.safeParse(value)
       return parsed.success ? { success: true, value: parsed.data } : { success: false, error: parsed.error }

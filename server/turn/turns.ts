@@ -1,17 +1,19 @@
 import type { ToolDefinition } from '../../tools/core/definition.ts'
 import type { UserClient } from '../database/clients.ts'
 import { AppError, toAppError } from '../errors.ts'
-import type { EmbedTicket } from '../identity/embed-ticket.ts'
+import type { Ticket } from '../identity/embed-ticket.ts'
 import type { Logger } from '../logger.ts'
 import type { ChosenModel } from '../model/choose-model.ts'
 import { describeFailure, isProviderDown } from '../model/describe-failure.ts'
 import type { ChatMessage, FrameChunk, RunningTurn } from '../protocol.ts'
 import { type AnswerEnd, answer } from './answer.ts'
+import type { ChatSummaries } from './chat-summary-with-secret-key.ts'
 import { loadConversation, toModelMessages } from './history.ts'
 import { instructions } from './instructions.ts'
 import { LiveTurn } from './live-turn.ts'
 import { runToolCall } from './tool-call.ts'
 import { toToolContext } from './tool-context.ts'
+import { toolsAtHand } from './tools-at-hand.ts'
 import { buildToolset, toolsFor } from './toolset.ts'
 import { TurnKeeper } from './turn-keeper.ts'
 import type { TurnEnd, TurnStore } from './turn-store-with-secret-key.ts'
@@ -24,7 +26,7 @@ export interface Speaker {
   /** Acts with the newest token of the person's connection. */
   client: UserClient
   tokenExpiresAt: () => number
-  ticket: EmbedTicket
+  ticket: Ticket
   locale: string
   timeZone: string
 }
@@ -45,9 +47,12 @@ export interface TurnEvents {
 
 interface TurnsOptions {
   store: TurnStore
+  summaries: ChatSummaries
   tools: readonly ToolDefinition[]
   chosen: ChosenModel
   events: TurnEvents
+  /** Where people reach this server. */
+  publicUrl: () => string
   logger: Logger
 }
 
@@ -173,14 +178,20 @@ export class Turns {
   }
 
   async #answer(live: LiveTurn, { speaker, message }: TurnRequest): Promise<AnswerEnd> {
-    const { tools, chosen, events, logger } = this.#options
+    const { tools, chosen, summaries, events, publicUrl, logger } = this.#options
     const { client } = speaker
     const { chatId } = live
-    const { standing, rows } = await loadConversation({ client, chatId, upToSeq: message.seq })
-    const context = toToolContext({ ...speaker, chatId, standing })
+    const { standing, rows } = await loadConversation({
+      client,
+      ticket: speaker.ticket,
+      chatId,
+      upToSeq: message.seq,
+    })
+    const context = { ...toToolContext({ ...speaker, chatId, standing }), publicUrl: publicUrl() }
     let model = { model: chosen.model, name: chosen.name }
+    const definitions = toolsFor({ tools, role: context.user.role })
     const toolset = buildToolset({
-      definitions: toolsFor({ tools, role: context.user.role }),
+      definitions,
       run: ({ definition, input, callId }) =>
         runToolCall({
           tool: definition,
@@ -191,13 +202,24 @@ export class Turns {
           logger,
         }),
     })
-    const messages = await toModelMessages({ rows, tools: toolset })
+    const { userId } = speaker
+    const { messages, fromSeq } = await toModelMessages({ rows, userId, tools: toolset })
+    const earlier = fromSeq > 1 ? await summaries.before({ client, chatId, userId, seq: fromSeq }) : ''
     const emit = (chunks: FrameChunk[]) => {
       live.seq += 1
       events.frame(live, chunks)
     }
-    const attempt = () => answer({ live, ...model, system: instructions(context), messages, toolset, emit })
-    const end = await attempt()
+    const system = instructions(context, earlier)
+    const atHand = chosen.rankTools && toolsAtHand({ definitions, messages, rank: chosen.rankTools })
+    const end = await answer({
+      live,
+      ...model,
+      system,
+      messages,
+      toolset: { ...toolset, ...atHand?.more },
+      ...(atHand ? { toolsAtHand: atHand.names } : {}),
+      emit,
+    })
     if (end.status !== 'failed' || live.parts.length > 0 || !chosen.fallback || !isProviderDown(end.error))
       return end
 
@@ -208,7 +230,7 @@ export class Turns {
     model = { model: chosen.fallback, name: 'built-in' }
     live.appendText({ id: 'takeover', delta: TAKEOVER })
     emit([{ type: 'text-delta', id: 'takeover', delta: TAKEOVER }])
-    return attempt()
+    return answer({ live, ...model, system, messages, toolset, emit })
   }
 
   /** The database may be away for a moment: tried for about 6 seconds. */

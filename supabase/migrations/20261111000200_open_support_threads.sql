@@ -10,6 +10,11 @@ begin
   if not private.acting_as_user() then
     return new;
   end if;
+  -- Nothing else is theirs to set; said here too, since privileges on columns don't hold on every server.
+  if pg_catalog.jsonb_strip_nulls(to_jsonb(new)) - array['id', 'created_at', 'updated_at', 'kind', 'side', 'agency_id']
+    <> '{"handler": "ai", "status": "open", "metadata": {}, "last_seq": 0}' then
+    perform private.refuse('rights:column', 'a new thread is empty');
+  end if;
   -- The key of open_chat: ten at once open one.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(
     pg_catalog.concat_ws(':', 'chat', 'support', 'candidate', auth.uid(), new.agency_id), 0));
@@ -21,14 +26,10 @@ begin
     perform private.refuse('chat:open_already', 'there is an open thread with this agency');
   end if;
   new.handler := 'queued';
-  new.status := 'open';
-  new.title := null;
-  new.metadata := '{}'::jsonb;
-  new.last_seq := 0;
   return new;
 end
 $$;
-comment on function private.chats_opening_rules() is 'A thread that a person opens is empty, waits for a person, and is their only open one with the agency.';
+comment on function private.chats_opening_rules() is 'A thread that somebody opens waits for a person, and is their only open one with the agency.';
 
 create function private.join_opened_chat()
 returns trigger
@@ -48,7 +49,7 @@ create trigger a_opening before insert on public.chats
 create trigger y_join after insert on public.chats
   for each row when (private.acting_as_user()) execute function private.join_opened_chat();
 
-grant insert on public.chats to authenticated;
+grant insert (id, kind, agency_id) on public.chats to authenticated;
 create policy "Candidates can open a thread with an active agency" on public.chats
   for insert to authenticated
   with check (

@@ -66,7 +66,7 @@ export const requestPerson = defineTool({
     const hours = row?.settings.hours ? ` They are there ${hoursInWords(row.settings.hours)}.` : ''
     return {
       say: {
-        text: `I asked ${agency} for a person.${hours} They answer in a thread of their own and see only what you write to them there; what you and I wrote stays between us. Meanwhile you can go on here; say “never mind” if you no longer need them.`,
+        text: `I asked ${agency} for a person.${hours} They answer in a thread of their own and see only what you write to them there; what you and I wrote stays between us. Say “share a summary” and I draft one for them that you check first, or “never mind” if you no longer need them.`,
       },
       card: {
         kind: 'person',

@@ -41,7 +41,6 @@ export async function readMessages({
   return rows.reverse()
 }
 
-const WORDS = 6
 const HITS = 60
 
 /** Messages of these chats that hold every word, newest first; 60 at most. */
@@ -56,22 +55,13 @@ export function findMessages({
 }): Promise<MessageRow[]> {
   if (words.length === 0 || chatIds.length === 0) return Promise.resolve([])
   let query = context.read.select('chat_messages').select(COLUMNS).in('chat_id', chatIds)
-  for (const word of words.slice(0, WORDS)) query = query.ilike('content', `%${escaped(word)}%`)
+  for (const word of words) query = query.ilike('content', `%${escaped(word)}%`)
   return readRows(messageRow, query.order('created_at', { ascending: false }).order('id').limit(HITS))
 }
 
 /** A word that stands for itself in a LIKE pattern; PostgREST reads `*` as `%`. */
 function escaped(word: string): string {
   return word.replace(/[\\%_]/g, (sign) => `\\${sign}`).replaceAll('*', '_')
-}
-
-/** What is looked for, in words. */
-export function searchWords(query: string): string[] {
-  return query
-    .normalize('NFC')
-    .split(/[\s,;"“”„?!]+/u)
-    .filter((word) => word.length > 0)
-    .slice(0, WORDS)
 }
 
 const AROUND = 70

@@ -6,7 +6,8 @@ import { shortName } from '../core/short-name.ts'
 import { count } from '../core/wording.ts'
 import { chatCardRow } from './chat-in-words.ts'
 import { chatReference, readOwnChats } from './chat-row.ts'
-import { findMessages, searchWords, snippet } from './message-row.ts'
+import { findMessages, snippet } from './message-row.ts'
+import { searchWords } from './search-words.ts'
 
 const SHOWN = 12
 
@@ -24,7 +25,7 @@ export const searchChats = defineTool({
     'look through my messages for parking',
     'search my chats: relocation',
     'in which conversation did I ask about training',
-    'find the message about the start date',
+    'find the chat about the start date',
     'when did you tell me about the bonus',
     'search chat history for Globex',
     'what did the recruiter write about references',
@@ -33,7 +34,7 @@ export const searchChats = defineTool({
     'look up the word remote in our old chats',
     'serch my messages for interview',
     'can you find what I said about weekends',
-    'show me messages containing overtime',
+    'show me the chats containing overtime',
     'go through my old conversations and find the address',
     'which chat was it where we discussed the contract',
     'search everything I wrote for python',
@@ -42,18 +43,22 @@ export const searchChats = defineTool({
     'did anybody mention the dress code in a message',
     'where in my chats is the phone number',
     'I need the conversation in which the hotel job came up',
-    'message search: childcare',
+    'chat search: childcare',
     'dig out the chat with the link to the form',
     'look for “second interview” in what they wrote to me',
     'have we spoken about sponsorship before? find it',
   ],
   input: z.object({
-    query: z.string().max(200).describe('The words to look for; all must occur.').meta({ slot: 'keywords' }),
+    query: z
+      .string()
+      .max(400)
+      .describe('The words to look for; all must occur in one message.')
+      .meta({ slot: 'question' }),
   }),
   run: async ({ input, context }) => {
     const words = searchWords(input.query)
     if (words.length === 0) return refuse('Which words shall I look for in your conversations?')
-    const wanted = shortName(input.query)
+    const wanted = shortName(words.join(' '))
     const chats = await readOwnChats(context)
     const found = await findMessages({ words, chatIds: chats.map(({ id }) => id), context })
     // The question itself is a message of this chat.

@@ -4,7 +4,8 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { count } from '../core/wording.ts'
-import { findMessages, searchWords, snippet } from './message-row.ts'
+import { findMessages, snippet } from './message-row.ts'
+import { searchWords } from './search-words.ts'
 import { threadCardRow, threadLine } from './thread-in-words.ts'
 import { readThreads, threadReference } from './thread-row.ts'
 
@@ -48,14 +49,18 @@ export const searchThreads = defineTool({
     'who among the visitors mentioned Polish',
   ],
   input: z.object({
-    query: z.string().max(200).describe('The words to look for; all must occur.').meta({ slot: 'keywords' }),
+    query: z
+      .string()
+      .max(400)
+      .describe('The words to look for; all must occur in one message.')
+      .meta({ slot: 'question' }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)
     if (refusal) return refusal
     const words = searchWords(input.query)
     if (words.length === 0) return refuse(`Which words shall I look for in the threads of ${agency.name}?`)
-    const wanted = shortName(input.query)
+    const wanted = shortName(words.join(' '))
     const threads = await readThreads({ agencyId: agency.id, context })
     const messages = await findMessages({ words, chatIds: threads.map(({ id }) => id), context })
     const hits = threads.flatMap((thread) => {

@@ -54,12 +54,20 @@ async function lookAt(live: LiveTurn) {
   return row
 }
 
+/** Where everybody is a candidate. */
+const ticket = {
+  agencyId: crypto.randomUUID(),
+  slug: 'northwind',
+  name: 'Northwind',
+  place: 'careers' as const,
+}
+
 describe('what an answer is made from', () => {
   it('should be the newest messages up to the one asked, and who asks', async () => {
     const person = await database.createCandidate()
     const chatId = await openChat(person)
     for (const content of ['one', 'two', 'three']) await write({ person, chatId, content })
-    const { standing, rows } = await loadConversation({ client: person.client, chatId, upToSeq: 2 })
+    const { standing, rows } = await loadConversation({ client: person.client, ticket, chatId, upToSeq: 2 })
     expect(rows.map(({ content }) => content)).toEqual(['two', 'one'])
     expect(standing.role).toBe('candidate')
   })
@@ -68,7 +76,7 @@ describe('what an answer is made from', () => {
     const [owner, stranger] = [await database.createGuest(), await database.createGuest()]
     const chatId = await openChat(owner)
     await write({ person: owner, chatId, content: 'private' })
-    const { rows } = await loadConversation({ client: stranger.client, chatId, upToSeq: 9 })
+    const { rows } = await loadConversation({ client: stranger.client, ticket, chatId, upToSeq: 9 })
     expect(rows).toEqual([])
   })
 
@@ -76,7 +84,7 @@ describe('what an answer is made from', () => {
     const person = await database.createGuest()
     const chatId = await openChat(person)
     await database.sql`delete from auth.sessions where user_id = ${person.id}`
-    await expect(loadConversation({ client: person.client, chatId, upToSeq: 9 })).rejects.toThrow()
+    await expect(loadConversation({ client: person.client, ticket, chatId, upToSeq: 9 })).rejects.toThrow()
   })
 })
 

@@ -50,6 +50,44 @@ describe('open_chat', () => {
   })
 })
 
+describe('opening a thread with the first message', () => {
+  const opening = (chat: string, agency = A) => [
+    { table: 'chats', op: 'insert', id: chat, values: { kind: 'support', agency_id: agency } },
+    { table: 'chat_messages', op: 'insert', values: message(chat) },
+  ]
+  const support = () =>
+    rig.world.database.sql`
+      select c.id, c.handler, c.last_seq::int from public.chats c
+      join public.chat_participants p on p.chat_id = c.id and p.role = 'candidate' and p.user_id = ${personId('alice')}
+      where c.kind = 'support'`
+
+  it('should make one, in one write, when ten are sent at once', async () => {
+    const ids = Array.from({ length: 10 }, () => randomUUID())
+    const results = await Promise.all(
+      ids.map((id) => rig.as('alice').rpc('write_rows', { changes: opening(id), context: {} })),
+    )
+    expect(results.filter(({ error }) => !error)).toHaveLength(1)
+    expect(new Set(results.flatMap(({ error }) => error?.message ?? []))).toEqual(
+      new Set(['chat:open_already']),
+    )
+    expect(await support()).toMatchObject([{ handler: 'queued', last_seq: 1 }])
+    const { data } = await rig.as('owner').from('chat_messages').select('content').in('chat_id', ids)
+    expect(data).toEqual([{ content: 'Hello' }])
+  })
+
+  it('should make none with an agency that is not active, nor anything but an empty support thread', async () => {
+    const write = async (values: object) => {
+      const changes = [{ table: 'chats', op: 'insert', values }]
+      return (await rig.as('alice').rpc('write_rows', { changes })).error?.message
+    }
+    expect(await write({ kind: 'support', agency_id: idOf('agencies.C') })).toContain('row-level security')
+    expect(await write({ kind: 'assistant', agency_id: A })).toContain('row-level security')
+    const taken = { kind: 'support', agency_id: A, assigned_to: personId('member') }
+    expect(await write(taken)).toMatch(/^rights:column|permission denied/)
+    expect(await support()).toEqual([])
+  })
+})
+
 describe('messages', () => {
   it('should be numbered without gaps when twenty are sent at once', async () => {
     const sent = await Promise.all(

@@ -12,7 +12,7 @@ export const TABLE_GRANTS = `
   changes                anon:        | authenticated: select
   chat_messages          anon:        | authenticated: select insert
   chat_participants      anon:        | authenticated: select
-  chats                  anon:        | authenticated: select insert update delete
+  chats                  anon:        | authenticated: select update delete
   exchange_rates         anon: select | authenticated: select
   experiences            anon:        | authenticated: select insert update delete
   feedback_reviews       anon:        | authenticated: select insert update delete
@@ -39,10 +39,10 @@ export const FUNCTION_GRANTS = {
   person: `
     agency_gaps agency_threads answer_approval answer_invitation cancel_person_request create_agency explain_alert merge_guest moderate_review my_invitations offer_merge open_chat open_other_assistants_chat preview_alert record_gap request_approval request_person reviews_to_moderate rotate_agency_secret turn_context`,
   service: `
-    account_files agency_secrets begin_account_deletion begin_turn bind_external_identity claim_outbox delete_account_data deliver_alert
+    account_files agency_secrets begin_account_deletion begin_turn bind_external_identity chat_summary claim_outbox delete_account_data deliver_alert
     deliver_reminders due_alerts due_reminders enqueue_outbox expire_approvals external_identity finish_outbox
     forget_old_writes heartbeat interrupt_stale_turns invitations_to_mail list_idle_guests mark_verified match_new_jobs move_resume_file
-    pause_alert postpone_alert purge_idle_guests renew_turn save_notice save_turn save_turns stop_reminder_mails take_rate unfinished_account_deletions`,
+    pause_alert postpone_alert purge_idle_guests renew_turn save_chat_summary save_notice save_turn save_turns stop_reminder_mails take_rate unfinished_account_deletions`,
 } as const
 
 /**

@@ -47,17 +47,9 @@ export const chats: TableRights = {
   inserts: {
     'an assistant chat': { by: 'nobody', values: { kind: 'assistant' } },
     'a thread with A': { by: OPENERS, values: { kind: 'support', agency_id: idOf('agencies.A') } },
-    'a thread that is not empty': {
-      by: OPENERS,
-      values: {
-        kind: 'support',
-        agency_id: idOf('agencies.A'),
-        handler: 'human',
-        status: 'closed',
-        title: 'Mine',
-        metadata: { a: 1 },
-        last_seq: 9,
-      },
+    'a thread that a person answers': {
+      by: 'nobody',
+      values: { kind: 'support', agency_id: idOf('agencies.A'), handler: 'human' },
     },
     'a thread with a suspended agency': {
       by: 'nobody',
@@ -72,15 +64,6 @@ export const chats: TableRights = {
       },
     },
   },
-  becomes: {
-    'a thread with A': { handler: 'queued', status: 'open' },
-    'a thread that is not empty': {
-      handler: 'queued',
-      status: 'open',
-      title: null,
-      metadata: {},
-      last_seq: 0,
-    },
-  },
+  becomes: { 'a thread with A': { handler: 'queued' } },
   impossible: [...FIXED, 'a second thread of an application'],
 }
