@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Card } from '../tools/core/card.ts'
 import type { ToolOutput } from '../tools/core/tool-output.ts'
 
 /** Events between widget and server. The widget imports the types only. */
@@ -10,7 +11,7 @@ const id = z.uuid()
 
 export const handshakeSchema = z.object({
   token: z.string().min(1).max(8_192),
-  /** Signed by the server into the iframe page: agency, expiry, nonce. */
+  /** Signed by the server: the iframe page's, or a member's for the console: agency, expiry, nonce. */
   ticket: z.string().min(1).max(2_048),
   locale: z.string().max(35),
   timeZone: z.string().max(64),
@@ -46,6 +47,18 @@ export const clientEventSchemas = {
     reason: z.string().max(2_000).nullable(),
   }),
   'session:refresh': z.object({ token: z.string().min(1).max(8_192) }),
+  /** Somebody writes in a thread with people; repeated while they do. */
+  typing: z.object({ chatId: id }),
+  // In the console only:
+  'thread:list': z.object({ filter: z.enum(['all', 'waiting', 'mine']) }),
+  /** human: the sender takes the thread over; ai: back to the assistant. */
+  'thread:hand': z.object({ chatId: id, to: z.enum(['human', 'ai']) }),
+  /** What an applicant sent, and where they stand. */
+  'applicant:open': z.object({ applicationId: id }),
+  'pipeline:open': z.object({ jobId: id.nullable() }),
+  /** Runs one tool of the console as the person, without the model: what a button asks for. */
+  'tool:use': z.object({ tool: z.string().max(64), input: z.record(z.string().max(64), z.json()) }),
+  'member:status': z.object({ status: z.enum(['active', 'away']) }),
 } as const
 
 export type ClientEvent = keyof typeof clientEventSchemas
@@ -110,9 +123,28 @@ export interface ApprovalState {
   finalInput: Record<string, string> | null
 }
 
+export type ChatKind = 'assistant' | 'application' | 'support'
+export type Handler = 'ai' | 'queued' | 'human'
+
+/** Somebody in a thread with people, or who wrote in it. */
+export interface ChatPerson {
+  userId: string
+  /** Null: withheld, or none. */
+  name: string | null
+  side: 'agency' | 'candidate'
+  /** ISO 8601, UTC. */
+  lastReadAt: string | null
+}
+
 export interface ChatSummary {
   id: string
+  kind: ChatKind
+  handler: Handler
   title: string | null
+  /** Of an application's thread. */
+  jobTitle: string | null
+  /** Messages of other people that were not read yet. */
+  unread: number
   /** ISO 8601, UTC. */
   updatedAt: string
   agencyName: string | null
@@ -129,12 +161,83 @@ export interface RunningTurn {
 
 export interface OpenedChat {
   chatId: string
+  kind: ChatKind
   title: string | null
-  handler: 'ai' | 'queued' | 'human'
+  handler: Handler
+  agencyName: string | null
+  /** Of an application's thread. */
+  applicationId: string | null
+  jobTitle: string | null
+  /** The member who has taken the thread over. */
+  assignedTo: string | null
+  /** Threads with people; empty for an assistant's chat. */
+  people: ChatPerson[]
   messages: ChatMessage[]
   hasOlder: boolean
   approvals: ApprovalState[]
   running: RunningTurn | null
+}
+
+/** A thread in the console's list. */
+export interface ThreadSummary {
+  id: string
+  kind: 'application' | 'support'
+  handler: Handler
+  closed: boolean
+  title: string | null
+  /** Null: withheld, or the account is deleted. */
+  applicantName: string | null
+  applicationId: string | null
+  jobTitle: string | null
+  stage: string | null
+  assignedTo: string | null
+  assignedName: string | null
+  lastLine: string
+  /** Who of the agency wrote the last line; null: the applicant, or nobody yet. */
+  lastBy: string | null
+  /** ISO 8601, UTC: the last message, else when the thread began. */
+  at: string
+  unread: number
+  /** ISO 8601, UTC: since when somebody waits for the agency; null: nobody does. */
+  waitingSince: string | null
+}
+
+export interface ThreadList {
+  threads: ThreadSummary[]
+  waiting: number
+  mine: number
+}
+
+export interface PipelineEntry {
+  applicationId: string
+  applicantName: string | null
+  jobId: string
+  jobTitle: string
+  company: string
+  stage: string
+  /** ISO 8601, UTC. */
+  sentAt: string
+  changedAt: string
+  /** The thread with the applicant. */
+  chatId: string | null
+}
+
+/** What the applicant's pane shows: cards of the same tools that the assistant uses. */
+export interface OpenedApplicant {
+  applicationId: string
+  stage: string
+  chatId: string | null
+  facts: Card | null
+  resume: Card | null
+  fit: Card | null
+  /** Why there is no resume or no comparison. */
+  notes: string[]
+}
+
+/** What a button's tool call came to; `text` is a sentence for the person. */
+export interface UsedTool {
+  output: ClientToolOutput
+  text: string
 }
 
 export interface ClientResult {
@@ -147,6 +250,13 @@ export interface ClientResult {
   'turn:resume': { running: RunningTurn } | { ended: ChatMessage }
   'approval:answer': { approval: ApprovalState }
   'session:refresh': { expiresAt: string }
+  typing: { told: boolean }
+  'thread:list': ThreadList
+  'thread:hand': { handler: Handler; assignedTo: string | null }
+  'applicant:open': OpenedApplicant
+  'pipeline:open': { entries: PipelineEntry[]; jobs: { id: string; title: string }[]; total: number }
+  'tool:use': UsedTool
+  'member:status': { status: 'active' | 'away' }
 }
 
 /** The AI SDK's UI-message chunks that the client draws, in the SDK's own form. */
@@ -160,7 +270,17 @@ export type FrameChunk =
 
 export interface ServerEvents {
   'message:new': (event: { message: ChatMessage }) => void
-  'chat:update': (event: { chatId: string; title: string | null; handler: 'ai' | 'queued' | 'human' }) => void
+  'chat:update': (event: {
+    chatId: string
+    title: string | null
+    handler: Handler
+    assignedTo: string | null
+  }) => void
+  'message:read': (event: { chatId: string; userId: string; side: ChatPerson['side']; at: string }) => void
+  /** Forget it after six seconds without another one. */
+  typing: (event: { chatId: string; userId: string; side: ChatPerson['side'] }) => void
+  /** Console: the list is to be asked for again. */
+  'thread:changed': (event: { chatId: string }) => void
   'approval:update': (event: { chatId: string; approval: ApprovalState }) => void
   'turn:start': (event: { chatId: string; turnId: string; messageId: string; inReplyTo: string }) => void
   'turn:frame': (event: { chatId: string; turnId: string; seq: number; chunks: FrameChunk[] }) => void
@@ -188,6 +308,37 @@ export interface EmbedConfig {
   model: { name: string; builtIn: boolean }
   /** Bytes. */
   uploadLimit: number
+}
+
+/** What the console's page is told in `<script type="application/json" id="console">`. */
+export interface ConsoleConfig {
+  /** For the session routes, before an agency is chosen. */
+  ticket: string
+  model: EmbedConfig['model']
+  uploadLimit: number
+  /** Where the codes of a demo are shown; null: they are mailed. */
+  codesAt: string | null
+}
+
+export interface ConsoleAgency {
+  id: string
+  slug: string
+  name: string
+  role: 'member' | 'admin' | 'owner'
+  status: 'active' | 'away'
+}
+
+/** Answer of GET /api/console/agencies. */
+export interface ConsoleAgencies {
+  agencies: ConsoleAgency[]
+  invitations: { id: string; agencyName: string; role: ConsoleAgency['role'] }[]
+}
+
+/** Answer of POST /api/console/ticket. */
+export interface ConsoleEntry {
+  ticket: string
+  agency: EmbedConfig['agency']
+  membership: ConsoleAgency
 }
 
 /** Answers of the /api/session routes. */

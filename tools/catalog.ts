@@ -3,6 +3,7 @@ import { agencyOfferTools } from './agency-offers/agency-offer-tools.ts'
 import { alertTools } from './alerts/alert-tools.ts'
 import { applicantTools } from './applicants/applicant-tools.ts'
 import { applicationTools } from './applications/application-tools.ts'
+import { articleTools } from './articles/article-tools.ts'
 import { listChanges } from './changes/list-changes.ts'
 import { undoChange } from './changes/undo-change.ts'
 import type { ToolDefinition } from './core/definition.ts'
@@ -11,6 +12,7 @@ import { checkFit } from './jobs/check-fit.ts'
 import { compareJobs } from './jobs/compare-jobs.ts'
 import { searchJobs } from './jobs/search-jobs.ts'
 import { showJob } from './jobs/show-job.ts'
+import { journalTools } from './journal/journal-tools.ts'
 import { askKnowledge } from './knowledge/ask-knowledge.ts'
 import { memberTools } from './members/member-tools.ts'
 import { offerTools } from './offers/offer-tools.ts'
@@ -56,4 +58,6 @@ export const tools: readonly ToolDefinition[] = [
   ...applicantTools,
   ...postingTools,
   ...agencyOfferTools,
+  ...articleTools,
+  ...journalTools,
 ]

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { appConfig, demoConfig, loaderConfig } from '../vite.config.ts'
+import { appConfig, consoleConfig, demoConfig, loaderConfig } from '../vite.config.ts'
 
 const dist = join(import.meta.dirname, '..', 'dist')
 
@@ -16,7 +16,7 @@ export interface BuiltFile {
 
 async function bundle(): Promise<Set<string>> {
   const made = new Set<string>()
-  for (const config of [appConfig, demoConfig, loaderConfig]) {
+  for (const config of [appConfig, consoleConfig, demoConfig, loaderConfig]) {
     const results = [await build({ ...config, configFile: false, logLevel: 'warn' })].flat()
     const folder = (config.build?.outDir ?? dist).slice(dist.length + 1)
     for (const result of results)

@@ -5,7 +5,7 @@ import { AppError, fromDatabase } from '../errors.ts'
 
 const COLUMNS = 'id,slug,name,description,website,logo_url,location,settings'
 
-const agencySchema = z.object({
+export const agencySchema = z.object({
   id: z.uuid(),
   slug: z.string(),
   name: z.string(),

@@ -1,3 +1,4 @@
+import { mailInvitations } from '../invitations/mail-invitations-with-secret-key.ts'
 import type { Logger } from '../logger.ts'
 import { createOutbox } from '../outbox/outbox-with-secret-key.ts'
 import type { Services } from '../services.ts'
@@ -11,7 +12,7 @@ const REMINDERS_EVERY_MS = 600_000
 
 export type FrequentWork = (signal: AbortSignal) => Promise<void>
 
-/** New jobs for alerts, reminders from time to time, and the mail that both leave in the outbox. */
+/** New jobs for alerts, reminders from time to time, invitations, and the mail that all of them leave in the outbox. */
 export function createFrequentWork({
   services,
   links,
@@ -39,6 +40,7 @@ export function createFrequentWork({
       remindedAt = Date.now()
       await worker.reminders({ signal })
     }
+    await mailInvitations({ client, baseUrl: links.baseUrl, signal })
     if (!signal.aborted) await outbox.run(signal)
   }
 }

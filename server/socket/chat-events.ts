@@ -1,58 +1,36 @@
 import { z } from 'zod'
-import type { ToolDefinition } from '../../tools/core/definition.ts'
 import { answerApproval } from '../chat/answer-approval.ts'
 import { listChats } from '../chat/list-chats.ts'
 import { openChat } from '../chat/open-chat.ts'
 import { presentApproval } from '../chat/present-approval.ts'
-import { findStored, storeMessage } from '../chat/store-message.ts'
-import type { Backend } from '../database/backend.ts'
 import { callFunction } from '../database/call-function.ts'
 import { createUserClient } from '../database/clients.ts'
 import { AppError, fromDatabase } from '../errors.ts'
 import { readStanding } from '../identity/standing.ts'
-import type { Logger } from '../logger.ts'
-import type { ChatMessage, ClientEvent, ClientInput, ClientResult } from '../protocol.ts'
-import type { RateLimits } from '../rate-limits.ts'
+import type { ChatMessage, ClientEvent } from '../protocol.ts'
 import { MESSAGE_COLUMNS, messageRowSchema, presentMessage } from '../turn/present-message.ts'
 import { loadToolContext } from '../turn/tool-context.ts'
-import type { TurnStore } from '../turn/turn-store-with-secret-key.ts'
-import type { Turns } from '../turn/turns.ts'
+import { announceToChat } from './announce-to-chat.ts'
 import { answerEvent } from './answer-event.ts'
-import { type AppSocket, chatRoom, speakerOf } from './connection.ts'
-import type { AppServer } from './gateway.ts'
-import type { RunOnce } from './run-once.ts'
+import type { ChatServices, Handlers } from './chat-services.ts'
+import { checkSession } from './check-session.ts'
+import { type AppSocket, chatRoom, speakerOf, threadRoom } from './connection.ts'
+import { type ConsoleEvent, createConsoleHandlers } from './console-events.ts'
+import { placeOfChat } from './place-of-chat.ts'
+import { sendMessage } from './send-message.ts'
 
-interface Services {
-  io: () => AppServer
-  backend: Backend
-  turns: Turns
-  store: TurnStore
-  tools: readonly ToolDefinition[]
-  limits: RateLimits
-  sends: RunOnce<ClientResult['message:send']>
-  logger: Logger
-}
-
-type Handlers = { [Event in ClientEvent]: (input: ClientInput<Event>) => Promise<ClientResult[Event]> }
-
-async function loadMessage({
-  socket,
-  filter,
-}: {
-  socket: AppSocket
-  filter: { column: 'turn_id'; value: string }
-}): Promise<ChatMessage> {
+async function loadMessage({ socket, turnId }: { socket: AppSocket; turnId: string }): Promise<ChatMessage> {
   const { data, error } = await socket.data.client
     .from('chat_messages')
     .select(MESSAGE_COLUMNS)
-    .eq(filter.column, filter.value)
+    .eq('turn_id', turnId)
     .maybeSingle()
   if (error) throw fromDatabase(error)
   if (!data) throw new AppError('turn:not_found')
   return presentMessage(messageRowSchema.parse(data))
 }
 
-async function lastUserMessage({
+async function lastOwnMessage({
   socket,
   chatId,
 }: {
@@ -64,6 +42,7 @@ async function lastUserMessage({
     .select(MESSAGE_COLUMNS)
     .eq('chat_id', chatId)
     .eq('role', 'user')
+    .eq('sender_id', socket.data.userId)
     .order('seq', { ascending: false })
     .limit(1)
     .maybeSingle()
@@ -72,63 +51,41 @@ async function lastUserMessage({
   return presentMessage(messageRowSchema.parse(data))
 }
 
-/** Stores a message and begins its answer; the same one again, for whatever reason, is only looked up. */
-async function sendMessage({
-  socket,
-  services,
-  request,
-}: {
-  socket: AppSocket
-  services: Services
-  request: ClientInput<'message:send'>
-}): Promise<ClientResult['message:send']> {
-  const { turns, limits } = services
-  const { client, userId } = socket.data
-  const { chatId, clientId } = request
-  const orElse = async (error: unknown) => {
-    const message = await findStored({ client, chatId, clientId })
-    if (!message) throw error
-    return { message, repeated: true }
-  }
-  try {
-    await limits.message(userId)
-  } catch (error) {
-    return orElse(error)
-  }
-  if (turns.ofChat({ chatId, userId })) return orElse(new AppError('turn:busy'))
-  const stored = await storeMessage({ client, userId, request })
-  const room = chatRoom({ chatId, userId })
-  await socket.join(room)
-  if (!stored.repeated) socket.to(room).emit('message:new', { message: stored.message })
-  // Committed: the message stands even when no turn can begin. A repeat begins the turn that a crash prevented.
-  turns
-    .start({ speaker: speakerOf(socket.data), chatId, message: stored.message, retry: false })
-    .catch((error: unknown) => reportTurnRefusal({ socket, error, services }))
-  return stored
+/** In which of the two a person reads and writes a thread. */
+function sideOf(socket: AppSocket): 'agency' | 'candidate' {
+  return socket.data.ticket.place === 'console' ? 'agency' : 'candidate'
 }
 
-function createHandlers({ socket, services }: { socket: AppSocket; services: Services }): Handlers {
-  const { turns, store, tools, limits, sends, backend } = services
-  const { userId, ticket } = socket.data
+function createHandlers({
+  socket,
+  services,
+}: {
+  socket: AppSocket
+  services: ChatServices
+}): Handlers<Exclude<ClientEvent, ConsoleEvent>> {
+  const { turns, store, tools, limits, sends, backend, secretKeyClient } = services
+  const { userId } = socket.data
   const room = (chatId: string) => chatRoom({ chatId, userId })
   return {
-    'chat:list': async () => ({ chats: await listChats({ client: socket.data.client, userId }) }),
+    'chat:list': async () => ({ chats: await listChats(socket.data) }),
 
     'chat:open': async (request) => {
-      const { client } = socket.data
-      const join = async (chatId: string) => socket.join(room(chatId))
-      const chat = await openChat({ client, agencyId: ticket.agencyId, request, join })
+      const open = (chatId: string | null) =>
+        openChat({
+          ...socket.data,
+          request: { ...request, chatId },
+          join: async ({ chatId: opened, kind }) => {
+            if (kind === 'assistant') socket.data.ownChats.add(opened)
+            await socket.join(kind === 'assistant' ? room(opened) : [room(opened), threadRoom(opened)])
+          },
+        })
+      const chat = await open(request.chatId)
       const { chatId } = chat
       const running = turns.ofChat({ chatId, userId })
       if (running || !chat.messages.some((message) => message.status === 'streaming'))
         return { ...chat, running }
       // The answer ended while its beginning was read: what is stored by now is the whole of it.
-      const ended = await openChat({
-        client,
-        agencyId: ticket.agencyId,
-        request: { ...request, chatId },
-        join,
-      })
+      const ended = await open(chatId)
       return { ...ended, running: turns.ofChat({ chatId, userId }) }
     },
 
@@ -144,34 +101,51 @@ function createHandlers({ socket, services }: { socket: AppSocket; services: Ser
     },
 
     'message:read': async ({ chatId, seq }) => {
-      await callFunction({
+      if (!socket.rooms.has(room(chatId))) await placeOfChat(socket, chatId)
+      const at = await callFunction({
         client: socket.data.client,
         name: 'mark_chat_read',
         args: { chat_id: chatId, up_to_seq: seq },
-        result: z.unknown(),
+        result: z.coerce.date(),
       })
+      socket
+        .to(threadRoom(chatId))
+        .emit('message:read', { chatId, userId, side: sideOf(socket), at: at.toISOString() })
       return { seq }
+    },
+
+    typing: async ({ chatId }) => {
+      const told = socket.rooms.has(threadRoom(chatId))
+      if (told) socket.to(threadRoom(chatId)).emit('typing', { chatId, userId, side: sideOf(socket) })
+      return { told }
     },
 
     'turn:stop': async ({ turnId }) => ({ stopped: turns.stop({ turnId, userId }) }),
 
     'turn:retry': async ({ chatId }) => {
+      const thread = await placeOfChat(socket, chatId)
+      if (thread && thread.as !== 'candidate') throw new AppError('turn:nothing_to_retry')
       await limits.message(userId)
-      const message = await lastUserMessage({ socket, chatId })
+      const message = await lastOwnMessage({ socket, chatId })
       return turns.start({ speaker: speakerOf(socket.data), chatId, message, retry: true })
     },
 
     'turn:resume': async ({ turnId }) => {
       const running = turns.snapshot({ turnId, userId })
       if (running) return { running }
-      return { ended: await loadMessage({ socket, filter: { column: 'turn_id', value: turnId } }) }
+      return { ended: await loadMessage({ socket, turnId }) }
     },
 
     'approval:answer': async (request) => {
-      const context = (chatId: string) => loadToolContext({ ...socket.data, chatId })
-      const { approval, text } = await answerApproval({ client: socket.data.client, tools, context, request })
+      const context = async (chatId: string) => {
+        await placeOfChat(socket, chatId)
+        return loadToolContext({ ...socket.data, chatId })
+      }
+      const { client } = socket.data
+      const { approval, text, messages } = await answerApproval({ client, tools, context, request })
       const state = presentApproval(approval)
       socket.to(room(approval.chat_id)).emit('approval:update', { chatId: approval.chat_id, approval: state })
+      for (const message of messages) await announceToChat({ io: services.io(), secretKeyClient, message })
       if (text) {
         const saved = await store.saveNotice({
           chatId: approval.chat_id,
@@ -191,7 +165,7 @@ function createHandlers({ socket, services }: { socket: AppSocket; services: Ser
       })
       if (claims.userId !== userId) throw new AppError('session:expired')
       // The token may be in order while its session was ended.
-      await readStanding(createUserClient({ backend, token: () => token }))
+      await readStanding(createUserClient({ backend, token: () => token }), socket.data.ticket)
       socket.data.token = token
       socket.data.tokenExpiresAt = claims.expiresAt
       return { expiresAt: new Date(claims.expiresAt).toISOString() }
@@ -199,33 +173,34 @@ function createHandlers({ socket, services }: { socket: AppSocket; services: Ser
   }
 }
 
-function reportTurnRefusal({
+/** Events that tell or cost nothing that a person who was sent away must not have. */
+const UNCHECKED: readonly ClientEvent[] = ['typing', 'turn:stop', 'session:refresh']
+
+/** Answers the events of one socket. In the console each is answered to members only, whatever was true a moment ago. */
+export function registerChatEvents({
   socket,
-  error,
   services,
 }: {
   socket: AppSocket
-  error: unknown
-  services: Services
+  services: ChatServices
 }): void {
-  if (error instanceof AppError) {
-    socket.emit('notice', { level: 'warning', text: error.message })
-    return
+  const isConsole = socket.data.ticket.place === 'console'
+  const handlers: Handlers = {
+    ...createHandlers({ socket, services }),
+    ...createConsoleHandlers({ socket, services }),
   }
-  services.logger.error({ err: error }, 'a turn could not begin')
-  socket.emit('notice', { level: 'warning', text: new AppError('server:unexpected').message })
-}
-
-/** Answers the events of one socket. */
-export function registerChatEvents({ socket, services }: { socket: AppSocket; services: Services }): void {
-  const handlers = createHandlers({ socket, services })
   for (const event of Object.keys(handlers) as ClientEvent[]) {
+    const handle = handlers[event] as (input: unknown) => Promise<unknown>
+    const checked = async (input: unknown) => {
+      await checkSession(socket)
+      return handle(input)
+    }
     socket.on(event, (input: unknown, acknowledge: unknown) => {
       void answerEvent({
         event,
         input,
         acknowledge,
-        handle: handlers[event] as never,
+        handle: (isConsole && !UNCHECKED.includes(event) ? checked : handle) as never,
         logger: services.logger,
       })
     })

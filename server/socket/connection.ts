@@ -1,7 +1,7 @@
 import type { DefaultEventsMap, Socket } from 'socket.io'
 import type { Backend } from '../database/backend.ts'
 import { createUserClient, type UserClient } from '../database/clients.ts'
-import type { EmbedTicket } from '../identity/embed-ticket.ts'
+import type { Ticket } from '../identity/embed-ticket.ts'
 import type { ClientEvents, ServerEvents } from '../protocol.ts'
 import type { Speaker } from '../turn/turns.ts'
 
@@ -10,16 +10,21 @@ export interface Connection {
   userId: string
   token: string
   tokenExpiresAt: number
-  ticket: EmbedTicket
+  ticket: Ticket
   locale: string
   timeZone: string
   client: UserClient
+  /** Assistant chats that were found to be this person's, here: that never changes. */
+  ownChats: Set<string>
 }
 
 export type AppSocket = Socket<ClientEvents, ServerEvents, DefaultEventsMap, Connection>
 
-export function createConnection(backend: Backend, identity: Omit<Connection, 'client'>): Connection {
-  const connection = { ...identity } as Connection
+export function createConnection(
+  backend: Backend,
+  identity: Omit<Connection, 'client' | 'ownChats'>,
+): Connection {
+  const connection = { ...identity, ownChats: new Set() } as Omit<Connection, 'client'> as Connection
   connection.client = createUserClient({ backend, token: () => connection.token })
   return connection
 }
@@ -38,4 +43,19 @@ export function speakerOf(connection: Connection): Speaker {
 /** A person's own sockets that have this chat open. What the assistant says to one is for that one alone. */
 export function chatRoom({ chatId, userId }: { chatId: string; userId: string }): string {
   return `chat:${chatId}:${userId}`
+}
+
+/** Everybody's sockets that have this thread with people open. */
+export function threadRoom(chatId: string): string {
+  return `thread:${chatId}`
+}
+
+/** A candidate's sockets, whichever chat they have open. */
+export function candidateRoom(userId: string): string {
+  return `candidate:${userId}`
+}
+
+/** The sockets of an agency's people in the console. */
+export function consoleRoom(agencyId: string): string {
+  return `console:${agencyId}`
 }

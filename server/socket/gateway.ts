@@ -6,7 +6,14 @@ import type { EmbedTickets } from '../identity/embed-ticket.ts'
 import { readStanding } from '../identity/standing.ts'
 import type { Logger } from '../logger.ts'
 import { type ClientEvents, handshakeSchema, type ServerEvents } from '../protocol.ts'
-import { type AppSocket, type Connection, createConnection } from './connection.ts'
+import { checkSession } from './check-session.ts'
+import {
+  type AppSocket,
+  type Connection,
+  candidateRoom,
+  consoleRoom,
+  createConnection,
+} from './connection.ts'
 
 export type AppServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, Connection>
 
@@ -44,22 +51,8 @@ async function identify({
     locale,
     timeZone,
   })
-  await readStanding(connection.client)
+  await readStanding(connection.client, opened)
   return connection
-}
-
-/** Ends a live socket whose session no longer stands. */
-async function checkSession(socket: AppSocket): Promise<void> {
-  try {
-    if (socket.data.tokenExpiresAt <= Date.now()) throw new AppError('session:expired')
-    await readStanding(socket.data.client)
-  } catch (error) {
-    const shown = toAppError(error)
-    // A database that is away for a moment ends nobody's session.
-    if (!shown.code.startsWith('session:')) return
-    socket.emit('session:ended', { error: shown.toProtocol() })
-    socket.disconnect(true)
-  }
 }
 
 /**
@@ -92,7 +85,10 @@ export function createGateway(options: GatewayOptions): AppServer {
     )
   })
   io.on('connection', (socket) => {
-    const timer = setInterval(() => void checkSession(socket), CHECK_EVERY_MS)
+    const { userId, ticket } = socket.data
+    void socket.join(ticket.place === 'console' ? consoleRoom(ticket.agencyId) : candidateRoom(userId))
+    // What ends the session was said to the client; a database that is away is asked again.
+    const timer = setInterval(() => void checkSession(socket).catch(() => undefined), CHECK_EVERY_MS)
     socket.on('disconnect', () => clearInterval(timer))
     register(socket)
   })

@@ -99,6 +99,9 @@ revoke execute on function private.open_chat(text, uuid, uuid, boolean, text) fr
 grant execute on function private.open_chat(text, uuid, uuid, boolean, text) to authenticated;
 revoke execute on function public.open_chat(text, uuid, uuid, boolean, text) from public, anon, service_role;
 grant execute on function public.open_chat(text, uuid, uuid, boolean, text) to authenticated;
+-- Said again: they were said in one statement with the function that is gone.
+revoke execute on function public.request_person(uuid, text), public.cancel_person_request(uuid) from public, anon, service_role;
+grant execute on function public.request_person(uuid, text), public.cancel_person_request(uuid) to authenticated;
 
 -- Who asks, with the agencies that they work for today.
 create or replace function private.whoami() returns jsonb

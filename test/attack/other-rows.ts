@@ -12,13 +12,13 @@ const NOT_OWN: Record<string, string | null> = {
   'public.job_posts': null,
   'public.saved_jobs': 'user_id is distinct from $1',
   'public.job_alerts': 'user_id is distinct from $1',
-  'public.applications': null,
+  'public.applications': "status <> 'draft' or user_id is distinct from $1",
   'public.application_snapshots': null,
   'public.chats': 'id not in (select chat_id from public.chat_participants where user_id = $1)',
   'public.chat_participants': 'user_id is distinct from $1',
   'public.chat_messages': 'chat_id not in (select chat_id from public.chat_participants where user_id = $1)',
-  'public.interview_preparation': null,
-  'public.offers_negotiation': null,
+  'public.interview_preparation': 'user_id is distinct from $1',
+  'public.offers_negotiation': "owner_id is distinct from $1 or source = 'agency'",
   'public.feedback_reviews': null,
   'public.private_notes': null,
   'public.changes': 'actor_id is distinct from $1',
@@ -33,8 +33,8 @@ const NOT_OWN: Record<string, string | null> = {
 
 /**
  * All rows outside the person's own space, by table, as text. Applications and
- * their snapshots count as outside even when they are the person's: they leave
- * for somebody else.
+ * their snapshots count as outside even when they are the person's, save drafts:
+ * they leave for somebody else.
  */
 export async function otherRows({
   database,

@@ -34,7 +34,10 @@ describe('tool inputs', () => {
   it('should have unique names, enough examples each, and no example twice', () => {
     expect(new Set(tools.map((tool) => tool.name)).size).toBe(tools.length)
     for (const tool of tools) expect(tool.examples.length, tool.name).toBeGreaterThanOrEqual(15)
-    const all = tools.flatMap((tool) => tool.examples.map((example) => example.toLowerCase()))
-    expect(all.filter((example, index) => all.indexOf(example) !== index)).toEqual([])
+    for (const role of ['candidate', 'recruiter'] as const) {
+      const own = tools.filter((tool) => tool.for.includes(role))
+      const all = own.flatMap((tool) => tool.examples.map((example) => example.toLowerCase()))
+      expect(all.filter((example, index) => all.indexOf(example) !== index)).toEqual([])
+    }
   })
 })

@@ -7,6 +7,7 @@ import { type AppState, emptyChat } from '../../widget/app/state/app-state.ts'
 import { createStore, type Store } from '../../widget/app/state/store.ts'
 
 interface Sent {
+  chatId?: string
   clientId: string
   text: string
 }
@@ -14,6 +15,7 @@ interface Sent {
 function stored({ clientId, text }: Sent, seq: number): ChatMessage {
   return {
     id: `m${seq}`,
+    chatId: 'chat',
     seq,
     clientId,
     status: 'complete',
@@ -93,5 +95,32 @@ describe('createOutbox', () => {
     store.set({ chat: { ...store.get().chat, running: null } })
     await outbox.flush()
     expect(sent.map(({ text }) => text)).toEqual(['First', 'Second'])
+  })
+
+  it('should send what waits in a chat that was left there, and nowhere else', async () => {
+    failures = [refused('network:offline')]
+    outbox.add({ text: 'For the first', files: [] })
+    await vi.advanceTimersByTimeAsync(0)
+    outbox.park()
+    store.set({ chat: { ...emptyChat, chatId: 'other' } })
+    expect(states()).toEqual([])
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(sent.map(({ chatId, text }) => [chatId, text])).toEqual([
+      ['chat', 'For the first'],
+      ['chat', 'For the first'],
+    ])
+    expect(kept()).toEqual([])
+    expect(outbox.unpark('chat')).toEqual([])
+  })
+
+  it('should give back what still waits when its chat is opened again', async () => {
+    failures = [refused('network:offline')]
+    outbox.add({ text: 'Later', files: [] })
+    await vi.advanceTimersByTimeAsync(0)
+    outbox.park()
+    store.set({ chat: { ...emptyChat, chatId: 'other' } })
+    expect(outbox.unpark('other')).toEqual([])
+    expect(outbox.unpark('chat').map(({ text, state }) => [text, state])).toEqual([['Later', 'waiting']])
+    expect(outbox.unpark('chat')).toEqual([])
   })
 })

@@ -154,17 +154,39 @@ const LINES: readonly [RegExp, (value: string, timeZone: string) => Said][] = [
   ],
   [/\b(?:website|homepage|site|url|web)\b/i, (value) => ({ website: value })],
   [/\b(?:description|about|bio|text|profile)\b/i, (value) => ({ description: value })],
-  [/\b(?:place|location|city|town|address|office)\b/i, (value) => ({ location: value })],
+  [
+    /\b(?:place|location|city|town|address|office)\b/i,
+    (value) => ({ location: value.replace(/^(?:in|at)\s+/i, '') }),
+  ],
   [/\b(?:name|called)\b/i, (value) => ({ name: value })],
 ]
+
+/** "the" and "accent colour green" is said like this too: the setting then begins the value. */
+function readLine({ line, value, timeZone }: { line: string; value: string; timeZone: string }): Said {
+  const named = LINES.find(([words]) => words.test(line))
+  // "… welcome text: Welcome to us" was cut in the wrong place: rather ask than store half of it.
+  if (line.includes(':')) return null
+  if (named) return named[1](value, timeZone)
+  for (const [words, read] of LINES) {
+    const found = words.exec(value.slice(0, 40))
+    const rest =
+      found &&
+      value
+        .slice(found.index + found[0].length)
+        .replace(/^\s*(?:colou?r\b)?\s*(?:is|to|as|should be|=|:)?\s*/i, '')
+    if (rest) return read(rest, timeZone)
+  }
+  return /^(?:(?:the|our|my) )?agency$/i.test(line.trim()) && /^\p{Lu}.{1,79}$/u.test(value)
+    ? { name: value }
+    : null
+}
 
 /** The edit with the setting that was named in the person's words; null when that is not understood. */
 export function withSaidLine(edit: AgencyEdit, timeZone: string): AgencyEdit | null {
   const { line, value, ...fields } = edit
   if (!line || value === null) return edit
   const plain = value.trim().replace(/^["“](.*)["”]$/su, '$1')
-  const read = LINES.find(([words]) => words.test(line))?.[1]
-  const said = read && plain ? read(plain, timeZone) : null
+  const said = plain ? readLine({ line, value: plain, timeZone }) : null
   if (said && input.partial().safeParse(said).success) return { ...edit, ...said }
   return Object.values(fields).some((field) => field !== null) ? edit : null
 }

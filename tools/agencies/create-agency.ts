@@ -68,6 +68,7 @@ export const createAgency = defineTool({
   }),
   run: async ({ input, context }) => {
     const name = withoutControls(input.name)
+      .replace(/^is\s+/i, '')
       .replace(/^(?:an? )?(?:new )?agency (?:called|named)\s+/i, '')
       .replace(/^["“'‘]+|["”'’.]+$/g, '')
       .trim()

@@ -24,7 +24,7 @@ const answer = z.object({
 export const askKnowledge = defineTool({
   name: 'ask_knowledge',
   title: 'Look it up',
-  for: ['guest', 'candidate'],
+  for: ['guest', 'candidate', 'recruiter'],
   effect: 'read',
   description:
     'Answers questions about the agency (process, fees, data protection, working hours, interviews, payment, documents) and about careers from its published articles, with the passage. Answer only from the passages. Not for finding vacancies (search_jobs) nor for what one job says (show_job).',
@@ -83,6 +83,7 @@ export const askKnowledge = defineTool({
           text: `I found nothing about that in ${agency ? `the articles of ${agency}` : 'the articles I have'}, so I would rather not guess. Ask in other words, or say “talk to a person” and I will pass it on.`,
           data: { found: 0 },
         },
+        unanswered: input.question,
       }
     }
     const from = best.own && agency ? `${agency}’s article` : 'a general career article,'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { agencyAs } from '../agencies/admin-agency.ts'
 import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
-import { readInvitations, withArticle } from './member-row.ts'
+import { readExpiredInvitation, readInvitations, withArticle } from './member-row.ts'
 
 const address = z.email().max(320)
 
@@ -75,6 +75,7 @@ export const inviteMember = defineTool({
           references: [{ type: 'member', id: open.id, label: email }],
         },
       )
+    const expired = await readExpiredInvitation({ agencyId: agency.id, email, context })
     return {
       say: {
         text: `Check the card before I invite **${email}** to ${agency.name} as ${withArticle(role)}. Nothing is sent until you confirm.`,
@@ -110,7 +111,19 @@ export const inviteMember = defineTool({
           },
         ],
       },
-      changes: [{ table: 'agency_invitations', op: 'insert', values: { agency_id: agency.id, email, role } }],
+      changes: [
+        ...(expired
+          ? [
+              {
+                table: 'agency_invitations',
+                op: 'update',
+                id: expired,
+                values: { status: 'withdrawn' },
+              } as const,
+            ]
+          : []),
+        { table: 'agency_invitations', op: 'insert', values: { agency_id: agency.id, email, role } },
+      ],
     }
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reference, ToolContext, ToolResult } from '../core/definition.ts'
-import { readRows, timestamp } from '../core/read-rows.ts'
+import { readRow, readRows, timestamp } from '../core/read-rows.ts'
 import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
@@ -72,8 +72,29 @@ export function readInvitations(agencyId: string, context: ToolContext): Promise
   )
 }
 
-export function roleInWords(role: Role): string {
-  return { owner: 'owner', admin: 'admin', member: 'member' }[role]
+const idRow = z.object({ id: z.uuid() })
+
+/** The id of an invitation of this address that has run out unanswered, and is in the way of a new one. */
+export async function readExpiredInvitation({
+  agencyId,
+  email,
+  context,
+}: {
+  agencyId: string
+  email: string
+  context: ToolContext
+}): Promise<string | null> {
+  const row = await readRow(
+    idRow,
+    context.read
+      .select('agency_invitations')
+      .select('id')
+      .eq('agency_id', agencyId)
+      .eq('email', email)
+      .eq('status', 'pending')
+      .lte('expires_at', context.now.toISOString()),
+  )
+  return row?.id ?? null
 }
 
 export const withArticle = (role: Role): string => `${role === 'member' ? 'a' : 'an'} ${role}`

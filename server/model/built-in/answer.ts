@@ -90,7 +90,10 @@ function rowAnswer(answer: Answer): Plan | null {
 function valueAnswer(answer: Answer): Plan | null {
   const { request, asking, reading } = answer
   const { pending } = asking
-  if (pending?.kind !== 'values' || otherAct(answer, pending.tool)) return null
+  if (pending?.kind !== 'values') return null
+  // A text that was asked for may sound like anything.
+  const isText = pending.fields.length === 1 && pending.fields[0]?.slot === 'free_text'
+  if (otherAct(answer, pending.tool, isText ? 0.97 : undefined)) return null
   const { reading: first, exchanges } = askedAbout(answer)
   const before = fill({ fields: pending.tool.fields, reading: first, exchanges, now: request.now })
   const alone = fill({ fields: pending.tool.fields, reading, exchanges: [], now: request.now })
@@ -142,12 +145,12 @@ function actAnswer(answer: Answer, tools: readonly KnownTool[]): Plan | null {
 }
 
 /** The message plainly wants something else than what was asked about. */
-function otherAct({ request, reading, before }: Answer, tool: KnownTool): boolean {
+function otherAct({ request, reading, before }: Answer, tool: KnownTool, sure = 0.85): boolean {
   const [first] = rankIntents({ reading, exchanges: before, brain: request.brain, allowed: request.allowed })
   return (
     first !== undefined &&
     first.label !== tool.name &&
-    first.probability > 0.85 &&
+    first.probability > sure &&
     reading.tokens.length > 2 &&
     request.brain.tools.has(first.label)
   )

@@ -18,6 +18,8 @@ export interface Weights {
   values: Float32Array
 }
 
+/** Smaller errors teach nothing worth the time. */
+const NEGLIGIBLE = 6e-3
 const DEFAULTS = { epochs: 5, rate: 0.8, decay: 2e-5 }
 
 /**
@@ -46,19 +48,30 @@ export function trainWeights(samples: readonly Sample[], options: Partial<typeof
     weight: sample.weight,
   }))
   const scores = new Float64Array(width)
+  const errors = new Float64Array(width)
+  const at = new Int32Array(width)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const position of order(rows.length, epoch)) {
       const row = rows[position]
       if (!row) continue
       softmax(row, weights, scores)
+      let active = 0
       for (let label = 0; label < width; label++) {
         const error = ((scores[label] ?? 0) - (label === row.label ? 1 : 0)) * row.weight
-        if (Math.abs(error) < 4e-3) continue
-        for (let i = 0; i < row.ids.length; i++) {
-          const at = (row.ids[i] ?? 0) * width + label
-          const gradient = error * (row.values[i] ?? 0) + decay * (weights[at] ?? 0)
-          squares[at] = (squares[at] ?? 0) + gradient * gradient
-          weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(squares[at] ?? 1)
+        if (Math.abs(error) < NEGLIGIBLE) continue
+        errors[active] = error
+        at[active++] = label
+      }
+      // Feature by feature: the weights of one lie side by side.
+      for (let i = 0; i < row.ids.length; i++) {
+        const base = (row.ids[i] ?? 0) * width
+        const value = row.values[i] ?? 0
+        for (let j = 0; j < active; j++) {
+          const place = base + (at[j] ?? 0)
+          const gradient = (errors[j] ?? 0) * value + decay * (weights[place] ?? 0)
+          const square = (squares[place] ?? 0) + gradient * gradient
+          squares[place] = square
+          weights[place] = (weights[place] ?? 0) - (rate * gradient) / Math.sqrt(square)
         }
       }
     }

@@ -54,7 +54,7 @@ export function planFor(request: PlanRequest, depth = 0): Plan {
   const raw = current?.user ?? ''
   const attached = attachedPlan(request, raw)
   if (attached) return attached
-  const text = cleanText(raw)
+  const text = withoutTakenBack(cleanText(raw))
   const reading = brain.read(text.slice(0, READ_LIMIT), now)
   if (!hasWords(reading.tokens) && reading.tokens.length === 0) return { kind: 'say', text: EMPTY }
   const foreign = foreignAnswer(text)
@@ -71,6 +71,14 @@ export function planFor(request: PlanRequest, depth = 0): Plan {
   if (reply) return reply
   if (clauses.length < 2) return whole.plan
   return joinActs({ request: { ...request, exchanges: before }, reading, whole, clauses })
+}
+
+const TAKEN_BACK =
+  /^(?:(?:please|pls|sorry|oh|no)[,\s]+)*(?:ignore|forget|disregard|scrap|never mind) (?:my|the|that|what) (?:(?:previous|last|earlier|other) )?(?:message|question|request|one|i said)[,.;:!-]*\s+(?=\S+ \S+ \S+)/i
+
+/** "Please ignore my last message, I meant the Berlin role": what counts is what follows. */
+function withoutTakenBack(text: string): string {
+  return text.replace(TAKEN_BACK, '')
 }
 
 /** The question that the assistant asked last, if it was one of these. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(async () => {
   const { sql } = database
-  await sql`delete from agency_users`
+  await sql`delete from agency_users where agency_id = ${AGENCY.id}`
   await sql`delete from job_posts`
   await sql`update agencies set settings = '{"custom": 1}', status = 'active', name = ${AGENCY.name}, website = null, description = null, location = null
     where id = ${AGENCY.id}`
@@ -34,10 +34,13 @@ beforeEach(async () => {
 })
 
 const agencyOf = async (id = AGENCY.id) => (await database.sql`select * from agencies where id = ${id}`)[0]
-const desk = (person = admin) => ({ person, context: deskOf(person, { publicUrl: 'https://career.example.com/' }) })
-const nothing = Object.fromEntries(Object.keys(updateAgency.input.shape).map((key) => [key, null])) as z.input<
-  typeof updateAgency.input
->
+const desk = (person = admin) => ({
+  person,
+  context: deskOf(person, { publicUrl: 'https://career.example.com/' }),
+})
+const nothing = Object.fromEntries(
+  Object.keys(updateAgency.input.shape).map((key) => [key, null]),
+) as z.input<typeof updateAgency.input>
 const update = (edit: Partial<z.input<typeof updateAgency.input>>, person = admin) =>
   use({ tool: updateAgency, input: { ...nothing, ...edit }, ...desk(person) })
 
@@ -113,21 +116,39 @@ describe('settings', () => {
       'Opening hours: Monday to Wednesday, 09:00–17:30 (London time)',
     )
     const undone = await use({ tool: undoChange, input: { changeId: null }, ...desk() })
-    expect(undone.say.text).toContain('Undone: Changed the settings of Northwind Recruiting (description, website')
+    expect(undone.say.text).toContain(
+      'Undone: Changed the settings of Northwind Recruiting (description, website',
+    )
     expect(await agencyOf()).toMatchObject({ description: null, settings: { custom: 1 } })
   })
 
   it.each([
     ['greeting', '“Hi there”', { settings: { greeting: 'Hi there' } }],
-    ['opening hours', 'Mon-Fri 9 to 5', { settings: { hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' } } }],
-    ['opening hours', 'weekdays and Sat 8am to 4:30pm', { settings: { hours: { days: [1, 2, 3, 4, 5, 6], from: '08:00', to: '16:30' } } }],
+    [
+      'opening hours',
+      'Mon-Fri 9 to 5',
+      { settings: { hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' } } },
+    ],
+    [
+      'opening hours',
+      'weekdays and Sat 8am to 4:30pm',
+      { settings: { hours: { days: [1, 2, 3, 4, 5, 6], from: '08:00', to: '16:30' } } },
+    ],
     ['accent colour', '#ABC', { settings: { theme: { accent: '#aabbcc' } } }],
+    ['agency', 'Northwind People', { name: 'Northwind People' }],
+    ['agency', 'we answer within 2 days', { settings: { replyWithinHours: 48 } }],
+    ['office', 'in York', { location: 'York' }],
+    ['the', 'accent colour green', { settings: { theme: { accent: '#15803d' } } }],
     ['reply time', '2 days', { settings: { replyWithinHours: 48 } }],
     ['retention', '1 year', { settings: { retentionDays: 365 } }],
     ['website', 'www.northwind.co.uk', { website: 'https://www.northwind.co.uk' }],
     ['place', 'York', { location: 'York' }],
     ['name of the agency', 'Northwind People', { name: 'Northwind People' }],
-    ['suggestions', 'show me jobs, upload my resume', { settings: { suggestions: ['show me jobs', 'upload my resume'] } }],
+    [
+      'suggestions',
+      'show me jobs, upload my resume',
+      { settings: { suggestions: ['show me jobs', 'upload my resume'] } },
+    ],
   ])('should understand a setting by its words: %s, %s', async (line, value, expected) => {
     await update({ line, value })
     expect(await agencyOf()).toMatchObject(expected)
@@ -135,6 +156,7 @@ describe('settings', () => {
 
   it.each([
     [{ line: 'shoe size', value: '42' }, 'did not understand which setting'],
+    [{ line: 'new welcome text: Welcome', value: 'Northwind' }, 'did not understand which setting'],
     [{ line: 'opening hours', value: 'whenever' }, 'did not understand which setting'],
     [{ accent: 'sparkly' }, 'no colour I know'],
     [{ website: 'not an address' }, 'no web address'],
@@ -159,7 +181,10 @@ describe('settings', () => {
   })
 
   it('should not write over what a colleague changed meanwhile', async () => {
-    const [one, other] = [{ ...nothing, greeting: 'One' }, { ...nothing, greeting: 'Other' }]
+    const [one, other] = [
+      { ...nothing, greeting: 'One' },
+      { ...nothing, greeting: 'Other' },
+    ]
     const result = await updateAgency.run({ input: updateAgency.input.parse(one), context: deskOf(admin) })
     await use({ tool: updateAgency, input: other, ...desk() })
     const { error } = await admin.client.rpc('write_rows', { changes: result.changes as never, context: {} })
@@ -194,7 +219,8 @@ describe('origins', () => {
   })
 
   it('should be allowed once, listed, taken away, and brought back', async () => {
-    const allow = (origin: string, person = admin) => use({ tool: allowOrigin, input: { origin }, ...desk(person) })
+    const allow = (origin: string, person = admin) =>
+      use({ tool: allowOrigin, input: { origin }, ...desk(person) })
     const remove = (origin: string) => use({ tool: removeOrigin, input: { origin }, ...desk() })
     const { say } = await allow('acme.com/jobs')
     expect(say.text).toContain('https://www.acme.com is another address')
@@ -214,7 +240,9 @@ describe('origins', () => {
   it('should stop at fifty', async () => {
     const origins = Array.from({ length: 50 }, (_, index) => `https://a${index}.example`)
     await database.sql`update agencies set settings = ${database.sql.json({ allowedOrigins: origins })} where id = ${AGENCY.id}`
-    expect((await use({ tool: allowOrigin, input: { origin: 'https://more.example' }, ...desk() })).refused).toBe(true)
+    expect(
+      (await use({ tool: allowOrigin, input: { origin: 'https://more.example' }, ...desk() })).refused,
+    ).toBe(true)
   })
 })
 
@@ -228,12 +256,19 @@ describe('the embed code', () => {
     expect(say.text).toContain('It works nowhere yet')
     await use({ tool: allowOrigin, input: { origin: 'https://acme.com' }, ...desk() })
     const inline = await use({ tool: getEmbedSnippet, input: { inPage: true }, ...desk() })
-    expect(inline.card).toMatchObject({ text: expect.stringContaining('<ai-career agency="northwind"></ai-career>') })
+    expect(inline.card).toMatchObject({
+      text: expect.stringContaining('<ai-career agency="northwind"></ai-career>'),
+    })
     expect(inline.say.text).toContain('https://acme.com')
   })
 
   it('should say so when it does not know the server', async () => {
-    const { say } = await use({ tool: getEmbedSnippet, input: { inPage: null }, person: admin, context: deskOf(admin) })
+    const { say } = await use({
+      tool: getEmbedSnippet,
+      input: { inPage: null },
+      person: admin,
+      context: deskOf(admin),
+    })
     expect(say.text).toContain('Put the address of your server')
   })
 })
@@ -286,9 +321,18 @@ describe('the report', () => {
     expect(card).toMatchObject({
       kind: 'chart',
       chart: 'funnel',
-      data: { labels: ['Applied', 'Screening', 'Interview', 'Offer', 'Hired'], series: [{ values: [4, 2, 2, 1, 1] }] },
+      data: {
+        labels: ['Applied', 'Screening', 'Interview', 'Offer', 'Hired'],
+        series: [{ values: [4, 2, 2, 1, 1] }],
+      },
     })
-    expect(say.data).toMatchObject({ messages_in: 3, messages_out: 2, threads: 3, unanswered: 1, median_hours: 2 })
+    expect(say.data).toMatchObject({
+      messages_in: 3,
+      messages_out: 2,
+      threads: 3,
+      unanswered: 1,
+      median_hours: 2,
+    })
     expect(say.text).toContain('The median time to a first answer is 2 hours, and 1 of 3 still waits.')
   })
 

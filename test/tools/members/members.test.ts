@@ -22,10 +22,11 @@ beforeAll(async () => {
 afterAll(() => database.close())
 beforeEach(async () => {
   const { sql } = database
-  await sql`set session_replication_role = replica`
-  await sql`delete from agency_users`
-  await sql`delete from agency_invitations`
-  await sql`set session_replication_role = origin`
+  await sql.begin(async (alone) => {
+    await alone`set local session_replication_role = replica`
+    await alone`delete from agency_users`
+    await alone`delete from agency_invitations`
+  })
   owner = await addMember(database, { role: 'owner' })
   admin = await addMember(database, { role: 'admin' })
   member = await addMember(database)
@@ -38,13 +39,20 @@ beforeEach(async () => {
 })
 
 const rowOf = async (person: Person) =>
-  (await database.sql`select * from agency_users where user_id = ${person.id} and agency_id = ${AGENCY.id}`)[0]
+  (
+    await database.sql`select * from agency_users where user_id = ${person.id} and agency_id = ${AGENCY.id}`
+  )[0]
 const idOf = async (person: Person): Promise<string> => (await rowOf(person))?.id
 const reason = 'As agreed.'
 const invitations = () => database.sql`select * from agency_invitations order by created_at`
 
 /** Asks, checks that nothing happened yet, and clicks. */
-async function decide(tool: unknown, input: object, person: Person, edits: Record<string, string> | null = null) {
+async function decide(
+  tool: unknown,
+  input: object,
+  person: Person,
+  edits: Record<string, string> | null = null,
+) {
   const before = await database.sql`select * from agency_users order by id`
   const asked = await ask({ tool, input, person })
   expect(await database.sql`select * from agency_users order by id`).toEqual(before)
@@ -56,7 +64,9 @@ describe('the team', () => {
   it('should be listed with roles, and open invitations for admins', async () => {
     await database.sql`insert into agency_invitations (agency_id, email, invited_by) values (${AGENCY.id}, 'new@example.com', ${owner.id})`
     const { say, card } = await use({ tool: listMembers, input: {}, person: admin, context: deskOf(admin) })
-    expect(say.text).toContain('3 people work for **Northwind Recruiting**, and you are an admin. 1 invitation is open.')
+    expect(say.text).toContain(
+      '3 people work for **Northwind Recruiting**, and you are an admin. 1 invitation is open.',
+    )
     expect(card?.kind === 'rows' && card.rows.map(({ title, subtitle }) => [title, subtitle])).toEqual([
       ['Olga Owner', 'owner'],
       ['Adam Admin (you)', 'admin'],
@@ -67,7 +77,9 @@ describe('the team', () => {
     const asMember = await use({ tool: listMembers, input: {}, person: member, context: deskOf(member) })
     expect(asMember.say.references).toHaveLength(3)
     const stranger = await addMember(database, { agencyId: OTHER_AGENCY.id, role: 'owner' })
-    expect((await use({ tool: listMembers, input: {}, person: stranger, context: deskOf(stranger) })).refused).toBe(true)
+    expect(
+      (await use({ tool: listMembers, input: {}, person: stranger, context: deskOf(stranger) })).refused,
+    ).toBe(true)
   })
 })
 
@@ -85,19 +97,44 @@ describe('inviting', () => {
     expect(await invitations()).toMatchObject([
       { email: 'new.colleague@example.com', role: 'admin', status: 'pending', invited_by: owner.id },
     ])
-    const [change] = await database.sql`select * from changes where table_name = 'agency_invitations'`
+    const [change] =
+      await database.sql`select * from changes where table_name = 'agency_invitations' and op = 'insert' and tool is not null`
     expect(change).toMatchObject({ agency_id: AGENCY.id, actor_id: owner.id, tool: 'invite_member' })
     expect(JSON.stringify(change)).not.toContain('new.colleague')
-    const again = await ask({ tool: inviteMember, input: { email: 'new.colleague@example.com', role: null }, person: owner })
+    const again = await ask({
+      tool: inviteMember,
+      input: { email: 'new.colleague@example.com', role: null },
+      person: owner,
+    })
     expect(again.say.text).toContain('is invited already as an admin')
   })
 
+  it('should take the place of one that has run out', async () => {
+    await database.sql`
+      insert into agency_invitations (agency_id, email, invited_by, expires_at)
+      values (${AGENCY.id}, 'late@example.com', ${owner.id}, now() - interval '1 day')`
+    const input = { email: 'late@example.com', role: null }
+    const { approvalId } = await ask({ tool: inviteMember, input, person: admin })
+    await click({ tool: inviteMember, approvalId, person: admin })
+    expect((await invitations()).map(({ status }) => status).toSorted()).toEqual(['pending', 'withdrawn'])
+  })
+
   it('should leave admins to owners, and members out', async () => {
-    const asAdmin = await ask({ tool: inviteMember, input: { email: 'a@example.com', role: 'admin' }, person: admin })
+    const asAdmin = await ask({
+      tool: inviteMember,
+      input: { email: 'a@example.com', role: 'admin' },
+      person: admin,
+    })
     expect(asAdmin.say.text).toContain('Only an owner')
-    const { approvalId, card } = await ask({ tool: inviteMember, input: { email: 'a@example.com', role: null }, person: admin })
+    const { approvalId, card } = await ask({
+      tool: inviteMember,
+      input: { email: 'a@example.com', role: null },
+      person: admin,
+    })
     expect(card?.kind === 'approval' && card.fields.some(({ editable }) => editable)).toBe(false)
-    await expect(click({ tool: inviteMember, approvalId, person: admin, edits: { role: 'admin' } })).rejects.toMatchObject({
+    await expect(
+      click({ tool: inviteMember, approvalId, person: admin, edits: { role: 'admin' } }),
+    ).rejects.toMatchObject({
       code: 'approval:invalid',
     })
     for (const [email, person] of [
@@ -110,7 +147,11 @@ describe('inviting', () => {
 
   it('should not invite a colleague, said at the click because only the database knows addresses', async () => {
     const [known] = await database.sql`select email from private.verified_users where user_id = ${member.id}`
-    const { approvalId } = await ask({ tool: inviteMember, input: { email: known?.email, role: null }, person: owner })
+    const { approvalId } = await ask({
+      tool: inviteMember,
+      input: { email: known?.email, role: null },
+      person: owner,
+    })
     await expect(click({ tool: inviteMember, approvalId, person: owner })).rejects.toMatchObject({
       code: 'agency:member_already',
     })
@@ -151,14 +192,20 @@ describe('roles', () => {
       [owner, owner, 'member', 'the last one'],
     ]
     for (const [by, about, role, sentence] of cases) {
-      const { status, say } = await decide(changeMemberRole, { memberId: await idOf(about), role, reason }, by)
+      const { status, say } = await decide(
+        changeMemberRole,
+        { memberId: await idOf(about), role, reason },
+        by,
+      )
       expect([status, say.text.includes(sentence)], say.text).toEqual(['refused', true])
     }
     const theirs = await addMember(database, { agencyId: OTHER_AGENCY.id })
     const [row] = await database.sql`select id from agency_users where user_id = ${theirs.id}`
     const { say } = await decide(changeMemberRole, { memberId: row?.id, role: 'admin', reason }, owner)
     expect(say.text).toContain('I can’t find that colleague. There are **Adam Admin** and **Mia Member**.')
-    expect(changeMemberRole.input.safeParse({ memberId: row?.id, role: 'admin', reason: ' ' }).success).toBe(false)
+    expect(changeMemberRole.input.safeParse({ memberId: row?.id, role: 'admin', reason: ' ' }).success).toBe(
+      false,
+    )
   })
 
   it('should let an owner step down once another one is there', async () => {
@@ -182,7 +229,8 @@ describe('roles', () => {
 
 describe('being away', () => {
   it('should be one’s own matter', async () => {
-    const set = (away: boolean) => use({ tool: setAway, input: { away }, person: member, context: deskOf(member) })
+    const set = (away: boolean) =>
+      use({ tool: setAway, input: { away }, person: member, context: deskOf(member) })
     expect((await set(false)).refused).toBe(true)
     await set(true)
     expect(await rowOf(member)).toMatchObject({ status: 'away' })
@@ -197,12 +245,17 @@ describe('suspending and removing', () => {
     const memberId = await idOf(member)
     const { done } = await decide(suspendMember, { memberId, reason: 'Laptop stolen.' }, admin)
     expect(done).toContain('is suspended')
-    expect(await rowOf(member)).toMatchObject({ status: 'suspended', metadata: { decision: { reason: 'Laptop stolen.' } } })
-    expect((await use({ tool: listMembers, input: {}, person: member, context: deskOf(member) })).say.text).toContain(
-      'suspended',
-    )
+    expect(await rowOf(member)).toMatchObject({
+      status: 'suspended',
+      metadata: { decision: { reason: 'Laptop stolen.' } },
+    })
+    expect(
+      (await use({ tool: listMembers, input: {}, person: member, context: deskOf(member) })).say.text,
+    ).toContain('suspended')
     expect((await decide(suspendMember, { memberId, reason }, admin)).status).toBe('refused')
-    expect((await decide(restoreMember, { memberId }, admin)).done).toContain('works for Northwind Recruiting again')
+    expect((await decide(restoreMember, { memberId }, admin)).done).toContain(
+      'works for Northwind Recruiting again',
+    )
     expect(await rowOf(member)).toMatchObject({ status: 'active' })
     expect((await decide(restoreMember, { memberId }, admin)).status).toBe('refused')
   })
@@ -230,7 +283,8 @@ describe('suspending and removing', () => {
   it('should remove a colleague with the reason in the journal, and let people leave', async () => {
     await decide(removeMember, { memberId: await idOf(member), reason: 'Contract ended.' }, admin)
     expect(await rowOf(member)).toBeUndefined()
-    const changes = await database.sql`select op, after, approval_id from changes where table_name = 'agency_users' and tool = 'remove_member' order by seq`
+    const changes =
+      await database.sql`select op, after, approval_id from changes where table_name = 'agency_users' and tool = 'remove_member' order by seq`
     expect(changes).toMatchObject([
       { op: 'update', after: { metadata: { decision: { what: 'removed', reason: 'Contract ended.' } } } },
       { op: 'delete' },
@@ -241,7 +295,11 @@ describe('suspending and removing', () => {
   })
 
   it('should do nothing when the click says no', async () => {
-    const { approvalId } = await ask({ tool: removeMember, input: { memberId: await idOf(member), reason }, person: owner })
+    const { approvalId } = await ask({
+      tool: removeMember,
+      input: { memberId: await idOf(member), reason },
+      person: owner,
+    })
     await click({ tool: removeMember, approvalId, person: owner, approved: false })
     expect(await rowOf(member)).toMatchObject({ status: 'active' })
   })

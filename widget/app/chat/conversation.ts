@@ -26,6 +26,8 @@ export interface Conversation {
   /** An empty thread, made on the server with its first message. */
   startFresh: () => void
   openThread: (chatId: string) => Promise<void>
+  /** The person's current thread with the assistant here. */
+  openOwn: () => Promise<void>
   list: () => Promise<ChatSummary[]>
   /** Throws RequestFailure, so that the card can keep the edits. */
   answerApproval: (answer: {
@@ -58,6 +60,10 @@ export function createConversation({
 }): Conversation {
   let lastRead = 0
   let lastTyped = 0
+  /** Grows with each chat that is asked for. */
+  let opening = 0
+  /** The chat to open as soon as there is a connection; null: one's own. */
+  let wanted: string | null = null
   let typingEnds: ReturnType<typeof setTimeout> | undefined
   let wantsFresh = false
 
@@ -87,6 +93,7 @@ export function createConversation({
     const keep = chatId !== null && chatId === before.chatId
     const after = keep ? lastSettledSeq(before.messages) : null
     const fresh = chatId === null && wantsFresh
+    const mine = opening
     const opened = await on
       .request('chat:open', { chatId, fresh, after, before: null })
       .catch(async (failure: unknown) => {
@@ -95,6 +102,7 @@ export function createConversation({
           throw failure
         return on.request('chat:open', { chatId: null, fresh: false, after: null, before: null })
       })
+    if (mine !== opening) return
     wantsFresh = false
     const next = openedState({ before: store.get().chat, opened, keep: keep && opened.chatId === chatId })
     store.set({ chat: { ...next, outgoing: [...next.outgoing, ...outbox.unpark(opened.chatId)] } })
@@ -106,7 +114,7 @@ export function createConversation({
     session,
     notify,
     async onConnect(on) {
-      await open(on, store.get().chat.chatId)
+      await open(on, store.get().chat.chatId ?? wanted)
       void outbox.flush()
     },
     listen(socket) {
@@ -181,9 +189,21 @@ export function createConversation({
 
   const leaveThread = (): void => {
     lastRead = 0
+    wanted = null
     outbox.park()
     store.set({ chat: emptyChat, view: 'chat', attachments: [] })
   }
+
+  /** The last one that was asked for is the one that stays. */
+  const openAnother = (chatId: string | null): Promise<void> =>
+    quietly(async () => {
+      leaveThread()
+      const mine = ++opening
+      wanted = chatId
+      const on = await live.ready()
+      // A new connection has opened it already.
+      if (mine === opening && !store.get().chat.chatId) await open(on, chatId)
+    })
 
   return {
     ready,
@@ -204,19 +224,18 @@ export function createConversation({
       void outbox.flush()
     },
     resume: () => quietly(ready),
-    send: outbox.add,
+    send(message) {
+      lastTyped = 0
+      outbox.add(message)
+    },
     retryMessage: outbox.retry,
     discardMessage: outbox.discard,
     startFresh() {
       wantsFresh = true
       leaveThread()
     },
-    openThread: (chatId) =>
-      quietly(async () => {
-        const on = await live.ready()
-        leaveThread()
-        await open(on, chatId)
-      }),
+    openThread: (chatId) => openAnother(chatId),
+    openOwn: () => openAnother(null),
     list: async () => (await (await live.ready()).request('chat:list', {})).chats,
     stop: () =>
       quietly(async () => {

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 
 export const ar: Catalogue = {
   'app.assistant': 'المساعد المهني',
+  'app.assistantShort': 'المساعد',
   'app.ai': 'ذكاء اصطناعي',
   'app.aiLabel': 'كُتب بالذكاء الاصطناعي',
   'app.chatWith': 'محادثة مع {agency}',

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 
 export const de: Catalogue = {
   'app.assistant': 'Karriere-Assistent',
+  'app.assistantShort': 'Assistent',
   'app.ai': 'KI',
   'app.aiLabel': 'Von einer KI geschrieben',
   'app.chatWith': 'Chat mit {agency}',

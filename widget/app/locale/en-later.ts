@@ -22,6 +22,8 @@ export const enLater = {
   'thread.seen': 'Seen',
   'thread.typing': 'Writing …',
 
+  'app.assistantShort': 'Assistant',
+  'composer.toAssistant': 'Ask about applicants, threads and jobs',
   'person.tag': 'A person',
   'person.queued': 'A person will take over',
   'person.cancelled': 'Request withdrawn',

@@ -54,7 +54,6 @@ export const en = {
   'composer.label': 'Your message',
   'composer.placeholder': 'Ask about jobs or your resume',
   'composer.toPerson': 'Write a message',
-  'composer.toAssistant': 'Ask about applicants, threads and jobs',
   'composer.send': 'Send',
   'composer.stop': 'Stop the answer',
   'composer.attach': 'Upload your resume',

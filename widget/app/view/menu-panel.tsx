@@ -19,6 +19,7 @@ export function MenuPanel({ onDone }: { onDone: () => void }): JSX.Element {
   const formats = useAppState((state) => state.formats)
   const hours = useAppState((state) => state.config.agency.hours)
   const theme = useAppState((state) => state.theme)
+  const place = useAppState((state) => state.place)
   const session = useAppState((state) => state.session)
   const empty = useAppState((state) => state.chat.messages.length + state.chat.outgoing.length === 0)
   const email = session?.user.verified ? session.user.email : null
@@ -41,7 +42,8 @@ export function MenuPanel({ onDone }: { onDone: () => void }): JSX.Element {
     <div class="menu" ref={root}>
       {!empty && item('plus', t('menu.new'), app.conversation.startFresh)}
       {session && item('history', t('menu.history'), () => app.store.set({ view: 'history' }))}
-      {item('person', t('person.talk'), () => app.say(app.store.get().say('say.person')))}
+      {place === 'careers' &&
+        item('person', t('person.talk'), () => app.say(app.store.get().say('say.person')))}
       {hours && (
         <p class="menu-note hours">
           <bdi>{formatHours({ hours, locale: formats })}</bdi>

@@ -80,12 +80,13 @@ export function UserBubble({
 }
 
 export function AssistantByline({ at }: { at: string | null }): JSX.Element {
+  const inConsole = useAppState((state) => state.place === 'console')
   const t = useAppState((state) => state.t)
   const locale = useAppState((state) => state.formats)
   return (
     <p class="byline">
       <Icon name="spark" filled />
-      {t('app.assistant')}
+      {t(inConsole ? 'app.assistantShort' : 'app.assistant')}
       <span class="tag" title={t('app.aiLabel')}>
         {t('app.ai')}
       </span>

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { App } from '../app.ts'
 import type { AppState } from '../state/app-state.ts'
+import type { Store } from '../state/store.ts'
 
 export const AppContext = createContext<App | null>(null)
 
@@ -13,7 +14,14 @@ export function useApp(): App {
 
 /** Redraws when the chosen part of the state is another one. Choose what exists, never a new object. */
 export function useAppState<Part>(choose: (state: AppState) => Part): Part {
-  const { store } = useApp()
+  return useStorePart(useApp().store, choose)
+}
+
+/** The same for any store. */
+export function useStorePart<State extends object, Part>(
+  store: Store<State>,
+  choose: (state: State) => Part,
+): Part {
   const part = choose(store.get())
   const [, redraw] = useState<{ part: Part }>()
   useEffect(() => {

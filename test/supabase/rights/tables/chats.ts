@@ -1,10 +1,11 @@
 import { idOf } from '../../world/ids.ts'
+import { personId } from '../../world/people.ts'
 import { each, FIXED, STAMPS, type TableRights } from '../table-rights.ts'
 
 /** Everybody signed in but the guest, who has an open one with A. */
 const OPENERS = 'alice bob member owner adminA adminB suspended invited stranger banned'
 
-/** aliceSent and bobAtB are with a person, bobHelp is queued and closed, the others are with the assistant. */
+/** aliceSent and bobAtB are with a person (whom a colleague can take them over from), bobHelp is queued and closed, the others are with the assistant. */
 export const chats: TableRights = {
   table: 'chats',
   grid: `
@@ -14,10 +15,10 @@ export const chats: TableRights = {
     guest                     .        .         .         .      rQX       .       .      .
     alice                     rdTX     r         r         .      .         .       .      .
     bob                       .        .         .         r      .         rA      rQX    .
-    member                    .        rTAQX     rTAQX     .      rTQHX     rTAHP   .      rdTX
-    owner                     .        rTAQX     rTAQX     .      rTQHX     rTAHP   .      .
-    adminA,adminB             .        rTAQX     rTAQX     rTAQX  rTQHX     rTAHP   .      .
-    stranger                  .        .         .         rTAQX  .         .       rTQHX  .
+    member                    .        rTHAQX    rTHAQX    .      rTQHX     rTAHP   .      rdTX
+    owner                     .        rTHAQX    rTHAQX    .      rTQHX     rTAHP   .      .
+    adminA,adminB             .        rTHAQX    rTHAQX    rTHAQX rTQHX     rTAHP   .      .
+    stranger                  .        .         .         rTHAQX .         .       rTQHX  .
   `,
   may: {
     T: 'title',
@@ -32,6 +33,8 @@ export const chats: TableRights = {
     ...each({
       title: 'Changed',
       metadata: { changed: true },
+      side: 'recruiter',
+      assigned_to: personId('member'),
       last_seq: 99,
       agency_id: idOf('agencies.D'),
       application_id: idOf('applications.bobHired'),

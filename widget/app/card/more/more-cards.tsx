@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Card } from '../../../../tools/core/card.ts'
+import { adoptStyle } from '../../style/adopt.ts'
 import css from '../../style/more-cards.css?inline'
 import { ChartCard } from './chart-card.tsx'
 import { ComparisonCard } from './comparison-card.tsx'
@@ -11,9 +12,7 @@ import { RowsCard } from './rows-card.tsx'
 import { SnippetCard } from './snippet-card.tsx'
 import { TimelineCard } from './timeline-card.tsx'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(css)
-document.adoptedStyleSheets.push(sheet)
+adoptStyle(css)
 
 /** The cards that fit any table; a kind that this version does not know is left out. */
 export function MoreCards({ card }: { card: Card }): JSX.Element | null {
