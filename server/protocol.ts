@@ -279,8 +279,8 @@ export interface ServerEvents {
   'message:read': (event: { chatId: string; userId: string; side: ChatPerson['side']; at: string }) => void
   /** Forget it after six seconds without another one. */
   typing: (event: { chatId: string; userId: string; side: ChatPerson['side'] }) => void
-  /** Console: the list is to be asked for again. */
-  'thread:changed': (event: { chatId: string }) => void
+  /** Console: the list is to be asked for again; `chatId`: because of this thread. */
+  'thread:changed': (event: { chatId: string | null }) => void
   'approval:update': (event: { chatId: string; approval: ApprovalState }) => void
   'turn:start': (event: { chatId: string; turnId: string; messageId: string; inReplyTo: string }) => void
   'turn:frame': (event: { chatId: string; turnId: string; seq: number; chunks: FrameChunk[] }) => void

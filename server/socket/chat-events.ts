@@ -14,7 +14,7 @@ import { announceToChat } from './announce-to-chat.ts'
 import { answerEvent } from './answer-event.ts'
 import type { ChatServices, Handlers } from './chat-services.ts'
 import { checkSession } from './check-session.ts'
-import { type AppSocket, chatRoom, speakerOf, threadRoom } from './connection.ts'
+import { type AppSocket, chatRoom, consoleRoom, speakerOf, threadRoom } from './connection.ts'
 import { type ConsoleEvent, createConsoleHandlers } from './console-events.ts'
 import { placeOfChat } from './place-of-chat.ts'
 import { sendMessage } from './send-message.ts'
@@ -145,6 +145,9 @@ function createHandlers({
       const { approval, text, messages } = await answerApproval({ client, tools, context, request })
       const state = presentApproval(approval)
       socket.to(room(approval.chat_id)).emit('approval:update', { chatId: approval.chat_id, approval: state })
+      // What was sent may have opened a thread: an application does.
+      if (state.status === 'approved')
+        services.io().to(consoleRoom(socket.data.ticket.agencyId)).emit('thread:changed', { chatId: null })
       for (const message of messages) await announceToChat({ io: services.io(), secretKeyClient, message })
       if (text) {
         const saved = await store.saveNotice({

@@ -1,6 +1,9 @@
 import type { TurnEvents } from '../turn/turns.ts'
-import { chatRoom } from './connection.ts'
+import { chatRoom, consoleRoom } from './connection.ts'
 import { type AppServer, dropSlowReaders } from './gateway.ts'
+
+/** Tools that change who waits for a person, in a chat that the agency's people don't see. */
+const ASKS_FOR_PEOPLE = new Set(['tool-request_person', 'tool-cancel_person_request'])
 
 /** Sends a turn's progress to the sockets of the person who asked, in that chat. */
 export function createTurnEmitter(io: () => AppServer): TurnEvents {
@@ -18,6 +21,8 @@ export function createTurnEmitter(io: () => AppServer): TurnEvents {
       io()
         .to(chatRoom(live))
         .emit('turn:end', { chatId: live.chatId, turnId: live.turnId, seq: live.seq, message })
+      if (live.agencyId && live.parts.some(({ type }) => ASKS_FOR_PEOPLE.has(type)))
+        io().to(consoleRoom(live.agencyId)).emit('thread:changed', { chatId: null })
     },
   }
 }

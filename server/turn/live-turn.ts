@@ -11,6 +11,8 @@ export class LiveTurn {
   readonly chatId: string
   readonly userId: string
   readonly fence: number
+  /** Whose page or console it is asked on. */
+  readonly agencyId: string | null
   readonly abort = new AbortController()
   readonly parts: StoredPart[] = []
   seq = 0
@@ -23,12 +25,14 @@ export class LiveTurn {
     chatId: string
     userId: string
     fence: number
+    agencyId?: string | null
   }) {
     this.turnId = identity.turnId
     this.messageId = identity.messageId
     this.chatId = identity.chatId
     this.userId = identity.userId
     this.fence = identity.fence
+    this.agencyId = identity.agencyId ?? null
   }
 
   startStep(): void {

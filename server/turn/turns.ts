@@ -114,6 +114,7 @@ export class Turns {
       chatId,
       userId: speaker.userId,
       fence: begun.fence,
+      agencyId: speaker.ticket.agencyId,
     })
     this.#live.set(live.turnId, live)
     this.#options.events.start(live, message.id)

@@ -176,7 +176,7 @@ describe('the two sides of a thread', { timeout: 90_000 }, () => {
 
     await chat.frame.getByRole('button', { name: 'Menu' }).click()
     await chat.frame.getByRole('button', { name: 'Your conversations' }).click()
-    await chat.frame.getByText('Kestrel & Vane: talking to people').waitFor()
+    await chat.frame.getByText('People at Kestrel & Vane').waitFor()
     if (pictures) await chat.page.screenshot({ path: join(pictures, 'widget-history.png') })
   })
 

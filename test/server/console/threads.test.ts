@@ -5,7 +5,7 @@ import type { RunningServer } from '../../../server/start.ts'
 import { createTestDatabase, type Person, type TestDatabase } from '../../database/test-database.ts'
 import { addApplicant, addMember } from '../../tools/applicants/agency-desk.ts'
 import { AGENCY, addAgencies, addJob, OTHER_AGENCY } from '../../tools/tool-bench.ts'
-import { saying, scripted } from '../model/scripted-model.ts'
+import { calling, saying, scripted } from '../model/scripted-model.ts'
 import {
   ask,
   mustAsk,
@@ -326,5 +326,22 @@ describe('the list of threads', () => {
       applicantName: 'Robin',
     })
     expect(JSON.stringify(threads)).not.toContain('private words')
+  })
+
+  it('should be looked at again as soon as somebody asks the assistant for a person', async () => {
+    const asking = scripted(calling({ tool: 'request_person', input: { reason: null } }), saying('Done.'))
+    const other = await startTestServer({ database, tools: consoleTools, model: asking })
+    const [recruiter, visitor] = [new Recruiter(other, AGENCY.slug), new Guest(other, AGENCY.slug)]
+    try {
+      const console = await recruiter.enter({ person: member, agencyId: AGENCY.id })
+      const socket = await visitor.arrive(await database.createGuest())
+      const changed = next(console, 'thread:changed')
+      await write(socket, (await openCurrent(socket)).chatId, 'I want to talk to a person')
+      expect(await changed).toEqual({ chatId: null })
+    } finally {
+      recruiter.close()
+      visitor.close()
+      await other.close()
+    }
   })
 })
