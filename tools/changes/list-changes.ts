@@ -11,7 +11,7 @@ const SHOWN = 20
 export const listChanges = defineTool({
   name: 'list_changes',
   title: 'Show what was changed',
-  for: ['guest', 'candidate', 'recruiter'],
+  for: ['guest', 'candidate'],
   effect: 'read',
   description:
     'Lists what the assistant has written for the person, newest first, and what of it can be undone. Not for undoing (undo_change).',

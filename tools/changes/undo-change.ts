@@ -9,7 +9,7 @@ import { readUndoPreview, type UndoPreview } from './undo-preview.ts'
 export const undoChange = defineTool({
   name: 'undo_change',
   title: 'Undo a change',
-  for: ['guest', 'candidate', 'recruiter'],
+  for: ['guest', 'candidate'],
   effect: 'write',
   description:
     'Takes back the last thing the assistant changed, or one from list_changes. Not for an application that was sent (withdraw_application).',

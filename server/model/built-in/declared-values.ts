@@ -105,18 +105,32 @@ function amountSaid(field: Field, state: State): number | null {
   )
   const sums = money.length > 0 ? money : bareSums(state)
   const fields = state.fields.filter(({ slot }) => slot === 'amount')
-  const owner = new Map<number, string>()
-  for (const [at, sum] of sums.entries()) {
+  const main = fields[0]?.name ?? ''
+  const owners = sums.map((sum) => {
     const named = fields
       .slice(1)
-      .map((other) => ({ name: other.name, distance: distanceTo({ text, near: other.near, to: sum }) }))
+      .map((other) => ({ name: other.name, distance: distanceBeside({ text, near: other.near, to: sum }) }))
       .filter(({ distance }) => distance < NEAR)
       .sort((a, b) => a.distance - b.distance)[0]
-    owner.set(at, named?.name ?? fields[0]?.name ?? '')
-  }
-  const at = [...owner].find(([, name]) => name === field.name)?.[0]
-  return at === undefined ? null : (sums[at]?.value ?? null)
+    return named?.name ?? main
+  })
+  // A sum there must be: the first is the main one, whatever stands beside it.
+  if (fields[0]?.nullable === false && owners.length > 0 && !owners.includes(main)) owners[0] = main
+  return sums[owners.indexOf(field.name)]?.value ?? null
 }
+
+/** As `distanceTo`, but what a "plus" or a comma parts does not belong together. */
+function distanceBeside({ text, near, to }: { text: string; near: string | null; to: Found }): number {
+  if (!near) return Number.POSITIVE_INFINITY
+  const distances = [...text.matchAll(wholeWords(near))].map((match) => {
+    const end = match.index + match[0].length
+    const between = end <= to.start ? text.slice(end, to.start) : text.slice(to.end, match.index)
+    return PARTED.test(between) ? Number.POSITIVE_INFINITY : between.length
+  })
+  return Math.min(...distances, Number.POSITIVE_INFINITY)
+}
+
+const PARTED = /[,;%]|\d|\b(?:plus|and|with|but|or)\b/i
 
 /** "62000", "62.5k": a sum without a currency. Years and row numbers are none. */
 function bareSums({ reading: { text, spans } }: State): { value: number; start: number; end: number }[] {

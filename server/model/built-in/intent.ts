@@ -218,7 +218,7 @@ function takesChoice({ tool, context }: { tool: KnownTool; context: Context }): 
 function statusBonus({ tool, context }: { tool: KnownTool; context: Context }): number {
   const { reading } = context
   if (tool.effect !== 'read' || !tool.fields.some(({ slot }) => slot === 'status')) return 0
-  if (context.namedTypes.size > 0) return 0
+  if (context.namedTypes.size > 0 || hasToolFor(reading, context.brain)) return 0
   const mine = reading.tokens.some(
     ({ text }) => text === 'my' || text === 'me' || text === 'i' || text === 'mine',
   )
@@ -228,6 +228,14 @@ function statusBonus({ tool, context }: { tool: KnownTool; context: Context }): 
   return mine && !elsewhere && reading.spans.some((span) => span.kind === 'choice' && span.slot === 'status')
     ? 0.3
     : 0
+}
+
+/** "any offers for me" where offers have tools of their own. */
+function hasToolFor({ spans }: Reading, brain: Brain): boolean {
+  const names = [...brain.tools.keys()].flatMap((name) => name.split('_').slice(1))
+  return spans.some(
+    (span) => span.kind === 'choice' && span.slot === 'status' && names.includes(`${span.value}s`),
+  )
 }
 
 /** After a search, values that a search takes change it. */
