@@ -54,6 +54,14 @@ export const demoConfig: InlineConfig = {
   build: { ...output, outDir: join(dist, 'demo'), cssCodeSplit: false },
 }
 
+/** The recruiters' console. */
+export const consoleConfig: InlineConfig = {
+  ...base,
+  root: join(widget, 'console'),
+  base: '/console/',
+  build: { ...output, outDir: join(dist, 'console'), cssCodeSplit: false },
+}
+
 /** The script that agencies embed: one classic file. */
 export const loaderConfig: InlineConfig = {
   ...base,

@@ -146,7 +146,7 @@ function createHandlers({
       const state = presentApproval(approval)
       socket.to(room(approval.chat_id)).emit('approval:update', { chatId: approval.chat_id, approval: state })
       // What was sent may have opened a thread: an application does.
-      if (state.status === 'approved')
+      if (state.status === 'approved' && messages.length === 0)
         services.io().to(consoleRoom(socket.data.ticket.agencyId)).emit('thread:changed', { chatId: null })
       for (const message of messages) await announceToChat({ io: services.io(), secretKeyClient, message })
       if (text) {

@@ -1,5 +1,4 @@
 import type { ConsoleConfig, ConsoleEntry, SessionState } from '../../../server/protocol.ts'
-import type { RunningServer } from '../../../server/start.ts'
 import { applicantTools } from '../../../tools/applicants/applicant-tools.ts'
 import { tools as catalogue } from '../../../tools/catalog.ts'
 import type { ToolDefinition } from '../../../tools/core/definition.ts'
@@ -76,5 +75,3 @@ export async function nameIt(database: TestDatabase, person: Person, name: strin
   await database.sql`update profiles set full_name = ${name} where id = ${person.id}`
   return person
 }
-
-export type { RunningServer }

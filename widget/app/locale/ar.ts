@@ -41,7 +41,7 @@ export const ar: Catalogue = {
   'history.failed': 'تعذّر تحميل محادثاتك.',
 
   'history.application': 'طلب التوظيف: {job}',
-  'history.people': '{agency}: محادثة مع أشخاص',
+  'history.people': 'أشخاص من {agency}',
   'thread.applicant': 'المتقدّم',
   'thread.unread': {
     zero: 'لا رسائل غير مقروءة',

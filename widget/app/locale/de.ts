@@ -42,7 +42,7 @@ export const de: Catalogue = {
   'history.failed': 'Ihre Gespräche konnten nicht geladen werden.',
 
   'history.application': 'Bewerbung: {job}',
-  'history.people': '{agency}: Gespräch mit Menschen',
+  'history.people': 'Menschen bei {agency}',
   'thread.applicant': 'Bewerber/in',
   'thread.unread': { one: '{count} ungelesene Nachricht', other: '{count} ungelesene Nachrichten' },
   'thread.seen': 'Gesehen',

@@ -16,7 +16,7 @@ export const enLater = {
   'history.failed': 'Your conversations could not be loaded.',
 
   'history.application': 'Application: {job}',
-  'history.people': '{agency}: talking to people',
+  'history.people': 'People at {agency}',
   'thread.applicant': 'Applicant',
   'thread.unread': { one: '{count} unread message', other: '{count} unread messages' },
   'thread.seen': 'Seen',
@@ -24,7 +24,6 @@ export const enLater = {
 
   'app.assistantShort': 'Assistant',
   'composer.toAssistant': 'Ask about applicants, threads and jobs',
-  'person.tag': 'A person',
   'person.queued': 'A person will take over',
   'person.cancelled': 'Request withdrawn',
 

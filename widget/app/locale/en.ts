@@ -26,6 +26,7 @@ export const en = {
 
   'person.talk': 'Talk to a person',
   'person.handlerQueued': 'Waiting for a person. You can keep writing.',
+  'person.tag': 'A person',
   'person.somebody': 'Somebody of the agency',
   'person.wrote': '{name} wrote to you.',
   'person.open': 'Read',

@@ -9,6 +9,7 @@ export function Header(): JSX.Element {
   const t = useAppState((state) => state.t)
   const name = useAppState((state) => state.config.agency.name)
   const view = useAppState((state) => state.view)
+  const isPeople = useAppState(({ chat }) => chat.kind !== 'assistant' && chat.handler !== 'ai')
   const host = useAppState((state) => state.host)
   return (
     <header class="header">
@@ -29,7 +30,13 @@ export function Header(): JSX.Element {
           <bdi>{name}</bdi>
         </h1>
         <p>
-          {t('app.assistant')} <span class="tag">{t('app.ai')}</span>
+          {isPeople ? (
+            t('person.tag')
+          ) : (
+            <>
+              {t('app.assistant')} <span class="tag">{t('app.ai')}</span>
+            </>
+          )}
         </p>
       </div>
       <Menu />

@@ -49,7 +49,7 @@ export function ThreadFoot(): JSX.Element | null {
   return (
     <p class="thread-foot" role="status">
       {typing ? (
-        <span class="muted">{t('thread.typing')}</span>
+        <span class="muted typing">{t('thread.typing')}</span>
       ) : seen ? (
         <span class="muted seen">
           <Icon name="check" />

@@ -60,8 +60,16 @@ export function createDesk({
   }
   // The agency greets visitors, not its own people.
   const agency = { ...entry.agency, greeting: null, suggestions: [], hours: null }
-  const app = createApp({ ...config, ticket: entry.ticket, agency }, { place: 'console', listen })
-  const { conversation } = app
+  const made = createApp({ ...config, ticket: entry.ticket, agency }, { place: 'console', listen })
+  const conversation: App['conversation'] = {
+    ...made.conversation,
+    // Wherever the card stands, and whether or not it is still shown: what it did is shown everywhere.
+    async answerApproval(answer) {
+      await made.conversation.answerApproval(answer)
+      calmly(refresh)
+    },
+  }
+  const app: App = { ...made, conversation }
   const words = (failure: unknown): string => failureText(failure, app.store.get().t)
 
   const loadThreads = async (): Promise<void> => {

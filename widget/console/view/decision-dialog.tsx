@@ -21,9 +21,6 @@ export function DecisionDialog(): JSX.Element | null {
   useEffect(() => {
     if (isOpen && !root.current?.open) root.current?.showModal()
   }, [isOpen])
-  useEffect(() => {
-    if (answered && answered !== 'pending') desk.refresh()
-  }, [answered])
   if (!decision) return null
   const isOver = answered !== undefined && answered !== 'pending'
   return (
