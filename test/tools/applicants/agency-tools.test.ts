@@ -61,7 +61,9 @@ describe('the agency’s tools', () => {
       expect(tool.examples.length, tool.name).toBeGreaterThanOrEqual(25)
       expect(tool.examples.length, tool.name).toBeLessThanOrEqual(30)
     }
-    const others = catalog.filter(({ name }) => tools.every((tool) => tool.name !== name))
+    const others = catalog.filter(
+      (one) => one.for.includes('recruiter') && tools.every((tool) => tool.name !== one.name),
+    )
     const all = [...tools, ...others].flatMap(({ examples }) =>
       examples.map((example) => example.toLowerCase()),
     )
