@@ -5,7 +5,8 @@ const ACT_START =
   /^(?:(?:if (?:you|u) (?:do not|don't|dont|would not|wouldn't) mind|if (?:possible|you can|u can)|while (?:you are|you're|ur) (?:at it|there)|on my cv|on my resume|in my cv|in my resume|on the cv|on my profile|also|then|please|pls|just|separately|secondly|finally|next|kindly|maybe)[, ]+)*(?:show|tell|save|keep|bookmark|star|apply|withdraw|pull|remove|delete|bin|drop|take|list|check|compare|find|search|look|get|give|open|add|put|change|update|set|make|mark|use|correct|fix|undo|revert|cancel|bring|let|send|submit|note|unsave|scrap|erase|start|switch|rename|edit|what|which|how|when|where|who|why|is|are|can|could|do|does|did|will|would|i|i'm|i've|i'd|my|call|tell|connect|shift|pin|flag|favourite|shortlist|explain|see|view|read|also)\b/i
 const CONNECTOR =
   /(?:[,;]?\s+(?:and then|and also|and separately|and plus|and|then|also|but|so)\s+(?:then |also |separately |afterwards |please )*|[,;]\s+)/giu
-const SENTENCE_END = /(?<=[.!?])["')]*\s+|\n+|;\s+/gu
+/** "junior... no wait, senior" goes on after its dots. */
+const SENTENCE_END = /(?<=(?<!\.\.)[.!?])["')]*\s+|\n+|;\s+/gu
 /** "so I can see it" is why, not what. */
 const PURPOSE = /^(?:i|we|that|it|they|he|she)\b/i
 /** "tell them …" and the like belong to what stands before them. */

@@ -3,6 +3,8 @@ import { bounded, CLEARING, type Filled, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
+import type { LineKind } from './slots/corrections/line-names.ts'
+import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
 import { trimmed } from './slots/free-text.ts'
 import { statedTitle } from './slots/stated-title.ts'
@@ -32,8 +34,11 @@ export function applyCorrection(state: State, filled: Filled): void {
   const open = state.fields.filter(
     ({ slot, nullable }) => nullable && OPEN.some((kind) => kind === slot) && !isReferenceSlot(slot),
   )
-  const told = state.correction ? fillNamed({ state, filled, open }) : false
+  const told =
+    (state.row && open.length > 1 && fillReplaced({ state, filled, open })) ||
+    (state.correction ? fillNamed({ state, filled, open }) : false)
   if (!told) fillOfRow({ state, filled, open })
+  fillTold({ state, filled, open })
   clearNamed({ state, filled, open })
   fillRequired(state, filled)
 }
@@ -56,6 +61,8 @@ function fillNamed({ state, filled, open }: Target): boolean {
   const named = byField || leading
   if (!named) return false
   if (!byField) correction.value = led?.[2] ?? correction.value
+  // "it has to be at least 70k" names no place.
+  if (named.slot === 'place' && /\d|\bat least\b/i.test(correction.value)) return false
   const replaceable = ['job_title', 'company', 'free_text'].includes(named.slot ?? '')
   if (filled.input[named.name] !== null && !replaceable) return false
   // "the Acme role: I was in Hull" names the row, and tells something else.
@@ -69,6 +76,25 @@ function fillNamed({ state, filled, open }: Target): boolean {
   return true
 }
 
+const SLOT_OF: Partial<Record<LineKind, Field['slot']>> = {
+  title: 'job_title',
+  employer: 'company',
+  place: 'place',
+  address: 'place',
+  name: 'person_name',
+}
+
+/** "…, and the town was Lille": fields that are still empty take what stands beside their name. */
+function fillTold({ state, filled, open }: Target): void {
+  if (open.length < 2) return
+  for (const [kind, value] of linesTold(state.reading.text)) {
+    const field = open.find(({ slot }) => slot === SLOT_OF[kind])
+    if (!field || filled.input[field.name] !== null) continue
+    if (state.row?.label.toLowerCase().includes(value.toLowerCase())) continue
+    filled.input[field.name] = bounded(withoutReason(value, field), field)
+  }
+}
+
 /** A value for the row under discussion whose field no word names: its title, or its company. */
 function fillOfRow({ state, filled, open }: Target): void {
   const { correction, row, referring, reading } = state
@@ -76,7 +102,7 @@ function fillOfRow({ state, filled, open }: Target): void {
   const title = open.find(({ slot }) => slot === 'job_title')
   const empty = open.every(({ name }) => filled.input[name] === null)
   if (correction && empty && isName(correction.value, state.now)) {
-    const employer = / at (.+)$/.exec(row.label)?.[1] ?? ''
+    const employer = partsOf(row.label)[1]
     const names = wordsOf(correction.field).filter((word) => word.length > 2)
     const ofCompany = names.length > 0 && names.every((word) => wordsOf(employer).includes(word))
     const kept = /\bwrite$/i.test(correction.field)
@@ -85,23 +111,40 @@ function fillOfRow({ state, filled, open }: Target): void {
     const target = kept ?? open.find(({ slot }) => slot === (ofCompany ? 'company' : 'job_title'))
     if (target) filled.input[target.name] = bounded(withoutReason(correction.value, target), target)
   } else if (title && filled.input[title.name] === null) {
-    fillReplaced({ state, filled, open })
     const stated = statedTitle({ text: reading.text, label: row.label })
     if (stated) filled.input[title.name] = bounded(stated, title)
   }
 }
 
-/** "not Acme but Apex": what the row says and should not. */
-function fillReplaced({ state, filled, open }: Target): void {
+/** "not Acme but Apex", "it was Apex, not Acme": what the row says and should not. */
+function fillReplaced({ state, filled, open }: Target): boolean {
   const { row, reading } = state
   const [, old = '', fresh = ''] =
-    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and )/i.exec(reading.text) ?? []
-  const [title = '', employer = ''] = row?.label.toLowerCase().split(' at ') ?? []
+    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and )/i.exec(reading.text) ??
+    insteadOf(reading.text)
+  const [title, employer] = partsOf(row?.label.toLowerCase() ?? '')
   const said = old.toLowerCase()
-  if (said === '' || fresh === '') return
+  if (said === '' || fresh === '') return false
   const slot = employer.includes(said) ? 'company' : title.includes(said) ? 'job_title' : null
   const field = open.find((one) => one.slot === slot)
-  if (field && filled.input[field.name] === null) filled.input[field.name] = bounded(fresh, field)
+  if (!field || filled.input[field.name] !== null) return false
+  filled.input[field.name] = bounded(fresh, field)
+  return true
+}
+
+/** Title and employer of a row's label. */
+function partsOf(label: string): [title: string, employer: string] {
+  const [title = '', employer = ''] = label.split(/ at |, /)
+  return [title, employer]
+}
+
+/** "it was Apex, in Hull, not Acme": the old, and then the new. */
+function insteadOf(text: string): string[] {
+  const match =
+    /\b(?:it's|that's|is|was|should be|called)(?: actually| really| called| named)* (?!called|named)(?:an? |the |at |with |for )?((?:(?! (?:is|was|called|not) )[^,.;])+?)(?:, (?:in|from|until) [^,.;]+)?,? (?:and )?(?:not|instead of|rather than) (?:an? |the |at |with |for )?([^,.;!?]+)/i.exec(
+      text,
+    )
+  return match ? [match[0], match[2] ?? '', match[1] ?? ''] : []
 }
 
 /** No date, and nothing that only says how long. */

@@ -15,16 +15,37 @@ export function placeFor(field: Field, state: State): string | null {
       return home.length > place.length + 12 ? place : home
     return home && looksLikePlace(home) ? home : place
   }
-  const place = placeSpan(state)
+  const place = placeSpan(state) ?? besideCompany(state)
   return place && row?.label.toLowerCase().includes(place.toLowerCase()) ? null : place
+}
+
+/** "Hotel Aurora, Tromsø, June 2019": what stands between the company and the dates. */
+function besideCompany({ reading, employment }: State): string | null {
+  if (!employment?.company) return null
+  const at = reading.text.indexOf(employment.company)
+  const rest = at < 0 ? '' : reading.text.slice(at + employment.company.length)
+  const part = /^,\s*(\p{Lu}\p{Ll}[\p{L}' -]{1,30}?)(?=,|\.|;| from | since |$)/u.exec(rest)?.[1]
+  return part &&
+    part !== employment.position &&
+    reading.spans.every(({ start, end }) => {
+      const from = at + (employment.company?.length ?? 0) + rest.indexOf(part)
+      return end <= from || start >= from + part.length
+    })
+    ? part
+    : null
 }
 
 function looksLikePlace(words: string): boolean {
   return words.split(' ').length <= 5 && !/\b(?:job|role|work|position|looking|a|an)\b/i.test(words)
 }
 
+/** "… and the town was Lille": a place that is called one stands in no text to keep. */
+const PLACED = /\b(?:town|city|place|location|office|site|country)\b(?: \p{L}+){0,3}[: ]*$/iu
+/** "at TU Delft": a place in the name of a school or a company. */
+const IN_NAME = /\b(?:at|with|for) (?:the )?(?:\p{Lu}[\p{L}&.-]* ){1,3}$/u
+
 /** "I am from Lyon" says where somebody comes from; another place is the one that is meant. */
-const ORIGIN = /\b(?:i am|i'm|im|originally|come|moved|moving) from $/i
+const ORIGIN = /\b(?:(?:i am|i'm|im)(?: an? [\p{L} ]{2,30}?)?|originally|come|moved|moving) from $/iu
 
 function placeSpan({ reading, employment, row }: State): string | null {
   const places = reading.spans.flatMap((span) => (span.kind === 'place' ? [span] : []))
@@ -32,10 +53,11 @@ function placeSpan({ reading, employment, row }: State): string | null {
   const usable = places.filter(({ value, start, end: until }) => {
     if (employment?.company?.toLowerCase().includes(value.toLowerCase())) return false
     if (isDenied({ text: reading.text, start, end: until })) return false
-    return !row || start < end || end === reading.text.length
+    return !row || start < end || end === reading.text.length || PLACED.test(reading.text.slice(0, start))
   })
-  const asked = usable.filter(({ start }) => !ORIGIN.test(reading.text.slice(Math.max(0, start - 24), start)))
-  const best = asked.length > 0 ? asked : usable
+  const asked = usable.filter(({ start }) => !ORIGIN.test(reading.text.slice(Math.max(0, start - 48), start)))
+  const named = asked.filter(({ start }) => !IN_NAME.test(reading.text.slice(0, start)))
+  const best = named.length > 0 ? named : asked.length > 0 ? asked : usable
   return (best.find(({ sure }) => sure) ?? best[0])?.value ?? null
 }
 
@@ -67,7 +89,7 @@ export function dateFor(slot: 'date_start' | 'date_end', state: State): string |
 }
 
 const CURRENT =
-  /\b(?:still|current(?:ly)?|present|ongoing|to date|at the moment|nowadays|right now|until now|till now|to now|these days)\b|\bsince\b|\bnew job\b|\bi (?:now )?work (?:now )?(?:as|at|for)\b/i
+  /\b(?:still|current(?:ly)?|present|ongoing|to date|at the moment|nowadays|right now|until now|till now|to now|these days)\b|\bsince\b|\bnew job\b|\bi (?:now )?work (?:now )?(?:as|at|for)\b|\bi(?:'m| am) (?:now )?(?:an?|the|employed|working)\b/i
 const NOT_CURRENT = /\b(?:no longer|not|isn't|wasn't|never)\b[^.]{0,24}\b(?:current|ongoing|there|work)/i
 
 /** Says that a job is over. */

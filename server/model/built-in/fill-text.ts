@@ -24,8 +24,12 @@ export function urlFor(field: Field, state: State): string | null {
     String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:is|to|:|=|as)?\s+@?([a-z0-9][a-z0-9-]{2,38})(?=[\s.,!?]*$)`,
     'i',
   ).exec(state.reading.text)
-  const word = handle?.[1]
-  return urls.length === 0 &&
+  const on = new RegExp(
+    String.raw`\bon ${brand},? (?:i am|i'm|im|it's|my name is|you find me as) @?([a-z0-9][a-z0-9-]{2,38})(?![\w.])`,
+    'i',
+  ).exec(state.reading.text)
+  const word = on?.[1] ?? handle?.[1]
+  return (urls.length === 0 || on !== null) &&
     !state.reading.asks &&
     !CLEARING.test(state.reading.text) &&
     brand.length > 4 &&

@@ -5,9 +5,12 @@ import { applyCorrection, literalCorrection } from './fill-correction.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
+import type { Reading } from './reading.ts'
 import { type Resolution, resolve } from './references.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
-import { correctionOf } from './slots/correction.ts'
+import { type Correction, correctionOf } from './slots/correction.ts'
+import { lineAndValue } from './slots/corrections/line-and-value.ts'
+import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
 import { employmentOf } from './slots/employment.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { namedText } from './slots/named-text.ts'
@@ -19,12 +22,7 @@ export function fill(request: FillRequest): Filled {
   const { fields, reading } = request
   const state: State = {
     ...request,
-    correction: fields.some(({ type }) => type === 'string')
-      ? (correctionOf(reading.text) ??
-        correctionOf(reading.corrected) ??
-        literalCorrection(reading) ??
-        statedLine(reading.text))
-      : null,
+    correction: correctionIn({ fields, reading }),
     employment: fields.some(({ slot, nullable }) => slot === 'company' && !nullable)
       ? employmentOf(reading)
       : null,
@@ -46,6 +44,22 @@ export function fill(request: FillRequest): Filled {
   dropQuoted({ fields, filled })
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
+}
+
+/** A form that names its line plainly; else the line and the value found apart; else what a looser form says. */
+function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading'>): Correction | null {
+  if (!fields.some(({ type }) => type === 'string')) return null
+  const form = correctionOf(reading.text)
+  const other = () => literalCorrection(reading) ?? statedLine(reading.text)
+  const loose = form ?? correctionOf(reading.corrected)
+  if (!fields.some(({ slot }) => slot === 'field_name')) return loose ?? other()
+  const plain =
+    (form && sureForm({ form, text: reading.text, spans: reading.spans })) ?? lineAndValue(reading)
+  return (
+    plain ??
+    (loose && !tellsClause(loose) && !isRead({ form: loose, text: reading.text }) ? loose : null) ??
+    other()
+  )
 }
 
 /** "set my bio to: I am a cook" tells no occupation: what stands inside kept text is that text's own. */
@@ -153,7 +167,7 @@ function valueFor(field: Field, state: State): Value {
     case 'is_current':
       return currentFor(field, state)
     case 'person_name':
-      return selfStatement({ text: reading.text, kind: 'name' })
+      return nameIn(reading)
     case 'company':
       return field.nullable ? null : (state.employment?.company ?? null)
     case 'job_title':
@@ -181,6 +195,17 @@ function pageIn(text: string): number | null {
   const match = /\bpage (?:number |no\.? ?)?(\d{1,3})\b/i.exec(text)
   return match ? Math.max(1, Number(match[1])) : null
 }
+
+/** "You have my name as Jon, but it's Jonas. Jonas Lindqvist": a name that was misread is a line and its value. */
+function nameIn(reading: Reading): string | null {
+  const told = MISREAD_NAME.test(reading.text) ? lineAndValue(reading) : null
+  if (!told || !/\bname$/i.test(told.field)) return selfStatement({ text: reading.text, kind: 'name' })
+  const names = [...reading.text.matchAll(/\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+/gu)].map(([name]) => name)
+  return names.find((name) => name.startsWith(`${told.value} `)) ?? told.value
+}
+
+const MISREAD_NAME =
+  /\b(?:have|got|has|put|wrote|spell?ed|spelt|says|shows)\b.*\bname\b|\bname\b.*\b(?:as|wrong|spell?ed|spelt)\b/is
 
 function titleFor(field: Field, state: State): string | null {
   if (!field.nullable) return state.employment?.position ?? null

@@ -144,12 +144,19 @@ interface Change {
 function freshValue({ slot, said, before, removed, reading }: Change): Value {
   const { text } = reading
   if (slot === 'keywords') {
-    if (removed.size > 0 || MORE.test(text) || (KEEPS.test(text) && before !== null)) return null
+    if (removed.size > 0 || MORE.test(text) || (KEEPS.test(text) && before !== null && !otherWork(reading)))
+      return null
     return withoutReplaced({ fresh: said, before, text })
   }
   if (slot === 'place') return placeBeside({ said, before, text })
   if (slot === 'money' && said === null && before !== null) return bareAmount(text)
   return said
+}
+
+/** "the same for project managers": other work, in the same search. */
+function otherWork({ text, spans }: Reading): boolean {
+  const from = /\bsame (?:thing |search |again )?(?:but )?(?:for|with) /i.exec(text)
+  return from !== null && spans.some(({ kind, start }) => kind === 'work' && start > from.index)
 }
 
 /** "add Bradford, Leeds should stay": both. */

@@ -8,6 +8,7 @@ import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { isSearch, lastCall } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
+import { apart, onlyTells, sameLine } from './told-parts.ts'
 import { understand } from './understand.ts'
 
 interface Joined {
@@ -17,6 +18,9 @@ interface Joined {
   whole: Understanding
   clauses: string[]
 }
+
+/** An act with the clause that told it. */
+type Act = Understanding & { said?: string }
 
 const SURE_CLAUSE = 0.34
 
@@ -104,7 +108,7 @@ function joinKnown({
   reading,
   request,
 }: {
-  acts: Understanding[]
+  acts: Act[]
   whole: Understanding
   reading: Reading
   request: PlanRequest
@@ -136,8 +140,8 @@ function questionOf(act: Understanding | undefined): string | null {
   return act?.plan.kind === 'ask' ? act.plan.text : null
 }
 
-function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Understanding[] {
-  const acts: Understanding[] = []
+function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
+  const acts: Act[] = []
   for (const clause of clauses) {
     const reading = request.brain.read(clause, request.now)
     const act = understand(withRow({ request: { ...request, reading }, previous: acts.at(-1) }))
@@ -153,8 +157,8 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Understan
       (act.intent?.probability ?? 0) >= STRONG_CLAUSE && wanted
         ? null
         : oneMore({ previous: acts.at(-1), reading, request, act })
-    if (again) acts.push(again)
-    else if (wanted) acts.push(act)
+    if (again) acts.push({ ...again, said: clause })
+    else if (wanted) acts.push({ ...act, said: clause })
   }
   return acts
 }
@@ -234,7 +238,7 @@ function sameTool({
   reading,
   request,
 }: {
-  acts: Understanding[]
+  acts: Act[]
   whole: Understanding
   reading: Reading
   request: PlanRequest
@@ -262,17 +266,29 @@ function sameTool({
         keys.some((key) => input[key] !== null) &&
         calls.every((other, j) => i === j || keys.some((key) => other.input[key] !== input[key])),
     )
-  if (separate) return { kind: 'calls', calls, question: null, lookup: false }
-  const together =
+  if (separate && isSearch(tool)) {
+    const wished = acts.filter((act) => isCalls(act) && !onlyTells(act))
+    if (wished.length > 0) {
+      const wishes = unique(wished.flatMap(callsOf))
+      return { kind: 'calls', calls: wishes, question: null, lookup: false }
+    }
+  }
+  if (separate && !sameLine(calls)) return { kind: 'calls', calls, question: null, lookup: false }
+  const joint =
     whole.tool?.name === tool.name ? whole : actOf({ request: { ...request, reading }, tool, intent: null })
-  const { plan } = together
+  const { plan } = joint
   if (plan.kind !== 'calls' || plan.lookup) {
     // The row is plain from its clause; what else was said may stand in another.
-    const said = { tool: tool.name, input: together.filled?.input ?? {} }
+    const said = { tool: tool.name, input: joint.filled?.input ?? {} }
     return { kind: 'calls', calls: [merged([...calls, said])], question: null, lookup: false }
   }
   if (plan.calls.length > 1 || asked) return plan
-  // The last search is changed by all that was said together.
-  const changes = isSearch(tool) && lastCall({ tool, exchanges: request.exchanges }) !== null
-  return { ...plan, calls: [merged(changes ? [...plan.calls, ...calls] : [...calls, ...plan.calls])] }
+  // What a line should say is told by all the words together; so is a change to the last search.
+  const together =
+    tool.fields.some(({ slot }) => slot === 'field_name') ||
+    (isSearch(tool) && lastCall({ tool, exchanges: request.exchanges }) !== null)
+  if (together) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
+  const wishes = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
+  const first = isSearch(tool) && apart(wishes, plan.calls, tool) ? plan.calls : wishes
+  return { ...plan, calls: [merged([...first, ...calls, ...plan.calls])] }
 }

@@ -18,19 +18,19 @@ const PATTERNS = [...REPLACING, ...WRONG, ...MISREAD, ...STATED]
 const RESUME =
   '(?:resume|résumé|cv|curriculum(?: vitae)?|resum|file|document|profile|account|(?:work |job |employment |career )?(?:history|experience|record)|list)'
 const ASIDE = new RegExp(
-  String.raw`(?:,\s*)?\b(?:on|in|from|of|at|under|to)(?: (?:my|the|that|this|your))?(?: (?:first|second|third|last|main|primary|other|old|new|current|english|german|french|spanish))? ${RESUME}(?: line)?(?![\p{L}\d]),?|(?:^|,\s*|\s)(?:on|in|for) (?:the (?:docx|pdf|[\p{L}\d]+ (?:one|version))|the (?:first|second|third|fourth|last|top|bottom|other)(?: one)?|number (?:\d|one|two|three|four))(?![\p{L}\d]),?|^${RESUME}(?: mistake| error| correction)?\s*[:,-]\s*`,
+  String.raw`(?:,\s*)?\b(?:on|in|from|of|at|under|to)(?: (?:my|the|that|this|your))?(?: (?:first|second|third|last|main|primary|other|old|new|current|english|german|french|spanish))? ${RESUME}(?: line)?(?![\p{L}\d_]),?|(?:^|,\s*|\s)(?:on|in|for) (?:the (?:docx|pdf|[\p{L}\d]+ (?:one|version))|the (?:first|second|third|fourth|last|top|bottom|other)(?: one)?|number (?:\d|one|two|three|four))(?![\p{L}\d]),?|^${RESUME}(?: mistake| error| correction)?\s*[:,-]\s*`,
   'giu',
 )
 
 /** "in cv_design.pdf": which file is meant, and not which line. */
 const FILE =
-  /(?:^|\s)(?:(?:on|in|from|of|at) )?(?:the |my )?(?:file )?[\p{L}\d_()-]+(?:\.[\p{L}\d_()-]+)*\.(?:pdf|docx?|odt|rtf|txt)(?![\p{L}\d])/giu
+  /(?:^|\s)(?:(?:on|in|from|of|at) )?(?:the |my )?(?:file )?(?:[\p{L}\d_()-]+(?:\.[\p{L}\d_()-]+)*\.(?:pdf|docx?|odt|rtf|txt)|[\p{L}\d]+(?:_[\p{L}\d]+)+)(?![\p{L}\d])/giu
 /** "in this one" before the line, "there" behind it. */
 const WHERE =
   /^(?:on|in|for|with) (?:this|that|the) (?:one|version|copy|page),?\s+|\s(?:there|here|on it|in it|in there|on there)$/i
 
 const NO_VALUE =
-  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|not there|bad|a mistake|it|that|something else|what|him|her|them|me)\b(?:[,.].*)?$/i
+  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|dead|broken|(?:an? |the |my )?old(?: one)?|not there|bad|a mistake|it|that|something else|what|him|her|them|me)\b(?:[,.].*)?$/i
 
 /** The forms are looked for in this much: what follows belongs to a long value. */
 const READ = 240
@@ -58,7 +58,7 @@ export function correctionOf(text: string): Correction | null {
     if (/^(?:resume|cv|curriculum vitae|profile)$/i.test(correction.field)) continue
     if (correction.field === '' || correction.value === '' || correction.field.length > 90) continue
     if (
-      /^(?:it|that|this|what|which|who|there|here|i|you|he|she|they|we|everything|something|one|that one|this one)$/i.test(
+      /^(?:it|that|this|what|which|who|there|here|i|you|he|she|they|we|everything|something|one|that one|this one|correct|right|wrong|new|now|the right one)$/i.test(
         correction.field,
       )
     )
@@ -66,6 +66,16 @@ export function correctionOf(text: string): Correction | null {
     return correction
   }
   return null
+}
+
+/** Without the words for the file that is spoken of. */
+export function withoutFile(text: string): string {
+  return text
+    .replace(FILE, ' ')
+    .replace(ASIDE, (aside) => (/,$/.test(aside) && !/^,/.test(aside) ? ', ' : ' '))
+    .replace(/^[\s,]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** "the phone number on my CV" is "phone number". */

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { trimmed } from './free-text.ts'
+import { isWork } from './keyword-groups.ts'
 import { isKnownPlace } from './places.ts'
 
 /** A job somebody had, as told in a sentence. */
@@ -8,10 +9,10 @@ export interface Employment {
   company: string | null
 }
 
-const STOP = String.raw`(?=\s*(?:[,.;:!?\n(]|$|(?<![\p{L}])(?:at|for|with|from|since|in|between|until|till|to|and|where|which|who|when|during|as|while|then|put|add|please|now|but|on|doing|starting|started|last|this|until|ended|end|start|right now|currently|still|these days|at present|been|-)(?![\p{L}])))`
+const STOP = String.raw`(?=\s*(?:[,.;:!?\n(]|$|(?<![\p{L}])(?:at|for|with|from|since|in|between|until|till|to|and|where|which|who|when|during|as|while|then|put|add|please|now|but|on|doing|starting|started|last|this|until|ended|end|start|right now|currently|still|these days|at present|been|too|also|as well|before that|after that|back then|-)(?![\p{L}])))`
 const TITLE = String.raw`([\p{L}\d][\p{L}\d&/+#.' -]{1,80}?)`
 /** A company runs over "&" and "and" between capitals, and over small words before a capital. */
-const COMPANY = String.raw`((?:the )?[\p{L}\d][\p{L}\d&'’.-]*(?: (?:&|and (?=\p{Lu})|of (?=\p{Lu})|the (?=\p{Lu}))?\s?[\p{L}\d&'’][\p{L}\d&'’.-]*){0,5}?)`
+const COMPANY = String.raw`((?:the )?[\p{L}\d](?:[\p{L}\d&'’-]|\.(?=\S)|(?<=\bSt)\.)*(?: (?:&|and (?=\p{Lu})|of (?=\p{Lu})|the (?=\p{Lu}))?\s?[\p{L}\d&'’](?:[\p{L}\d&'’-]|\.(?=\S)|(?<=\bSt)\.)*){0,5}?)`
 const FORMS: { pattern: RegExp; position: number | null; company: number | null }[] = []
 const form = (source: string, position: number | null, company: number | null) =>
   FORMS.push({ pattern: new RegExp(source, 'giu'), position, company })
@@ -27,6 +28,11 @@ form(
   1,
   2,
 )
+form(
+  String.raw`(?:^|[.,;:!]\s*|\b(?:when|then|and|since)\s+)${COMPANY} (?:took me on|hired me|employed me|brought me in|gave me (?:a|the) (?:job|post))(?: as (?:a |an |the |their )*${TITLE})?${STOP}`,
+  2,
+  1,
+)
 form(String.raw`\bas (?:a |an |the )?${TITLE} (?:at|for|with|by) ${COMPANY}${STOP}`, 1, 2)
 form(
   String.raw`\b${DID}(?: \p{L}+)? (?:as |a |an |the )+${TITLE} (?:(?:at|for|with|in(?= \p{Lu}))\s+|@\s?)${COMPANY}${STOP}`,
@@ -39,7 +45,7 @@ form(
   1,
 )
 form(
-  String.raw`(?:\b(?:at|for|with|joined)\s+|@\s?)${COMPANY},? (?:where )?(?:i was|i worked as|as|i am|i'm|being) (?:a |an |the |their )?${TITLE}${STOP}`,
+  String.raw`(?:\b(?:at|for|with|joined)\s+|@\s?)${COMPANY},? (?:where )?(?:i was|i worked as|as|i am|i'm|i(?: have|'ve) been|i became|being) (?:a |an |the |their )?${TITLE}${STOP}`,
   2,
   1,
 )
@@ -49,6 +55,7 @@ form(
   2,
 )
 form(String.raw`\b${DID}(?: \p{L}+)? (?:at|for|with|@) ${COMPANY}${STOP}`, null, 1)
+form(String.raw`\b(?:went|moved|switched|changed|over) to (?=\p{Lu})${COMPANY}${STOP}`, null, 1)
 form(
   String.raw`\b(?:worked|work|working|employed|served|role|position|job|stint|was|am|i'm) (?:as |a |an )+${TITLE}${STOP}`,
   1,
@@ -57,8 +64,11 @@ form(
 
 const NOT_TITLES =
   /^(?:a|an|the|my|work|working|job|jobs|new|old|another|entry|experience|history|work history|add|it|this|that|one|i|employed|time|be|put|previous|currently|now|for me|as|also|two jobs|jobs?|worked|an? (?:old|new) job.*|years?|time there|(?:i(?:'ve| have)? )?been|.*\b(?:experience|history|profile|cv|resume|you forgot)\b.*)$/i
+/** A clause, and no title. */
+const TELLING =
+  /\b(?:you|me|tell|about|forgot|could|had|spent|my time|i've|been|would|please|when|after|missing)\b|^(?:i|we|they) /i
 const CLEAN_TITLE =
-  /^(?:(?:a|an|the|my|as|i|was|am|been|worked|work|working|that|job|role|position|now|currently|also|please|pls|plz|add|put|down|include|insert|record|in|to|entry|old|new|past|previous|former|earlier|missing|extra|one more|more|job:|first|another|experience|employed|did|then|have|been|ve|well|im|i'm|that|dont|don't|u|you|forgot|lacking)\s+)+/i
+  /^(?:(?:a|an|the|my|as|i|i've|ive|i'd|so|and|was|am|been|worked|work|working|that|job|role|position|now|currently|also|please|pls|plz|add|put|down|include|insert|record|in|to|entry|old|new|past|previous|former|earlier|missing|extra|one more|more|job:|first|another|experience|employed|did|then|have|been|ve|well|im|i'm|that|dont|don't|u|you|forgot|lacking)\s+)+/i
 
 /** A part that says by its name that it is neither title nor company. */
 const DESCRIBED = /[,;.]?\s*\b(?:description|duties|responsibilities|tasks|achievements|details)\s*:[\s\S]*$/i
@@ -67,13 +77,21 @@ const DESCRIBED = /[,;.]?\s*\b(?:description|duties|responsibilities|tasks|achie
 export function employmentOf(reading: Reading): Employment {
   const text = withoutDates(reading).replace(DESCRIBED, '')
   const found: Employment = { position: null, company: null }
+  let spare: string | null = null
   for (const { pattern, position, company } of FORMS) {
     for (const match of text.matchAll(pattern)) {
-      if (position !== null) found.position ??= titleOf(match[position])
-      if (company !== null) found.company ??= companyOf(match[company])
+      const title = position === null ? null : titleOf(match[position])
+      // What stands beside words that are no title may be no company: it counts only when nothing else does.
+      const employer = company === null ? null : companyOf(match[company])
+      found.position ??= title
+      const named = employer !== null && /\p{Lu}/u.test(employer) && !/\p{Lu}/u.test(found.company ?? 'X')
+      if (named) found.company = employer
+      if (position === null || title || match[position] === undefined) found.company ??= employer
+      else spare ??= employer
     }
     if (found.position && found.company) break
   }
+  found.company ??= spare
   const stated =
     /\bas (?:a |an |the )?([\p{L}][\p{L}&/' -]{1,60}?)(?=\s*(?:[,.;:!?(]|$|\b(?:at|for|with|from|since|in|between|until|to|and|add|put|please)\b))/iu.exec(
       text,
@@ -81,7 +99,8 @@ export function employmentOf(reading: Reading): Employment {
   if (
     stated &&
     found.company &&
-    /^(?:.* )?(?:internship|job|work|stint|time|working|employed)$|ing$/i.test(found.position ?? 'job')
+    (/^(?:.* )?(?:internship|job|work|stint|time|working|employed)$|ing$/i.test(found.position ?? 'job') ||
+      (endsInWork(stated) && !endsInWork(found.position ?? '')))
   )
     found.position = titleOf(stated) ?? found.position
   const places = reading.spans.flatMap((span) =>
@@ -91,6 +110,15 @@ export function employmentOf(reading: Reading): Employment {
   if (found.company) found.company = withoutPlace(found.company, places)
   const told = found.position && found.company ? found : listed({ text, found, places })
   return told.company ? { ...told, company: withoutPlace(told.company, places) } : told
+}
+
+function endsInWork(title: string): boolean {
+  return isWork(
+    title
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  )
 }
 
 /** "ShopRight Mumbai", "Taverna Luna in Leeds": the place is not part of the name. */
@@ -104,11 +132,15 @@ function titleOf(words: string | undefined): string | null {
   const title = trimmed(
     (words ?? '')
       .replace(/^.*\bas (?:a |an |the )/i, '')
+      .replace(/^.*\b(?:job|role|position|title) (?:was|is|being) (?:an? |the )?/i, '')
       .replace(CLEAN_TITLE, '')
-      .replace(/\s+(?:there|too|as well|before|back then)$/i, '')
+      .replace(
+        /\s+(?:there|too|as well|before|back then|basically|mainly|mostly|actually|really|officially)$/i,
+        '',
+      )
       .replace(/(?<=\S) (?:job|role|position|gig|stint)$/i, ''),
   )
-  return title && !NOT_TITLES.test(title) ? title : null
+  return title && !NOT_TITLES.test(title) && !TELLING.test(title) ? title : null
 }
 
 function companyOf(words: string | undefined): string | null {

@@ -136,13 +136,18 @@ function aheadOf(group: Kept[], tokens: Reading['tokens']): string {
     .join(' ')
 }
 
-/** "… as a hairdresser", "hairdresser jobs". */
+/** What somebody says of their work: "I do payroll", "I am a tax advisor", "I know Java". */
+const DOES =
+  /\b(?:i|we) (?:do|am|know|teach|drive|speak|code|program|cook|clean|fix|repair|build)(?: (?:a|an|the|in|mostly|mainly|with))*$/
+
+/** "… as a hairdresser", "hairdresser jobs", "I do payroll". */
 function isTold(group: Kept[], tokens: Reading['tokens']): boolean {
   const first = group[0]?.at ?? 0
   const before = tokens.slice(Math.max(0, first - 2), first).map(({ text }) => text)
   const after = tokens[(group.at(-1)?.at ?? 0) + 1]?.text ?? ''
   return (
     before.includes('as') ||
+    DOES.test(aheadOf(group, tokens)) ||
     /^(?:jobs?|roles?|work|positions?|vacanc(?:y|ies)|openings?|posts?|gigs?)$/.test(after)
   )
 }

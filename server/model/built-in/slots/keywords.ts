@@ -53,8 +53,22 @@ export function keywordsOf(reading: Reading): string | null {
     const same = fold(token.raw) === token.text || token.raw.includes("'")
     kept.push({ at, word: same ? token.raw.replace(/'s?$/, '') : token.text })
   })
-  const asked = focused(kept, tokens, reading.text)
-  return asked.length === 0 ? null : joined(asked, tokens)
+  const asked = languagesLast(focused(kept, tokens, reading.text), tokens)
+  return asked.length === 0 ? null : joined(asked, tokens).replace(PAPER, '')
+}
+
+/** "Salesforce admin certificate": what somebody holds names the work without the paper. */
+const PAPER = /(?<=\S) (?:certificate|certification|diploma|qualification)s?$/i
+
+/** "who speaks Polish … customer service": the work, and then what is spoken. */
+function languagesLast(asked: Kept[], tokens: Reading['tokens']): Kept[] {
+  const spoken = asked.filter(({ at }) => LANGUAGES.has(tokens[at]?.text ?? ''))
+  const first = spoken[0]?.at ?? 0
+  const told = tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ text }) => /^(?:speaks?|speaking|spoken|fluent|know|knows)$/.test(text))
+  const rest = asked.filter((word) => !spoken.includes(word))
+  return told && rest.length > 0 ? [...rest, ...spoken] : asked
 }
 
 /** "data entry" is no level, "customer service" no service: words that belong to the one before or after. */
@@ -68,6 +82,8 @@ function isNamed(tokens: Reading['tokens'], at: number): boolean {
   if (hyphenated(tokens, at)) return true
   const text = tokens[at]?.text
   if (text === 'site') return isWork(next)
+  // "till work": where one pays, and not "until".
+  if (text === 'till') return /^(?:work|jobs?|roles?|operators?|assistants?|staff)$/.test(next)
   if (text === 'office') return isWork(next) || /^(?:work|jobs?|roles?)$/.test(next)
   if (text === 'work') return tokens[at - 1]?.text === 'office'
   if (tokens[at]?.raw !== 'Go' || tokens[at]?.starts) return false

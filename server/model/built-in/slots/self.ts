@@ -9,12 +9,17 @@ const NAME = [
   String.raw`\b(?:i am|i'm|im)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\bname\b)`,
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|this is|it's)\s+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}?)${END}`,
 ]
+/** The same where only capitals tell that it is a name. */
+const NAME_IN_CAPITALS = [
+  String.raw`(?:^|[.,;!:]\s+)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,4}),? is (?:now )?my (?:full |new |real |legal |right )?name\b`,
+  String.raw`\b(?:[Ii] am|[Ii]'m|[Ii]m)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\b(?:name|profile)\b)`,
+].map((source) => new RegExp(source, 'gu'))
 const OCCUPATION = [
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|my name is|this is)\s+\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)*, (?:a |an |the )?([\p{L}][\p{L} ]{2,40}?)(?=[,.]| (?:from|in|living|based|at)\b)`,
   String.raw`\b(?:put|set|use|add|list|write|enter|and)(?: down)? (?:"|')?([\p{L}](?:(?! as )[^.,;!?\n"]){1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:occupation|profession|job title|title|headline|what i do)\b`,
   String.raw`\b(?:occupation|profession|job title|headline|current (?:job|role|position|title)|my job|title|trade|role)\s*(?:is |to |as |should be |should say |should read |: ?|= ?)+(?:now |a |an |actually )*(?:"|')?([\p{L}\d][^.,;!?\n"]{1,100}?)(?:"|')?${END}`,
   String.raw`\b(?:and|make|set) my (?:occupation|profession|job title|headline) (?!is |to |as |: |= |should )([\p{L}\d][^.,;!?\n"]{1,80}?)(?:"|')?${END}`,
-  String.raw`\b(?:i work|i am working|i'm working|working|put me down|list me|i trained|i qualified|i have been working|i've been working)(?: now| currently)? as (?:a |an |the )?([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with) |${END.slice(3)}`,
+  String.raw`\b(?:i work|and work|i am working|i'm working|working|put me down|list me|i trained|i qualified|i have been working|i've been working)(?: now| currently)? as (?:a |an |the )?([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with) |${END.slice(3)}`,
   String.raw`\b(?:i am|i'm|i became|i've become)(?: now| actually| currently)? (?:a|an) ([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with|by|from) |${END.slice(3)}`,
 ]
 const HOME = [
@@ -25,7 +30,7 @@ const HOME = [
 ]
 
 const all = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'giu'))
-const FORMS = { name: all(NAME), occupation: all(OCCUPATION), home: all(HOME) }
+const FORMS = { name: [...all(NAME), ...NAME_IN_CAPITALS], occupation: all(OCCUPATION), home: all(HOME) }
 
 /** What somebody says about themselves: their name, what they do, where they live. */
 export function selfStatement({ text, kind }: { text: string; kind: keyof typeof FORMS }): string | null {

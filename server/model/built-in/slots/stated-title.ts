@@ -7,6 +7,9 @@ const STOP = String.raw`(?=\s*(?:[.,;!?(]|$|\b(?:at|in|since|from|until|till|not
 const SAID = [
   String.raw`\bi (?:was|am|worked as|was made|became)(?: actually| really| in fact)? (?:an? |the |their )?${TITLE}${STOP}`,
   String.raw`\bi'?m (?:actually |really )?(?:an? |the |their )${TITLE}${STOP}`,
+  String.raw`\bi(?:'m| am) (?:now |actually )?${TITLE}(?= now\b| instead of\b| these days\b)`,
+  String.raw`\bnow i(?:'m| am) (?:an? |the |their )?${TITLE}${STOP}`,
+  String.raw`\b(?:call|called|calls|name|named) it (?:an? |the )?${TITLE}${STOP}`,
   String.raw`\b(?:promoted to|made me) (?:an? |the )?${TITLE}${STOP}`,
 ].map((source) => new RegExp(source, 'giu'))
 const NO_TITLE =
