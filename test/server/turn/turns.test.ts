@@ -241,7 +241,9 @@ describe('a turn', () => {
   })
 
   it('should stop a model that never stops calling tools', async () => {
-    const again = Array.from({ length: 12 }, () => calling({ tool: 'list_saved_jobs', input: { closingWithinDays: null } }))
+    const again = Array.from({ length: 12 }, () =>
+      calling({ tool: 'list_saved_jobs', input: { closingWithinDays: null } }),
+    )
     const { socket, chatId, model } = await visit(...again)
     const message = await say(socket, chatId, 'loop')
     expect(model.prompts).toHaveLength(8)
