@@ -7,8 +7,13 @@ import type { PlannedCall } from './plan.ts'
  */
 export function givesTo({ act, planned }: { act: Understanding; planned: PlannedCall[] }): boolean {
   const [call] = planned
-  const said = Object.entries(act.filled?.input ?? {}).filter(([, value]) => value !== null)
-  if (!act.filled?.unclear || !call || planned.length > 1 || said.length === 0) return false
+  if (!call || !act.filled || planned.length > 1) return false
+  const { input, rows } = act.filled
+  const values = Object.values(call.input)
+  // Pointing at another row makes it an act of its own.
+  if (rows?.rows.some(({ id }) => !values.includes(id))) return false
+  const said = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
+  if (said.length === 0) return false
   if (!said.every(([name]) => name in call.input && call.input[name] === null)) return false
   for (const [name, value] of said) call.input[name] = value
   return true

@@ -118,7 +118,12 @@ function joinKnown({
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   if (tools.size === 1) return sameTool({ acts, whole, reading, request })
   if (calls.length === 0) return whole.plan
-  const planned = unique(calls.flatMap(callsOf))
+  const [first, ...others] = calls
+  const head = first ? callsOf(first) : []
+  const planned = unique([
+    ...head,
+    ...others.filter((act) => !givesTo({ act, planned: head })).flatMap(callsOf),
+  ])
   const asks = acts.filter((act) => act.plan.kind === 'ask' && !givesTo({ act, planned }))
   return {
     kind: 'calls',

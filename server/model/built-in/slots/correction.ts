@@ -112,6 +112,12 @@ function fieldWords(words: string): string {
 function valueWords(words: string): string {
   return words
     .trim()
+    .replace(/^(?:called|named|me|us)\s+(?=\S)/i, '')
+    .replace(/\s+(?:when|while|where|since|until) (?:i|we|they)\b.*$/i, '')
+    .replace(
+      /\s+(?:was|is|are|were) (?:my|the) (?:employer|company|firm|title|position|boss|role|job)\b.*$/i,
+      '',
+    )
     .replace(
       /^(?:(?:but |and )?(?:by now |now |actually )?(?:it'?s|it is|it reads|it says|that'?s|is|to be)(?: now| actually)? )/i,
       '',

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts'
 import { trimmed } from './free-text.ts'
 import { isWork } from './keyword-groups.ts'
 import { isKnownPlace } from './places.ts'
+import { WORK_WORDS } from './work-words.ts'
 
 /** A job somebody had, as told in a sentence. */
 export interface Employment {
@@ -145,7 +146,10 @@ function titleOf(words: string | undefined): string | null {
 
 function companyOf(words: string | undefined): string | null {
   const company = trimmed(
-    (words ?? '').replace(/^(?:company|employer|firm)\s+/i, '').replace(/^(?:the|a|an) (?!$)/, ''),
+    (words ?? '')
+      .replace(/^(?:company|employer|firm)\s+/i, '')
+      .replace(/^(?:called|named)\s+/i, '')
+      .replace(/^(?:the|a|an) (?!$)/, ''),
   )
   return company &&
     !/^(?:a|an|the|my|me|you|work|years?|months?|now|there|them|it|this|that|the moment|.*\b(?:years?|months?)|home|school|all|least|present|example|work history|my .*)$/i.test(
@@ -177,12 +181,18 @@ function listed({ text, found, places }: { text: string; found: Employment; plac
       (part) =>
         part.length > 1 && part.length < 60 && /\p{L}{2}/u.test(part) && !places.includes(part.toLowerCase()),
     )
-    .filter((part) => !/\b(?:add|put|please|history|experience|missing|forgot|i)\b/i.test(part))
+    .filter(
+      (part) =>
+        !/\b(?:add|put|please|history|experience|missing|forgot|i|listed|isn't|not there)\b/i.test(part),
+    )
   if (parts.length < 2 && !(found.company || found.position)) return found
   const free = parts.filter(
     (part) => !found.company || !part.toLowerCase().includes(found.company.toLowerCase()),
   )
-  const swap = /^\p{Lu}/u.test(free[0] ?? '') && /^\p{Ll}/u.test(free[1] ?? '')
+  const names = (words = '') => words.split(/\s+/).some((word) => WORK_WORDS.has(word.toLowerCase()))
+  // The company first: a name before lower-case words, or before the only words for work.
+  const swap =
+    /^\p{Lu}/u.test(free[0] ?? '') && (/^\p{Ll}/u.test(free[1] ?? '') || (!names(free[0]) && names(free[1])))
   const [first, second] = swap && !found.company ? [free[1], free[0]] : free
   if (!found.position && first && first !== found.company) found.position = titleOf(first)
   if (!found.company && second && second !== found.position) found.company = companyOf(second)
