@@ -2,7 +2,6 @@ import { App, setExperimental } from '@supabase/lite'
 import { createPostgresConnection } from '@supabase/lite/postgres'
 import type { Mailbox } from '../mail/mailbox.ts'
 import type { Secrets } from './data-folder.ts'
-import { useFewerRoundTrips } from './fewer-round-trips.ts'
 import { createFileStorage } from './file-storage.ts'
 
 export const LITE_URL = 'http://database.internal'
@@ -51,7 +50,6 @@ export async function openLiteApp({
       types: { jsonb: JSONB },
     },
   })
-  useFewerRoundTrips(connection.driver)
   const app = new App({
     connection,
     api: { schemas: ['public'] },
