@@ -84,7 +84,10 @@ function numberSaid(field: Field, state: State): number | null {
       start: match.index,
       end: match.index + match[0].length,
     }))
-  const chosen = field.near ? nearest({ text, near: field.near, found: counts }) : counts[0]
+  // A share is said to be one: "5000 bonus" is a sum.
+  const shares = counts.filter(({ end }) => /^\s?(?:%|percent|per cent)/i.test(text.slice(end)))
+  const found = field.words.includes('percent') ? shares : counts
+  const chosen = field.near ? nearest({ text, near: field.near, found }) : found[0]
   if (!chosen) return null
   const inDays = /days?/.test(field.near ?? '') || field.words.includes('days')
   const scale = inDays ? (SCALES.find(([unit]) => unit.test(text.slice(chosen.end)))?.[1] ?? 1) : 1
@@ -103,7 +106,10 @@ function amountSaid(field: Field, state: State): number | null {
   const money = state.reading.spans.flatMap((span) =>
     span.kind === 'money' ? [{ value: span.value.amount, start: span.start, end: span.end }] : [],
   )
-  const sums = money.length > 0 ? money : bareSums(state)
+  const bare = bareSums(state).filter(({ start }) =>
+    money.every((sum) => start >= sum.end || start < sum.start),
+  )
+  const sums = [...money, ...bare].sort((a, b) => a.start - b.start)
   const fields = state.fields.filter(({ slot }) => slot === 'amount')
   const main = fields[0]?.name ?? ''
   const owners = sums.map((sum) => {

@@ -16,8 +16,12 @@ export function payFor(reading: Reading): Pick<MoneyValue, 'amount' | 'currency'
       !/^ (?:is|was|'s) (?:too|not)\b/i.test(text.slice(span.end)),
   )
   if (wanted?.kind !== 'money') return null
-  return { ...wanted.value, period: wanted.value.period ?? periodIn(text) }
+  return { ...wanted.value, period: wanted.value.period ?? periodIn(text.replace(HOW_OFTEN, '')) }
 }
+
+/** How often somebody wants to hear of something is no period of pay. */
+const HOW_OFTEN =
+  /\b(?:every|each|once (?:a|per|every)|(?:tell|mail|send|remind|notify) me (?:per|a)) (?:day|week|month|morning|monday|hour)\b/gi
 
 /** "per month: 3,200 euros": a period that stands apart from the amount. */
 function periodIn(text: string): MoneyValue['period'] {

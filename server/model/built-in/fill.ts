@@ -117,7 +117,9 @@ function fillList({
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
   const rows = resolution.kind === 'found' ? resolution.rows : meant
-  if (rows.length > 0) {
+  if (rows.length > 0 && rows.length < field.minItems) {
+    filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
+  } else if (rows.length > 0) {
     filled.rows = { field, rows }
     state.row = rows[0] ?? null
     filled.input[field.name] = rows.map(({ id }) => id)

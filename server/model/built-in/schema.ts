@@ -16,6 +16,8 @@ export interface Field {
   maxLength: number | null
   /** A list of such values. */
   isList: boolean
+  /** The fewest that a list takes. */
+  minItems: number
   /** What the tool says about the words for its values. */
   says: Record<string, string> | null
   near: string | null
@@ -29,6 +31,7 @@ interface Node {
   says?: Record<string, string>
   near?: string
   maxLength?: number
+  minItems?: number
   items?: Node
 }
 
@@ -63,6 +66,7 @@ function fieldOf(name: string, node: Node): Field {
     choices: main.enum ? main.enum.filter((value) => typeof value === 'string') : null,
     maxLength: main.maxLength ?? null,
     isList: type === 'array',
+    minItems: main.minItems ?? 0,
     says: node.says ?? main.says ?? null,
     near: node.near ?? main.near ?? null,
   }

@@ -55,6 +55,12 @@ form(
   1,
   2,
 )
+form(String.raw`\boffer (?:from|by|of|at) ${COMPANY}${STOP}`, null, 1)
+form(
+  String.raw`(?:^|[:,;.]\s*)(?:please |note |so |and )*${COMPANY} (?:(?:have|has|just|now|finally) )*(?:offered|offers|offering|offer) me\b`,
+  null,
+  1,
+)
 form(String.raw`\b${DID}(?: \p{L}+)? (?:at|for|with|@) ${COMPANY}${STOP}`, null, 1)
 form(String.raw`\b(?:went|moved|switched|changed|over) to (?=\p{Lu})${COMPANY}${STOP}`, null, 1)
 form(
