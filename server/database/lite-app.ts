@@ -1,6 +1,7 @@
 import { App, setExperimental } from '@supabase/lite'
 import { createPostgresConnection } from '@supabase/lite/postgres'
 import type { Mailbox } from '../mail/mailbox.ts'
+import { answerWithin } from './answer-within.ts'
 import type { Secrets } from './data-folder.ts'
 import { createFileStorage } from './file-storage.ts'
 
@@ -29,8 +30,16 @@ export interface LiteAppOptions {
 
 export interface LiteApp {
   app: App
+  /** Aborted once any of its connections has ended: the pool is not to be used any more. */
+  lost: AbortSignal
+  /** Lets the statements under way end, for some seconds. */
   close: () => Promise<void>
 }
+
+/** Seconds, a little more than a statement may take. */
+const CLOSE_LIMIT = 11
+/** Milliseconds. A database that is starting takes connections and answers none. */
+const OPEN_LIMIT = 5_000
 
 /** PostgREST, auth and storage on a pool of connections of its own. */
 export async function openLiteApp({
@@ -40,11 +49,16 @@ export async function openLiteApp({
   filesFolder,
 }: LiteAppOptions): Promise<LiteApp> {
   setExperimental('storage', true)
+  const lost = new AbortController()
   const connection = createPostgresConnection({
     url: databaseUrl,
     postgresOptions: {
       max: 5,
+      // Connections end only when something ends them, which `onclose` then means.
+      max_lifetime: null,
+      connect_timeout: OPEN_LIMIT / 1000,
       onnotice: () => {},
+      onclose: () => lost.abort(),
       // On the connection, since the roles' own setting does not take effect through `set role`.
       connection: { statement_timeout: STATEMENT_TIMEOUT_MS },
       types: { jsonb: JSONB },
@@ -78,18 +92,20 @@ export async function openLiteApp({
     },
   })
   app._storageAdapter = createFileStorage(filesFolder)
+  const close = () => connection.driver.end({ timeout: CLOSE_LIMIT })
   try {
-    await app.init()
+    await answerWithin(app.init(), { limit: OPEN_LIMIT, lost: lost.signal, grace: 0 })
   } catch (error) {
-    await connection.close()
+    void close()
     throw error
   }
-  return { app, close: () => connection.close() }
+  return { app, lost: lost.signal, close }
 }
 
 /** The first request prepares roles and caches, and two first requests at once trip over each other. */
-export async function warmUp({ app, secretKey }: { app: App; secretKey: string }): Promise<void> {
-  await app.fetch(
+export async function warmUp({ app, lost }: LiteApp, secretKey: string): Promise<void> {
+  const first = app.fetch(
     new Request(`${LITE_URL}/rest/v1/agencies?select=id&limit=1`, { headers: { apikey: secretKey } }),
   )
+  await answerWithin(Promise.resolve(first), { limit: OPEN_LIMIT, lost, grace: 0 })
 }

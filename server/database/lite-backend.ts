@@ -21,7 +21,7 @@ async function prepare(options: LiteOptions) {
       await opened.app.ensureSystemSchema()
       await migrate(admin)
       if (options.seed) await options.seed(admin)
-      await warmUp({ app: opened.app, secretKey: options.secrets.secretKey })
+      await warmUp(opened, options.secrets.secretKey)
       return opened
     } catch (error) {
       await opened.close()
@@ -42,8 +42,13 @@ export async function createLiteBackend(options: LiteOptions): Promise<Backend> 
     first: await prepare(options),
     open: async () => {
       const opened = await openLiteApp(options)
-      await warmUp({ app: opened.app, secretKey: secrets.secretKey })
-      return opened
+      try {
+        await warmUp(opened, secrets.secretKey)
+        return opened
+      } catch (error) {
+        void opened.close()
+        throw error
+      }
     },
   })
   return {

@@ -1,15 +1,18 @@
+import { answerWithin } from './answer-within.ts'
 import type { LiteApp } from './lite-app.ts'
 
 /** Beyond the database's own limit for a statement, a request will never end: its connection is gone unnoticed. */
 const REQUEST_LIMIT_MS = 11_000
+/** What is left to a request whose pool has lost a connection: most likely its own, and then it hangs. */
+const LOST_GRACE_MS = 3_000
 /** After this, the next requests go over new connections; a slow one may still end on the old. */
 const SUSPICION_MS = 2_000
-/** How long closing waits for requests under way, since the driver never closes while one runs. */
+/** How long closing waits for requests under way. */
 const CLOSE_LIMIT_MS = 5_000
 
 interface Options {
   first: LiteApp
-  /** Another app, on new connections. */
+  /** Another app, on new connections that have answered. */
   open: () => Promise<LiteApp>
 }
 
@@ -20,18 +23,11 @@ export interface LiteRequests {
   close: () => Promise<void>
 }
 
-function limited<Value>(promise: Promise<Value>, milliseconds: number): Promise<Value> {
-  let timer: NodeJS.Timeout
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TypeError('fetch failed: the database did not answer')), milliseconds)
-  })
-  return Promise.race([promise, limit]).finally(() => clearTimeout(timer))
-}
-
 /**
- * Sends requests to the app in use. After a restart of the database its driver
- * (postgres 3.4.9) can leave queries hanging forever: such a request fails in
- * the end, and long before that the next ones go over new connections.
+ * Sends requests to the app in use. A pool that has lost one connection is
+ * never asked again: its driver (postgres 3.4.9) reopens a connection that was
+ * cut while it had something to write, and then never writes to it. While the
+ * database is away each request tries to open a new pool, all at once the same.
  */
 export function createLiteRequests({ first, open }: Options): LiteRequests {
   let current = first
@@ -43,8 +39,7 @@ export function createLiteRequests({ first, open }: Options): LiteRequests {
       .then((opened) => {
         const old = current
         current = opened
-        // Hangs as its queries do; what it holds is freed when the sockets are.
-        void old.close().catch(() => {})
+        void old.close()
       })
       .finally(() => {
         renewing = null
@@ -52,9 +47,20 @@ export function createLiteRequests({ first, open }: Options): LiteRequests {
     return renewing
   }
 
+  /** @throws TypeError as `fetch` does, while the database is away. */
+  const usable = async (): Promise<LiteApp> => {
+    if (!current.lost.aborted) return current
+    try {
+      await renew()
+    } catch (cause) {
+      throw new TypeError('fetch failed: the database is away', { cause })
+    }
+    return current
+  }
+
   return {
     fetch: async (input, init) => {
-      const used = current
+      const used = await usable()
       const answer = Promise.resolve(used.app.fetch(new Request(input, init)))
       const settled: Promise<unknown> = answer.catch(() => {}).finally(() => running.delete(settled))
       running.add(settled)
@@ -63,7 +69,11 @@ export function createLiteRequests({ first, open }: Options): LiteRequests {
         if (used === current) renew().catch(() => {})
       }, SUSPICION_MS)
       try {
-        return await limited(answer, REQUEST_LIMIT_MS)
+        return await answerWithin(answer, {
+          limit: REQUEST_LIMIT_MS,
+          lost: used.lost,
+          grace: LOST_GRACE_MS,
+        })
       } catch (error) {
         running.delete(settled)
         throw error
@@ -73,10 +83,9 @@ export function createLiteRequests({ first, open }: Options): LiteRequests {
     },
     renew,
     close: async () => {
-      const deadline = Date.now() + CLOSE_LIMIT_MS
-      while (running.size > 0 && Date.now() < deadline)
-        await limited(Promise.all(running), deadline - Date.now()).catch(() => {})
-      await limited(current.close(), CLOSE_LIMIT_MS).catch(() => {})
+      const { lost } = current
+      await answerWithin(Promise.all(running), { limit: CLOSE_LIMIT_MS, lost, grace: 0 }).catch(() => {})
+      await current.close()
     },
   }
 }

@@ -48,7 +48,7 @@ describe('a database that restarts', () => {
       expect(await cutConnections()).toBeGreaterThan(0)
       // Asked while the connections are going, which is when the driver stumbles.
       await Promise.allSettled(Array.from({ length: 10 }, healthy))
-      await expect.poll(healthy, { timeout: 60_000, interval: 100 }).toBe(200)
+      await expect.poll(healthy, { timeout: 20_000, interval: 100 }).toBe(200)
     }
   }, 300_000)
 
@@ -63,7 +63,7 @@ describe('a database that restarts', () => {
       const request = { chatId, clientId, text: 'hello', attachmentIds: [] }
       const [answer] = await Promise.all([ask(socket, 'message:send', request), cutConnections()])
       answers.push(answer)
-      await expect.poll(healthy, { timeout: 60_000, interval: 100 }).toBe(200)
+      await expect.poll(healthy, { timeout: 20_000, interval: 100 }).toBe(200)
     }
     const stored = await rows<{ client_id: string }[]>`
       select client_id from public.chat_messages where chat_id = ${chatId} and role = 'user'`
