@@ -2,6 +2,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { isStepCount, type ModelMessage, streamText, type ToolSet } from 'ai'
 import type { ToolOutput } from '../../tools/core/tool-output.ts'
 import { toAppError } from '../errors.ts'
+import { withoutResults } from '../model/without-results.ts'
 import type { FrameChunk } from '../protocol.ts'
 import type { LiveTurn } from './live-turn.ts'
 
@@ -56,7 +57,7 @@ export async function answer(options: AnswerOptions): Promise<AnswerEnd> {
   awaitFirstPart()
   try {
     const result = streamText({
-      model,
+      model: withoutResults(model),
       instructions: system,
       messages,
       tools: toolset,

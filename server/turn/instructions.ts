@@ -43,6 +43,7 @@ export function instructions({ user, agency, now, ...browser }: ToolContext, ear
     ...(isConsole
       ? [
           'Decisions about people are the recruiter’s: prepare the card when asked, with the reason that they gave, and never suggest whom to reject.',
+          'Never pick, filter or leave out people by age or what tells it (years of birth or graduation), sex, origin, religion, health or family, nor keep a reason unrecorded: say that you can’t, and why.',
         ]
       : []),
     'Do not give a score or rank people. When asked about fit, go by requirement and quote what supports it.',

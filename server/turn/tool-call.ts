@@ -145,12 +145,14 @@ async function run(call: ToolCall): Promise<ToolOutput> {
       changeIds: [],
     }
   }
-  const result = await tool.run({ input: tool.input.parse(call.input), context })
+  // Only what the schema names is kept for the click: nothing rides along unseen.
+  const input = tool.input.parse(call.input)
+  const result = await tool.run({ input, context })
   const card = result.card ?? null
   if (result.refused) return { status: 'refused', say: result.say, card, changeIds: [] }
   if (tool.effect === 'send' || tool.effect === 'decide') {
     if (!result.preview) throw new Error(`Tool ${tool.name} shows nothing to approve.`)
-    return askForClick({ ...call, preview: result.preview, result })
+    return askForClick({ ...call, input, preview: result.preview, result })
   }
   if (tool.effect === 'read' && (result.changes?.length || result.act))
     throw new Error(`Tool ${tool.name} reads, but asked for a write.`)

@@ -9,7 +9,8 @@ export const OTHERS: Partial<Record<Slot, string>> = {
   job: 'bbbbbbbb-0000-4000-8000-000000000101',
 }
 
-interface Property {
+/** A field of a tool's input, as JSON Schema. */
+export interface Property {
   type?: string | string[]
   anyOf?: Property[]
   enum?: unknown[]
@@ -39,6 +40,10 @@ function filling({
   return null
 }
 
+export function propertiesOf(tool: ToolDefinition): Record<string, Property> {
+  return (z.toJSONSchema(tool.input) as { properties?: Record<string, Property> }).properties ?? {}
+}
+
 /**
  * An input for a tool that its schema may let through: ids of `ids`, `text` in
  * every text, and fields that no schema has.
@@ -52,8 +57,7 @@ export function hostileInput({
   ids: (slot: Slot | undefined) => string
   text: string
 }): Record<string, unknown> {
-  const schema = z.toJSONSchema(tool.input) as { properties?: Record<string, Property> }
-  const fields = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+  const fields = Object.entries(propertiesOf(tool)).map(([name, property]) => [
     name,
     filling({ property, ids, text }),
   ])

@@ -83,7 +83,10 @@ export async function unharmed(
 }
 
 /** Says the lines one after the other. */
-export async function converse({ socket, chatId }: Applicant, lines: string[]): Promise<ChatMessage[]> {
+export async function converse(
+  { socket, chatId }: Pick<Applicant, 'socket' | 'chatId'>,
+  lines: readonly string[],
+): Promise<ChatMessage[]> {
   const answers: ChatMessage[] = []
   for (const line of lines) answers.push(await say(socket, chatId, line))
   return answers

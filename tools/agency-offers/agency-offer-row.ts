@@ -107,7 +107,7 @@ const IN_WORDS = {
   withdrawn: 'withdrawn',
 } as const
 
-/** For a sentence: "the offer is …". */
+/** "in negotiation", "waits for the applicant" */
 export function agencyOfferStatus(offer: AgencyOffer, now: Date): string {
   return isExpired(offer, now) ? IN_WORDS.expired : IN_WORDS[offer.status]
 }

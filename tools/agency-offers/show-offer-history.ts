@@ -71,7 +71,7 @@ export const showOfferHistory = defineTool({
     )
     return {
       say: {
-        text: `The offer to **${agencyOfferName(offer)}** is ${agencyOfferStatus(offer, context.now)}; ${count(events.length, 'step')} so far. The terms now are listed first.`,
+        text: `The offer to **${agencyOfferName(offer)}** (${agencyOfferStatus(offer, context.now)}): ${count(events.length, 'step')} so far. The terms now are listed first.`,
         lines: [
           ...facts.map(({ label, value }) => `- ${label}: ${value}`),
           ...events.map(({ at, title }) => `- ${dayInWords(at, context)}: ${title}`),

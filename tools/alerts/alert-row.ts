@@ -51,8 +51,9 @@ export function alertName({ criteria }: Pick<AlertRow, 'criteria'>): string {
   return criteriaInWords(criteria)
 }
 
+/** What “that alert” points at. The word alert is not in its name: said of another one, it would name this. */
 export function alertReference(alert: Pick<AlertRow, 'id' | 'criteria'>): Reference {
-  return { type: 'alert', id: alert.id, label: `alert: ${alertName(alert)}` }
+  return { type: 'alert', id: alert.id, label: alertName(alert) }
 }
 
 /** Other agencies' jobs too, or only this one's. */

@@ -13,7 +13,11 @@ import { postingChangeInWords } from '../postings/posting-change.ts'
 import { practiceChangeInWords } from '../practice/practice-change.ts'
 import { preferencesChangeInWords } from '../profile/preferences-change.ts'
 import { profileColumns } from '../profile/profile-row.ts'
+import { reviewChangeInWords } from '../reviews/review-change.ts'
+import { chatChangeInWords } from '../threads/chat-change.ts'
 import type { ChangeRow, Write } from './change-row.ts'
+
+const PROFILE_VALUE = 40
 
 /** What each write did, as a sentence without full stop: "Saved Backend Engineer at Globex". */
 export async function writesInWords(
@@ -65,7 +69,7 @@ function changeInWords(change: ChangeRow, jobOf: (change: ChangeRow) => string):
     case 'applications':
       return moveInJournal(change, jobOf(change)) ?? applicationInWords(change, jobOf(change))
     case 'profiles':
-      return `Changed your profile (${listed(profileLabels(change)) || 'details'})`
+      return `Changed your profile (${listed(profileChanges(change)) || 'details'})`
     case 'resumes':
       return resumeInWords(change, name('file_name'))
     case 'experiences': {
@@ -96,8 +100,9 @@ function changeInWords(change: ChangeRow, jobOf: (change: ChangeRow) => string):
     case 'user_preferences':
       return reminderChangeInWords(change) ?? preferencesChangeInWords(change)
     case 'chats':
-      if (change.after?.handler === 'queued') return 'Asked for a person'
-      return change.after?.handler === 'ai' ? 'Took back the request for a person' : null
+      return chatChangeInWords(change)
+    case 'feedback_reviews':
+      return reviewChangeInWords(change)
     default:
       return null
   }
@@ -122,9 +127,16 @@ function resumeInWords(change: ChangeRow, file: string): string | null {
   return `Changed the resume ${file}`
 }
 
-function profileLabels(change: ChangeRow): string[] {
+/** "location: York": two changes of the same line must not read alike. */
+function profileChanges(change: ChangeRow): string[] {
   const changed = new Set(changedColumns(change))
   return profileColumns
     .filter(({ column }) => changed.has(column))
-    .map(({ label }) => (label === 'LinkedIn' || label === 'GitHub' ? label : label.toLowerCase()))
+    .map(({ label, column }) => {
+      const name = label === 'LinkedIn' || label === 'GitHub' ? label : label.toLowerCase()
+      const value = change.after?.[column]
+      if (typeof value !== 'string') return `${name}: empty`
+      const shown = shortName(value, PROFILE_VALUE)
+      return shown ? `${name}: ${shown}` : name
+    })
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { dayInWords } from '../core/dates-in-words.ts'
 import { defineTool } from '../core/definition.ts'
-import { count } from '../core/wording.ts'
 import { writesInWords } from './change-in-words.ts'
 import { readWrites } from './change-row.ts'
 import { readUndoPreview } from './undo-preview.ts'
@@ -74,7 +73,10 @@ export const listChanges = defineTool({
     })
     return {
       say: {
-        text: `These are the last ${count(shown.length, 'thing')} I changed for you, the latest first. Say “undo” for the latest, or name one of them.`,
+        text:
+          shown.length === 1
+            ? 'This is the one thing I changed for you. Say “undo” to take it back.'
+            : `These are the last ${shown.length} things I changed for you, the latest first. Say “undo” for the latest, or name one of them.`,
         lines,
         data: { shown: shown.length },
         references: shown.map(({ id, summary }) => ({ type: 'change', id, label: summary })),

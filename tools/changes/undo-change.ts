@@ -4,6 +4,7 @@ import { refuse } from '../core/refuse.ts'
 import { count, listed } from '../core/wording.ts'
 import { writesInWords } from './change-in-words.ts'
 import { readWrite, readWrites, type Write } from './change-row.ts'
+import { lastSent, type Sent } from './last-sent.ts'
 import { readUndoPreview, type UndoPreview } from './undo-preview.ts'
 
 export const undoChange = defineTool({
@@ -54,6 +55,8 @@ export const undoChange = defineTool({
   }),
   run: async ({ input, context }) => {
     const write = input.changeId ? await readWrite(context, input.changeId) : await lastWrite(context)
+    const sent = input.changeId ? null : await lastSent(context)
+    if (sent && sent.at > (write?.at ?? '')) return undoSent({ sent, write, context })
     if (!write) {
       return refuse(
         input.changeId
@@ -61,10 +64,9 @@ export const undoChange = defineTool({
           : 'There is nothing to undo: I have not changed anything of yours that is still in effect.',
       )
     }
-    const words = await writesInWords([write], context)
-    const summary = words.get(write.id) ?? 'Changed your data'
+    const summary = await inWords(write, context)
     const ids = write.changes.map(({ id }) => id)
-    if (write.undone) return refuse(`This was undone already: ${summary}.`)
+    if (write.undone) return undoneAlready(summary, context)
     const previews = await readUndoPreview(context, ids)
     const problem = await problemOf({ previews, ids, summary, write, context })
     if (problem) return problem
@@ -72,14 +74,62 @@ export const undoChange = defineTool({
     return {
       say: {
         text: `Undone: ${summary}.${more ? ` With it went ${more}.` : ''}`,
+        // No reference: “that”, said later, is not what is undone already.
         data: { undone: ids.length },
-        references: [{ type: 'change', id: write.id, label: summary }],
       },
       card: { kind: 'undo', changeIds: ids, summary: `Undone: ${summary}` },
       act: { name: 'undo_changes', args: { change_ids: ids } },
     }
   },
 })
+
+/** What stands last is named: it is the next that can be meant. */
+async function undoneAlready(summary: string, context: ToolContext): Promise<ToolResult> {
+  const already = `This was undone already: ${summary}.`
+  const last = await lastWrite(context)
+  if (!last) return refuse(already)
+  const label = await inWords(last, context)
+  return refuse(`${already} The last thing that still stands: ${label}.`, {
+    references: [{ type: 'change', id: last.id, label }],
+  })
+}
+
+async function inWords(write: Write, context: ToolContext): Promise<string> {
+  return (await writesInWords([write], context)).get(write.id) ?? 'Changed your data'
+}
+
+/**
+ * What was sent after the last change that can be taken back. “Undo that” means it, so an older
+ * change must not be undone in its place.
+ */
+async function undoSent({
+  sent,
+  write,
+  context,
+}: {
+  sent: Sent
+  write: Write | null
+  context: ToolContext
+}): Promise<ToolResult> {
+  if (sent.kind === 'person') {
+    return {
+      say: { text: `Undone: Asked ${sent.what} for a person.` },
+      card: { kind: 'person', status: 'cancelled', whatHappens: 'Nobody will come; the assistant answers.' },
+      act: { name: 'cancel_person_request', args: { chat_id: context.chatId } },
+    }
+  }
+  const no = `This has been sent, so I can’t undo it: ${sent.what}.`
+  if (!write) return refuse(no)
+  const previews = await readUndoPreview(
+    context,
+    write.changes.map(({ id }) => id),
+  )
+  if (previews.some(({ refused }) => refused !== null)) return refuse(no)
+  const summary = await inWords(write, context)
+  return refuse(`${no} Before it, I did this: ${summary}. Say “undo that change” to take it back.`, {
+    references: [{ type: 'change', id: write.id, label: summary }],
+  })
+}
 
 async function lastWrite(context: ToolContext): Promise<Write | null> {
   return (await readWrites(context, 50)).find(({ undone }) => !undone) ?? null

@@ -91,6 +91,8 @@ function changeInWords({
       return applicationInWords(change, jobOf(change))
     case 'chats':
       return chatInWords(change)
+    case 'review_answers':
+      return reviewAnswerInWords(change)
     default:
       return null
   }
@@ -117,4 +119,11 @@ function chatInWords({ before, after }: ChangeRow): string {
       }[String(after?.handler)] ?? 'Changed a conversation'
     )
   return after?.title === before?.title ? 'Changed a conversation' : 'Renamed a conversation'
+}
+
+function reviewAnswerInWords({ op, before, after }: ChangeRow): string {
+  if (op !== 'update') return op === 'insert' ? 'Answered a review' : 'Removed the answer to a review'
+  return before?.content === after?.content
+    ? 'Moderated the answer to a review'
+    : 'Changed the answer to a review'
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { ownAgency } from '../applicants/own-agency.ts'
+import type { ChangeRow } from '../changes/change-row.ts'
+import { lastSent } from '../changes/last-sent.ts'
 import { readUndoPreview } from '../changes/undo-preview.ts'
 import { dayInWords } from '../core/dates-in-words.ts'
-import { defineTool, type ToolContext } from '../core/definition.ts'
+import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { type AgencyWrite, NO_FILTER, readAgencyWrite, readAgencyWrites } from './agency-write.ts'
 import { agencyWritesInWords } from './agency-write-in-words.ts'
@@ -52,9 +54,12 @@ export const undoAgencyChange = defineTool({
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)
     if (refusal) return refusal
+    const last = input.changeId ? null : await lastWrites(agency.id, context)
     const write = input.changeId
       ? await readAgencyWrite({ changeId: input.changeId, agencyId: agency.id, context })
-      : await lastWrite(agency.id, context)
+      : (last?.latest ?? null)
+    const problemOfLast = last ? await whichIsMeant({ last, agencyId: agency.id, context }) : null
+    if (problemOfLast) return problemOfLast
     if (!write) {
       return refuse(
         input.changeId
@@ -72,9 +77,9 @@ export const undoAgencyChange = defineTool({
     if (problem) return refuse(`${problem}: ${summary}.`, { references })
     return {
       say: {
-        text: `Undone: ${summary}. Say “undo” to put it back.`,
+        text: `Undone: ${summary}.`,
+        // No reference: “that”, said later, is not what is undone already.
         data: { undone: ids.length },
-        references,
       },
       card: { kind: 'undo', changeIds: ids, summary: `Undone: ${summary}` },
       act: { name: 'undo_changes', args: { change_ids: ids } },
@@ -82,10 +87,55 @@ export const undoAgencyChange = defineTool({
   },
 })
 
-async function lastWrite(agencyId: string, context: ToolContext): Promise<AgencyWrite | null> {
-  const writes = await readAgencyWrites({ agencyId, filter: NO_FILTER, limit: 20, context })
-  // What was done without the assistant is only undone when it is named.
-  return writes.find(({ undone, tool }) => !undone && tool !== null) ?? null
+interface LastWrites {
+  latest: AgencyWrite | null
+  own: AgencyWrite | null
+}
+
+/** The last that the person may see and the last of their own; what was done without the assistant is only undone when it is named. */
+async function lastWrites(agencyId: string, context: ToolContext): Promise<LastWrites> {
+  const writes = (await readAgencyWrites({ agencyId, filter: NO_FILTER, limit: 20, context })).filter(
+    ({ undone, tool }) => !undone && tool !== null,
+  )
+  return {
+    latest: writes[0] ?? null,
+    own: writes.find(({ actorId }) => actorId === context.user.id) ?? null,
+  }
+}
+
+/** Why a bare “undo” can’t mean the latest write: something was sent since, or a colleague wrote it after the person. */
+async function whichIsMeant({
+  last: { latest, own },
+  agencyId,
+  context,
+}: {
+  last: LastWrites
+  agencyId: string
+  context: ToolContext
+}): Promise<ToolResult | null> {
+  const sent = await lastSent(context)
+  const isSent = sent?.kind === 'click' && !latest?.confirmed && sent.at > (latest?.at ?? '')
+  const both = latest && own && latest.id !== own.id && latest.actorId !== own.actorId ? [latest, own] : []
+  if (!isSent && both.length === 0) return null
+  const shown = isSent ? [latest].filter((write) => write !== null) : both
+  const words = await agencyWritesInWords({ writes: shown, agencyId, context })
+  const references = shown.map(({ id }) => {
+    const told = words.get(id)
+    return {
+      type: 'change' as const,
+      id,
+      label: `${told?.what ?? 'Changed data'} (${told?.who ?? 'somebody'})`,
+    }
+  })
+  if (!isSent)
+    return refuse(
+      `Which one? The latest is not yours: ${references.map(({ label }, index) => `${index + 1}. ${label}`).join(', ')}. Say “undo the first” or “undo the second”.`,
+      { references },
+    )
+  const before = references[0]
+    ? ` Before it came this: ${references[0].label}. Say “undo that change” to take it back.`
+    : ''
+  return refuse(`This has been sent, so I can’t undo it: ${sent.what}.${before}`, { references })
 }
 
 async function whyNot(
@@ -94,6 +144,8 @@ async function whyNot(
   context: ToolContext,
 ): Promise<string | null> {
   if (write.confirmed) return 'This was confirmed with a click, so I can’t take it back like that'
+  if (write.changes.some(decidesAboutMembers))
+    return 'Who works here takes a card and a click, so I can’t take it back like that'
   const previews = await readUndoPreview(context, ids)
   const codes = new Set(previews.map(({ refused }) => refused))
   if (codes.has('undo:left_your_space')) return 'This has been sent to others, so I can’t undo it'
@@ -103,4 +155,12 @@ async function whyNot(
     .flatMap((preview) => preview.later.map(({ id }) => id))
     .filter((id) => !ids.includes(id))
   return later.length > 0 ? 'The same thing was changed again later, so undo the later change first' : null
+}
+
+/** Whether it gave or took somebody's rights: all changes to memberships but being away and back. */
+function decidesAboutMembers({ table_name, op, before, after }: ChangeRow): boolean {
+  if (table_name === 'agency_invitations') return true
+  if (table_name !== 'agency_users') return false
+  const present = (row: ChangeRow['after']) => row?.status === 'active' || row?.status === 'away'
+  return op !== 'update' || before?.role !== after?.role || !present(before) || !present(after)
 }

@@ -77,10 +77,11 @@ export const askKnowledge = defineTool({
     )
     const agency = context.agency ? shortName(context.agency.name) : null
     const [best, ...others] = articles
+    const isColleague = context.user.role === 'recruiter'
     if (!best) {
       return {
         say: {
-          text: `I found nothing about that in ${agency ? `the articles of ${agency}` : 'the articles I have'}, so I would rather not guess. Ask in other words, or say “talk to a person” and I will pass it on.`,
+          text: `I found nothing about that in ${agency ? `the articles of ${agency}` : 'the articles I have'}, so I would rather not guess. ${isColleague ? 'Ask in other words, or say “write an article: …” with the answer.' : 'Ask in other words, or say “talk to a person” and I will pass it on.'}`,
           data: { found: 0 },
         },
         unanswered: input.question,
@@ -90,7 +91,7 @@ export const askKnowledge = defineTool({
     const more = others.length > 0 ? ` ${count(others.length, 'more article')} may help too.` : ''
     return {
       say: {
-        text: `This is what ${from} **${shortName(best.title)}** says (as of ${dayInWords(best.updatedAt, context)}).${more} If it does not answer your question, say “talk to a person”.`,
+        text: `This is what ${from} **${shortName(best.title)}** says (as of ${dayInWords(best.updatedAt, context)}).${more}${isColleague ? '' : ' If it does not answer your question, say “talk to a person”.'}`,
         data: { found: articles.length },
         references: articles.map(({ id, title }) => ({ type: 'article', id, label: shortName(title) })),
         quotes: articles.map(({ id, passage }) => ({ source: 'knowledge_article', id, text: passage })),

@@ -74,8 +74,15 @@ export const compareOffers = defineTool({
     const unknown = ids.filter((id) => !rows.some((row) => row.id === id))
     if (unknown.length > 0) return noSuchOffer(rows)
     const open = rows.filter((row) => isOpenOffer(row, context.now))
+    const named = rows
+      .filter(({ id }) => ids.includes(id))
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    const others = open.filter(({ id }) => !ids.includes(id))
     const chosen =
-      ids.length > 0 ? ids.flatMap((id) => rows.filter((row) => row.id === id)) : open.slice(0, 4)
+      ids.length === 0
+        ? open.slice(0, 4)
+        : // One was named and there is one other: it can only be meant.
+          [...named, ...(named.length === 1 && others.length === 1 ? others : [])]
     if (chosen.length < 2) return tooFew({ chosen, rows, named: ids.length > 0 })
     const currency = input.currency ?? chosen[0]?.offer_details.base.currency ?? 'EUR'
     const rates = await readRates(
@@ -101,7 +108,11 @@ export const compareOffers = defineTool({
         : ''
     return {
       say: {
-        text: `${verdict(compared, currency)}${left} ${notes.join(' ')} Money is not everything: weigh the work, the people and the way there too.`,
+        text: [
+          `${verdict(compared, currency)}${left}`,
+          ...notes,
+          'Money is not everything: weigh the work, the people and the way there too.',
+        ].join(' '),
         lines: compared.map(
           ({ row, worth }, index) =>
             `${index + 1}. **${offerName(row)}**: ${moneyInWords(worth.total, currency)} a year, ${moneyInWords(worth.firstYear, currency)} in the first`,

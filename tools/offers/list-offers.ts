@@ -68,7 +68,7 @@ export const listOffers = defineTool({
         : ''
     return {
       say: {
-        text: `You have ${count(rows.length, 'offer')}, ${open.length === 0 ? 'none of them open' : `${open.length} still open`}, with the nearest deadline first.${hurry} I can show one, compare them, or draft a counter-offer.`,
+        text: `You have ${count(rows.length, 'offer')}, ${open.length === 0 ? 'none of them open' : `${open.length} still open`}${rows.length > 1 ? ', with the nearest deadline first' : ''}.${hurry} I can show one, compare them, or draft a counter-offer.`,
         lines: rows.map(
           (row, index) =>
             `${index + 1}. **${offerName(row)}**: ${packageLine(row, context)}; ${offerStatusInWords(row, context.now)}`,

@@ -70,7 +70,7 @@ export const showOffer = defineTool({
         : ' I can change it, compare it, or draft a counter-offer that you send yourself.'
     return {
       say: {
-        text: `The offer from **${offerName(row)}** (${who}) is ${offerStatusInWords(row, context.now)}.${next}`,
+        text: `The offer ${row.source === 'agency' ? 'for' : 'from'} **${offerName(row)}** (${who}) is ${offerStatusInWords(row, context.now)}.${next}`,
         lines: facts.map(({ label, value }) => `- ${label}: ${value}`),
         data: { status: row.status, source: row.source },
         references: [offerReference(row)],

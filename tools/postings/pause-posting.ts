@@ -62,9 +62,13 @@ export const pausePosting = defineTool({
     }
     const counts = await countApplicants({ jobIds: [posting.id], agencyId: agency.id, context })
     const { open } = applicantTotals(counts.get(posting.id))
+    const staying =
+      open > 0
+        ? `${count(open, 'open application')} ${open === 1 ? 'stays as it is' : 'stay as they are'}.`
+        : 'No application is open.'
     return {
       say: {
-        text: `Check the card before **${name}** goes offline. ${count(open, 'open application')} ${open === 1 ? 'stays' : 'stay'} as ${open === 1 ? 'it is' : 'they are'}.`,
+        text: `Check the card before **${name}** goes offline. ${staying}`,
         references,
       },
       preview: {

@@ -71,7 +71,9 @@ export const practiseQuestion = defineTool({
       .min(1)
       .max(200)
       .nullable()
-      .describe('A certain question by its number; null for the next unanswered one.')
+      .describe(
+        'A certain question by its number; null for the next unanswered one. To skip the one that was asked last: the number after it.',
+      )
       .meta({ slot: 'number', near: 'question|number|no' }),
   }),
   run: async ({ input, context }) => {

@@ -9,6 +9,22 @@ const LINE = 200
 /** Tools whose result means that one job was dealt with, not only listed. */
 const ABOUT_ONE_JOB = new Set(['show_job', 'check_fit', 'save_job', 'apply_to_job', 'draft_application'])
 
+/** Tools that deal with the conversation itself: what was asked of them is no news to the agency. */
+const ABOUT_THE_TALK = new Set([
+  'list_chats',
+  'search_chats',
+  'summarise_chat',
+  'rename_chat',
+  'close_chat',
+  'export_chat',
+  'message_agency',
+  'share_summary',
+  'request_person',
+  'cancel_person_request',
+  'list_changes',
+  'undo_change',
+])
+
 /**
  * A draft of what the agency may be told of a conversation with the assistant:
  * what the person wrote, and the jobs that were looked at closer. Nothing that
@@ -22,18 +38,25 @@ export function handOverDraft({
   /** What the person wants from the agency; null when not said. */
   question: string | null
 }): string {
-  const wishes = messages
-    .filter(({ role }) => role === 'user')
-    .map(({ content }) => shortName(content, LINE))
-    .filter((line) => line.length > 12)
+  const said = messages.flatMap(({ role, content }, index) => {
+    const line = shortName(content, LINE)
+    return role === 'user' && line.length > 12 ? [{ line, isWish: !isAboutTheTalk(messages[index + 1]) }] : []
+  })
+  const wishes = said.filter(({ isWish }) => isWish)
+  const told = (wishes.length > 0 ? wishes : said).map(({ line }) => line)
   const jobs = discussedJobs(toolPartsOf(messages))
   return [
     question ? `My question: ${question}` : null,
-    section('What I wrote to the assistant', [...new Set(wishes)].slice(-WISHES)),
+    section('What I wrote to the assistant', [...new Set(told)].slice(-WISHES)),
     section('Jobs that I looked at', jobs),
   ]
     .filter((part) => part !== null)
     .join('\n\n')
+}
+
+function isAboutTheTalk(answer: MessageRow | undefined): boolean {
+  const parts = answer ? toolPartsOf([answer]) : []
+  return parts.length > 0 && parts.every(({ type }) => ABOUT_THE_TALK.has(type.slice('tool-'.length)))
 }
 
 function section(title: string, lines: readonly string[]): string | null {

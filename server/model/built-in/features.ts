@@ -3,6 +3,7 @@ import { pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
+import { classesOfWord } from './word-classes.ts'
 
 /** Features of one text with their weights. */
 export type Features = Map<string, number>
@@ -15,6 +16,7 @@ const WEIGHT = {
   conceptNext: 0.9,
   span: 1.1,
   letters: 0.25,
+  class: 1,
   lead: 0.6,
   pointer: 1.3,
   frame: 0.6,
@@ -94,6 +96,8 @@ export function featuresOf(reading: Reading): Features {
       )
     if (!shape.startsWith('<') && !plain && !everyday && shape.length > 4)
       for (const part of letters(shape)) add(`l:${part}`, WEIGHT.letters * weight)
+    if (token && !shape.startsWith('<') && !EVERYDAY.has(token.text))
+      for (const name of classesOfWord(token.text)) add(name, WEIGHT.class * weight)
   })
   const lead = words.filter(({ shape }) => !COURTESY.has(shape)).slice(0, 2)
   if (lead[0]) add(`f:${lead[0].shape}`, WEIGHT.lead)

@@ -103,6 +103,33 @@ describe('taking back', () => {
     await use({ tool: undoChange, input: { changeId: null }, ...desk(owner) }).catch(() => null)
   })
 
+  it('should ask which is meant when a colleague wrote after the person', async () => {
+    await write('Fees', owner)
+    await greet('Hello')
+    const { say, refused, act } = await undo(null)
+    expect([refused, act]).toEqual([true, undefined])
+    expect(say.references?.map(({ label }) => label)).toEqual([
+      'Changed the settings of Northwind Recruiting (greeting) (Adam Admin)',
+      'Drafted the article “Fees” (you)',
+    ])
+    expect(await greeting()).toBe('Hello')
+    await undo(null, admin)
+    expect(await greeting()).toBeUndefined()
+  })
+
+  it('should leave it to a click who works here', async () => {
+    const joined = await addMember(database)
+    const [latest] = (await list()).say.references ?? []
+    const { say, refused } = await undo(latest?.id ?? '')
+    expect(refused).toBe(true)
+    expect(say.text).toContain('Who works here takes a card and a click')
+    const rows = () => database.sql`select status from agency_users where user_id = ${joined.id}`
+    expect(await rows()).toEqual([{ status: 'active' }])
+    await use({ tool: setAway, input: { away: true }, ...desk(joined) })
+    await undo(null, joined)
+    expect(await rows()).toEqual([{ status: 'active' }])
+  })
+
   it('should bring back an article that a colleague deleted', async () => {
     const { say } = await write('Fees')
     const id = say.references?.[0]?.id ?? ''

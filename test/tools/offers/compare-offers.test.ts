@@ -101,13 +101,24 @@ describe('comparing', () => {
     expect(say.text).toContain('are worth the same a year')
   })
 
+  it('should take the only other offer when one is named', async () => {
+    await offer({ company: 'Other' })
+    const named = await offer({ company: 'Named' })
+    const { say, card } = await compare({ offerIds: [named] })
+    expect(card?.kind === 'comparison' ? card.columns.map(({ title }) => title) : null).toEqual([
+      'Named',
+      'Other',
+    ])
+    expect(say.text).not.toContain('  ')
+  })
+
   it('should refuse one offer, none, a stranger’s, and a currency without a rate', async () => {
     expect((await compare()).say.text).toContain('You have no offers here to compare')
     const only = await offer({ company: 'Only' })
     expect((await compare()).say.text).toContain('Only one offer is open, **Only**')
-    await offer({ company: 'Other' })
-    expect((await compare({ offerIds: [only] })).say.text).toContain(
-      'With which offer shall I compare **Only**? There is Other.',
+    for (const company of ['Other', 'Third']) await offer({ company })
+    expect((await compare({ offerIds: [only] })).say.text).toMatch(
+      /With which offer shall I compare \*\*Only\*\*\? There is (Other or Third|Third or Other)\./,
     )
     expect((await compare({ offerIds: [only, crypto.randomUUID()] })).say.text).toContain(
       'I can’t find that offer',

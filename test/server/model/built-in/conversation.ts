@@ -24,16 +24,20 @@ export type Before =
   | { user: string; said: string }
   | { user: string; tool: string; input?: Record<string, unknown>; rows?: Reference[] }
 
-/** Asks the model as the server does: history first, then the message. */
+/** What a candidate is offered. */
+export const offeredTools = tools
+  .filter((tool) => tool.for.includes('candidate') || tool.for.includes('guest'))
+  .map(({ name }) => ({ type: 'function' as const, name, inputSchema: {} }))
+
+/** Asks the model as the server does, with a candidate's tools: history first, then the message. */
 export async function ask(
   text: string,
   before: Before[] = [],
   options: Partial<LanguageModelV4CallOptions> = {},
 ): Promise<Answer> {
-  const offered = tools.map(({ name }) => ({ type: 'function' as const, name, inputSchema: {} }))
   const { content } = await builtIn().doGenerate({
     prompt: promptOf(text, before),
-    tools: offered,
+    tools: offeredTools,
     ...options,
   })
   return {

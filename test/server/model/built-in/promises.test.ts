@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createBuiltInModel } from '../../../../server/model/built-in/model.ts'
 import { tools } from '../../../../tools/catalog.ts'
-import { ask, type Before, NOW, promptOf, rowsOf } from './conversation.ts'
+import { ask, type Before, NOW, offeredTools, promptOf, rowsOf } from './conversation.ts'
 
 const effects = new Map(tools.map(({ name, effect }) => [name, effect]))
 const rows = rowsOf('job', ['Backend Engineer at Quill', 'Staff Nurse at Aireside'])
@@ -173,11 +173,10 @@ describe('any input', () => {
       'I worked at Costa as a barista',
     ]
     const again = createBuiltInModel({ tools, now: () => NOW })
-    const offered = tools.map(({ name }) => ({ type: 'function' as const, name, inputSchema: {} }))
     for (const text of texts) {
       const first = await ask(text, [listed])
       expect(await ask(text, [listed])).toEqual(first)
-      const { content } = await again.doGenerate({ prompt: promptOf(text, [listed]), tools: offered })
+      const { content } = await again.doGenerate({ prompt: promptOf(text, [listed]), tools: offeredTools })
       expect(content.flatMap((part) => (part.type === 'tool-call' ? [part.toolName] : []))).toEqual(
         first.calls.map(({ tool }) => tool),
       )

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest'
-import { trainBrain } from '../../../../server/model/built-in/brain.ts'
 import { fill } from '../../../../server/model/built-in/fill.ts'
 import { refine } from '../../../../server/model/built-in/refine.ts'
 import { removedSlots } from '../../../../server/model/built-in/refine-words.ts'
-import { tools } from '../../../../tools/catalog.ts'
+import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
-const brain = trainBrain(tools)
 const now = new Date('2026-06-15T09:00:00Z')
 
 function refined(text: string, previous: Record<string, unknown>) {

@@ -1,17 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type Brain, trainBrain } from '../../../../server/model/built-in/brain.ts'
+import { describe, expect, it } from 'vitest'
 import { keywordsOf } from '../../../../server/model/built-in/slots/keywords.ts'
-import { tools } from '../../../../tools/catalog.ts'
+import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
-let brain: Brain
 const now = new Date('2026-06-15T09:00:00Z')
 const read = (text: string) => brain.read(text, now)
 const placeIn = (text: string) =>
   read(text).spans.flatMap((span) => (span.kind === 'place' ? [span.value] : []))[0]
-
-beforeAll(() => {
-  brain = trainBrain(tools)
-})
 
 describe('places', () => {
   it.each([

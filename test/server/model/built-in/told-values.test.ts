@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { trainBrain } from '../../../../server/model/built-in/brain.ts'
 import type { Exchange } from '../../../../server/model/built-in/dialogue.ts'
 import { fill } from '../../../../server/model/built-in/fill.ts'
-import { tools } from '../../../../tools/catalog.ts'
+import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
-const brain = trainBrain(tools)
 const now = new Date('2026-06-15T09:00:00Z')
 const ID = '5f0c7f2e-8d0b-4c39-9c55-0d9f3a1e7b61'
 

@@ -1,0 +1,9 @@
+import { type Brain, trainBrain } from '../../../../server/model/built-in/brain.ts'
+import { tools } from '../../../../tools/catalog.ts'
+
+/** Reads texts and knows the tools' fields, and has learnt nothing of which tool is meant, which takes long. */
+export const unlearntBrain: Brain = trainBrain(tools, () => ({
+  labels: [],
+  features: [],
+  values: new Float32Array(),
+}))

@@ -1,0 +1,86 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { JsonResume } from '../../../../tools/resumes/json-resume.ts'
+import type { Person } from '../../../database/test-database.ts'
+import { addApplicant } from '../../../tools/applicants/agency-desk.ts'
+import { sampleResume } from '../../../tools/sample-resume.ts'
+import { AGENCY, addJob } from '../../../tools/tool-bench.ts'
+import {
+  type Agency,
+  addColleague,
+  type ConsoleTalk,
+  changesIn,
+  LEARNING_MS,
+  learn,
+  openAgency,
+} from './console-talk.ts'
+
+let agency: Agency
+let desk: ConsoleTalk
+let ines: { person: Person; applicationId: string }
+
+const nurse = {
+  basics: { name: 'Tobias Adeyinka' },
+  work: [{ name: 'Aireside Hospital', position: 'Staff Nurse', startDate: '2019-04' }],
+} satisfies JsonResume
+
+beforeAll(() => void learn(), LEARNING_MS)
+beforeEach(async () => {
+  agency = await openAgency()
+  const { database } = agency
+  const jobId = await addJob(database, {
+    title: 'Backend Engineer',
+    requirements: ['TypeScript', 'A pilot licence'],
+  })
+  await addApplicant(database, { jobId, name: 'Tobias Adeyinka', resume: nurse })
+  ines = await addApplicant(database, { jobId, name: 'Ines Calder' })
+  desk = await agency.enter(await addColleague(database, 'Noor Castelein'))
+})
+afterEach(() => agency.close())
+
+const read = async (text: string) => {
+  const { tools, cards } = await desk.say(text)
+  expect(tools).toEqual(['show_applicant_resume'])
+  return JSON.stringify(cards)
+}
+
+describe('the resume that came with an application', () => {
+  it('should be read as it was sent, whatever became of it since', async () => {
+    const { sql } = agency.database
+    await desk.say('who applied for the Backend Engineer job?')
+    const sent = await read('show the resume of Ines Calder')
+    expect(sent).toContain('Senior Engineer')
+    expect(sent).not.toContain('Aireside')
+    expect(await read('and the CV of the second applicant')).toContain('Aireside Hospital')
+
+    const changed = { ...sampleResume, work: [{ name: 'Nowhere', position: 'Astronaut' }] }
+    await sql`update resumes set parsed_data = ${sql.json(changed)} where user_id = ${ines.person.id}`
+    const before = await changesIn(agency.database)
+    await desk.reload()
+    expect(await read('show me the resume of the first one again')).toBe(sent)
+    expect(await read('where did she work before?')).not.toContain('Astronaut')
+    expect(await changesIn(agency.database)).toBe(before)
+
+    const [snapshot] = await sql`
+      select resume -> 'work' -> 0 ->> 'position' as position from application_snapshots
+      where application_id = ${ines.applicationId} and agency_id = ${AGENCY.id}`
+    expect(snapshot).toEqual({ position: 'Senior Engineer' })
+  })
+
+  it('should be evidence for each requirement in their own words, and never a ranking', async () => {
+    await desk.say('show me the applicants')
+    await desk.say('open the first one')
+    const { cards } = await desk.say('does she have the pilot licence that we need?')
+    expect(cards).toMatchObject([
+      {
+        kind: 'fit',
+        requirements: [
+          { requirement: 'TypeScript', verdict: 'met', quote: expect.stringContaining('TypeScript') },
+          { requirement: 'A pilot licence', verdict: 'unclear', quote: null },
+        ],
+      },
+    ])
+    const ranked = await desk.say('who is the best applicant?')
+    expect(ranked).toMatchObject({ tools: ['check_applicant_fit'], statuses: ['refused'], cards: [] })
+    expect(ranked.text).toContain('I don’t rank, score or recommend people')
+  })
+})
