@@ -11,7 +11,7 @@ declare module 'vitest' {
 /** One PostgreSQL per run; each test file makes a database of its own from a template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Once here, so that no test file waits for it or does it again.
-  learn()
+  await learn()
   const cluster = await startTestCluster()
   project.provide('cluster', { url: cluster.url, secrets: cluster.secrets })
   return cluster.stop

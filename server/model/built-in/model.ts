@@ -83,6 +83,14 @@ export function createBuiltIn({
   return { model, rankTools }
 }
 
+/** The tools of candidates, and those of agencies. */
+export function sidesOf(tools: readonly ToolDefinition[]): [ToolDefinition[], ToolDefinition[]] {
+  return [
+    tools.filter((tool) => tool.for.includes('guest') || tool.for.includes('candidate')),
+    tools.filter((tool) => tool.for.includes('recruiter')),
+  ]
+}
+
 /**
  * What candidates say and what agencies say is learnt apart, each when it is
  * first needed: "post a job" is no wish of a candidate's.
@@ -91,11 +99,7 @@ function createBrains({
   tools,
   memoryFolder,
 }: Pick<BuiltInModelOptions, 'tools' | 'memoryFolder'>): (offered: ReadonlySet<string>) => Brain {
-  const sides = [
-    tools.filter((tool) => tool.for.includes('guest') || tool.for.includes('candidate')),
-    tools.filter((tool) => tool.for.includes('recruiter')),
-    tools,
-  ]
+  const sides = [...sidesOf(tools), tools]
   const brains = new Map<readonly ToolDefinition[], Brain>()
   const brainFor = (offered: ReadonlySet<string>): Brain => {
     const knows = (side: readonly ToolDefinition[]) => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
 import type { ToolDefinition } from '../../../tools/core/definition.ts'
@@ -7,19 +16,23 @@ import type { Weights } from './classifier.ts'
 
 const SUFFIX = '.weights'
 
+interface Remembered {
+  folder: string
+  definitions: readonly ToolDefinition[]
+}
+
+/** True when these tools were learnt before, by this code. */
+export function isRemembered(remembered: Remembered): boolean {
+  return existsSync(fileOf(remembered))
+}
+
 /**
  * Keeps what was learnt in a file, so that only the first start takes the time.
  * The file's name is a digest of all that is learnt from, this folder's code
  * included. A folder that can't be read or written only costs the time.
  */
-export function rememberWeights({
-  folder,
-  definitions,
-}: {
-  folder: string
-  definitions: readonly ToolDefinition[]
-}): (learn: () => Weights) => Weights {
-  const file = join(folder, `${digestOf(definitions)}${SUFFIX}`)
+export function rememberWeights({ folder, definitions }: Remembered): (learn: () => Weights) => Weights {
+  const file = fileOf({ folder, definitions })
   return (learn) => {
     const known = readWeights(file)
     if (known) return known
@@ -27,6 +40,10 @@ export function rememberWeights({
     writeWeights({ folder, file, weights })
     return weights
   }
+}
+
+function fileOf({ folder, definitions }: Remembered): string {
+  return join(folder, `${digestOf(definitions)}${SUFFIX}`)
 }
 
 function digestOf(definitions: readonly ToolDefinition[]): string {
