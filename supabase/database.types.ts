@@ -1516,7 +1516,7 @@ export type Database = {
         Returns: Json
       }
       agency_threads: {
-        Args: { filter?: string; agency_id: string; thread_limit?: number }
+        Args: { filter?: string; thread_limit?: number; agency_id: string }
         Returns: Json
       }
       answer_approval: {
@@ -1605,7 +1605,7 @@ export type Database = {
         Returns: Json
       }
       external_identity: {
-        Args: { agency_id: string; sub: string }
+        Args: { sub: string; agency_id: string }
         Returns: string
       }
       finish_outbox: {
@@ -1622,7 +1622,7 @@ export type Database = {
         Returns: string
       }
       mark_verified: {
-        Args: { email: string; user_id: string }
+        Args: { user_id: string; email: string }
         Returns: undefined
       }
       match_new_jobs: {
@@ -1643,16 +1643,16 @@ export type Database = {
       offer_merge: { Args: Record<PropertyKey, never>; Returns: string }
       open_chat: {
         Args: {
-          kind: string
+          side?: string
           agency_id?: string
           application_id?: string
           fresh?: boolean
-          side?: string
+          kind: string
         }
         Returns: Json
       }
       open_other_assistants_chat: {
-        Args: { side?: string; agency_id: string }
+        Args: { agency_id: string; side?: string }
         Returns: string
       }
       pause_alert: { Args: { alert_id: string }; Returns: Json }
@@ -1694,10 +1694,10 @@ export type Database = {
       }
       save_chat_summary: {
         Args: {
-          up_to_seq: number
-          summary: string
           chat_id: string
           user_id: string
+          up_to_seq: number
+          summary: string
         }
         Returns: undefined
       }

@@ -9,6 +9,8 @@ export interface ServerProcess {
   /** From spawn to the line that says where it is, ms. */
   startMs: number
   residentMb: () => number
+  /** Of its database's processes, what they share counted once. */
+  databaseMb: () => number
   stop: () => Promise<void>
 }
 
@@ -24,6 +26,26 @@ function residentMb(pid: number): number {
   try {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     return Number(kilobytes) / 1_024
+  } catch {
+    return Number.NaN
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
+  return children.flatMap((child) => [child, ...childrenOf(child)])
+}
+
+/** Memory of a process's descendants by proportional share, MB; NaN where /proc does not say. */
+function descendantsMb(pid: number): number {
+  try {
+    const kilobytes = childrenOf(pid).map(
+      (child) => /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${child}/smaps_rollup`, 'utf8'))?.[1],
+    )
+    return kilobytes.reduce((sum, one) => sum + Number(one), 0) / 1_024
   } catch {
     return Number.NaN
   }
@@ -45,6 +67,7 @@ export function startServerProcess(dataFolder: string): Promise<ServerProcess> {
           url,
           startMs: performance.now() - started,
           residentMb: () => residentMb(child.pid ?? 0),
+          databaseMb: () => descendantsMb(child.pid ?? 0),
           stop: () => stop(child),
         })
     })

@@ -37,8 +37,6 @@ export interface Brain {
 
 /** Labels of small talk carry this in front, so that no tool's name can collide with one. */
 export const TOPIC = 'topic:'
-/** A topic with many examples weighs no more than a tool with this many. */
-const TYPICAL_EXAMPLES = 45
 /** A tool's own examples speak louder than the other phrases. */
 const PHRASE_WEIGHT = 0.8
 const ANY_DAY = new Date('2026-01-15T12:00:00Z')
@@ -88,8 +86,8 @@ function samplesOf({
       learn(name, featuresOf(read(phrase, ANY_DAY)), PHRASE_WEIGHT)
   for (const topic of TOPICS) {
     const examples = [...topic.examples, ...(phrases.get(topic.name) ?? [])]
-    const weight = Math.min(1, TYPICAL_EXAMPLES / examples.length)
-    for (const example of examples) learn(TOPIC + topic.name, featuresOf(read(example, ANY_DAY)), weight)
+    for (const example of examples)
+      learn(TOPIC + topic.name, featuresOf(read(example, ANY_DAY)), PHRASE_WEIGHT)
   }
   return samples
 }

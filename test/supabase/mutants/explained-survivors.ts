@@ -3,6 +3,7 @@ const TWICE =
 const EARLY = 'leaves early; the question asked next has the same answer'
 const ALWAYS_OWNED =
   'an agency always has an owner with rights, so that leaving out whom it does not concern changes nothing'
+const NOBODY = 'a visitor may not call it: a grant, which is checked by itself'
 const UNREACHABLE = 'holds against the service alone: no person can bring about what it asks for'
 
 /** Mutants that change nothing that anybody could notice, and why. A pattern is matched against the mutant's name. */
@@ -27,6 +28,10 @@ export const EXPLAINED: [RegExp, string][] = [
     'held twice: offers_rules asks the same of an offer by an agency, and fills its sides',
   ],
   [
+    /^chats: policy "Candidates can open a thread .* with check without \(application_id IS NULL\)/,
+    'held twice: chats_opening_rules lets a new thread have no column but kind and agency',
+  ],
+  [
     /^private_notes: policy "People can note .*" with check without \(a\.status <> 'draft'/,
     'row level security of applications hides drafts from the agency already',
   ],
@@ -41,6 +46,19 @@ export const EXPLAINED: [RegExp, string][] = [
   ],
   [/^job_posts: trigger follow_location/, 'serves the search for places; nobody has a right by it'],
   // Rules
+  [
+    /^assign_chat: .*without private\.acting_as_user\(\)/,
+    'the service works for no agency: the question asked last is answered with no',
+  ],
+  [
+    /^assign_chat: .*without new\.kind <> 'assistant'/,
+    'held twice: chats_rules lets nobody set the handler of an assistant chat',
+  ],
+  [
+    /^(chat_for_notice|chats_opening_rules): .*concat_ws/,
+    'the name of a lock, shared with open_chat: it shows only when both open a chat in the same moment',
+  ],
+  [/^feedback_reviews_rules: if tg_op = 'UPDATE' .*: without tg_op = 'UPDATE'$/, UNREACHABLE],
   [
     /^agencies_rules: .*'suspended'.*: without new\.status <> old\.status$/,
     'nobody of a suspended agency can change it',
@@ -58,7 +76,6 @@ export const EXPLAINED: [RegExp, string][] = [
     /^feedback_reviews_rules: never if private\.is_guest/,
     'a guest has no application that was sent: check_submission refuses',
   ],
-  [/^fill_review_agency: always/, UNREACHABLE],
   [
     /^give_message_seq: .*without new\.client_id is null$/,
     'no message has null for its client_id by comparison',
@@ -85,4 +102,25 @@ export const EXPLAINED: [RegExp, string][] = [
     /^my_agency_role: without and a\.status <> 'suspended'$/,
     'the policies, asked as well, let nobody of a suspended agency near others',
   ],
+  // Functions that people call
+  [
+    /^begin_write: always if turn is not null$/,
+    'no turn is found by null, and what is not found is not refused',
+  ],
+  [/^begin_write: .*: without actor is null$/, 'for the service, whose write belongs to nobody'],
+  [
+    /^agency_gaps: if of_agency is null .*: without of_agency is null$/,
+    'no row has null for its agency by comparison',
+  ],
+  [
+    /^agency_gaps: .*order by g\.asked_at desc limit 400/,
+    'chooses whose questions are compared; what is shown is counted by the query that follows',
+  ],
+  [
+    /^(create_agency|open_chat|open_other_assistants_chat|record_gap|mark_chat_read|merge_guest|offer_merge): if .*: without (actor|reader|account|guest) is null$/,
+    NOBODY,
+  ],
+  [/^(explain_alert: if .*: without job\.id is null|open_chat: if .*: without chat\.id is null)$/, EARLY],
+  [/^explain_alert: if .*: without job\.status = 'active'$/, 'held twice: is_open_job asks the same'],
+  [/^record_gap: (always|never) if random\(\)/, 'sweeps out what agency_gaps no longer shows'],
 ]

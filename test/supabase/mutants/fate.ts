@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
 import { allTables } from '../rights/all-tables.ts'
+import { checkCalls } from '../rights/calls/check-calls.ts'
 import { checkAttempts } from '../rights/check-attempts.ts'
 import { checkConsequences } from '../rights/check-consequences.ts'
 import { checkGrants } from '../rights/check-grants.ts'
@@ -12,7 +13,7 @@ export type Check = (sql: postgres.Sql, mutant: Mutant) => Promise<Violation | u
 export type Fate = 'killed' | 'survived' | 'stillborn'
 
 /** Stops at the first difference: one is enough to kill. */
-export const findViolation: Check = async (sql, { tables }) => {
+export const findViolation: Check = async (sql, { tables, calls = [] }) => {
   const executor = createSqlExecutor(sql)
   const all = tables.map((table) => {
     const rights = allTables.find((candidate) => candidate.table === table)
@@ -23,6 +24,7 @@ export const findViolation: Check = async (sql, { tables }) => {
     .slice(0, 1)
     .map((rights) => checkTable({ rights, executor, actors: ['alice', 'owner'] }))
   const checks = [
+    () => checkCalls({ sql, of: [...calls, ...tables] }),
     () => first ?? [],
     () => checkConsequences({ executor, tables }),
     ...all.flatMap((rights) => [

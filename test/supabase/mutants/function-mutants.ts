@@ -3,7 +3,7 @@ import { type Variant, withoutOperands } from './expression.ts'
 import { type Mutant, withDependents } from './mutant.ts'
 
 /** Helpers of policies, and the tables where a fault in them must show. */
-const HELPERS: Record<string, string[]> = {
+export const HELPERS: Record<string, string[]> = {
   acting_as_user: ['profiles', 'changes', 'applications'],
   active_agency_ids: ['job_posts', 'knowledge_base'],
   agency_ids_i_wrote_to: ['agencies'],
@@ -28,12 +28,31 @@ const HELPERS: Record<string, string[]> = {
   my_job_ids: ['job_posts'],
   my_owned_agency_ids: ['changes'],
   offer_expiry: ['offers_negotiation'],
+  review_is_shown: ['review_answers'],
+  works_for: ['agency_invitations'],
 }
 
-interface Source {
+/** Triggers that say who may do what, or that do what nobody else may. */
+const RULES = [
+  'a_opening',
+  'a_rules',
+  'b_assign',
+  'b_check_submission',
+  'b_count',
+  'b_fill_agency',
+  'b_fill_sides',
+  'b_keep_an_owner',
+  'b_seq',
+  'follow_membership',
+  'record_submission',
+  'y_join',
+]
+
+export interface Source {
   name: string
   definition: string
   tables: string[]
+  calls?: string[]
 }
 
 function replaced({ text, from, to, by }: { text: string; from: number; to: number; by: string }): string {
@@ -60,12 +79,19 @@ function conditions(text: string): Variant[] {
     (match) => {
       const balanced = (match[2] ?? '').split('(').length === (match[2] ?? '').split(')').length
       if (!balanced) return []
-      const by = `${match[1]}true${match[3]}`
+      const put = (condition: string) =>
+        replaced({
+          text,
+          from: match.index,
+          to: match.index + match[0].length,
+          by: `${match[1]}${condition}${match[3]}`,
+        })
       return [
-        {
-          what: `without ${match[0].trim()}`,
-          text: replaced({ text, from: match.index, to: match.index + match[0].length, by }),
-        },
+        { what: `without ${match[0].trim()}`, text: put('true') },
+        ...withoutOperands(match[2] ?? '').map((variant) => ({
+          what: `${match[0].trim()}: ${variant.what}`,
+          text: put(variant.text),
+        })),
       ]
     },
   )
@@ -103,11 +129,12 @@ function statements(text: string): Variant[] {
   return [...assignments, ...guards]
 }
 
-function mutantsOf({ name, definition, tables }: Source): Mutant[] {
+/** A function with each condition left out, turned, each list shortened and each assignment gone. */
+export function mutantsOf({ name, definition, tables, calls = [] }: Source): Mutant[] {
   const seen = new Set<string>()
   return [...conditions(definition), ...lists(definition), ...statements(definition)]
     .filter(({ text }) => !seen.has(text) && seen.add(text))
-    .map(({ what, text }) => ({ name: `${name}: ${what.replaceAll(/\s+/g, ' ')}`, sql: text, tables }))
+    .map(({ what, text }) => ({ name: `${name}: ${what.replaceAll(/\s+/g, ' ')}`, sql: text, tables, calls }))
 }
 
 /** The rule triggers and the helpers of policies, with each condition left out, turned, and each list shortened. */
@@ -116,13 +143,17 @@ export async function functionMutants(sql: postgres.Sql): Promise<Mutant[]> {
     select p.proname as name, pg_get_functiondef(p.oid) as definition, array_agg(distinct c.relname::text) as tables
     from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
     where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
-      and t.tgname in ('a_rules', 'b_check_submission', 'b_fill_agency', 'b_fill_sides', 'b_keep_an_owner', 'b_seq', 'follow_membership', 'record_submission')
+      and t.tgname = any (${RULES})
     group by p.oid order by 1`
   const helpers = await sql<{ name: string; definition: string }[]>`
     select p.proname as name, pg_get_functiondef(p.oid) as definition from pg_proc p
     where p.pronamespace = 'private'::regnamespace and p.proname = any (${Object.keys(HELPERS)}) order by 1`
   return [
-    ...rules.flatMap((rule) => mutantsOf({ ...rule, tables: rule.tables.flatMap(withDependents) })),
-    ...helpers.flatMap((helper) => mutantsOf({ ...helper, tables: HELPERS[helper.name] ?? [] })),
+    ...rules.flatMap((rule) =>
+      mutantsOf({ ...rule, tables: rule.tables.flatMap(withDependents), calls: [rule.name] }),
+    ),
+    ...helpers.flatMap((helper) =>
+      mutantsOf({ ...helper, tables: HELPERS[helper.name] ?? [], calls: [helper.name] }),
+    ),
   ]
 }

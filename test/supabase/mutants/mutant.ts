@@ -4,6 +4,8 @@ export interface Mutant {
   sql: string
   /** Whose rights could change; the table itself first. */
   tables: string[]
+  /** Functions whose answers to people could change. */
+  calls?: string[]
 }
 
 /** Tables whose policies look at another one: a fault in the first shows in these, too. */
@@ -12,6 +14,7 @@ export const DEPENDENTS: Record<string, string[]> = {
   applications: ['interview_preparation', 'offers_negotiation', 'private_notes', 'feedback_reviews'],
   application_snapshots: ['storage.objects', 'applications'],
   chats: ['chat_messages', 'chat_participants'],
+  feedback_reviews: ['review_answers'],
   job_posts: ['saved_jobs', 'applications', 'private_notes'],
   offers_negotiation: ['private_notes'],
   resumes: ['experiences', 'applications', 'storage.objects'],

@@ -3,10 +3,14 @@ import { type Mutant, withDependents } from './mutant.ts'
 
 /** CHECKs that carry a promise to people, rather than a limit of length or a list of words. */
 const PROMISES = [
+  'agency_invitations_email_check',
+  'agency_invitations_role_check',
   'agencies_settings_check',
   'chat_messages_user_text_fits',
+  'chats_recruiter_side_is_an_assistants',
   'experiences_current_has_no_end',
   'experiences_dates_in_order',
+  'feedback_reviews_contest_is_dated',
   'feedback_reviews_rating_check',
   'interview_preparation_questions_check',
   'job_alerts_criteria_check',
@@ -17,6 +21,7 @@ const PROMISES = [
   'private_notes_about_one_thing',
   'profiles_website_check',
   'resumes_parsed_data_check',
+  'review_answers_content_check',
 ]
 
 /** Row level security switched off, triggers and uniqueness gone. */

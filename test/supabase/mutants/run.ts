@@ -1,125 +1,90 @@
-import postgres from 'postgres'
-import { databaseUrl, startTestCluster, TEMPLATE } from '../../database/postgres-cluster.ts'
-import { replayGrants } from '../rights/replay-grants.ts'
-import { installWorld } from '../world/install-world.ts'
+import { setPriority } from 'node:os'
+import type postgres from 'postgres'
+import { startTestCluster, type TestCluster } from '../../database/postgres-cluster.ts'
+import { CALLED } from '../rights/calls/all-calls.ts'
+import { chosenMutants } from './chosen-mutants.ts'
+import { withDatabase } from './databases.ts'
 import { EXPLAINED } from './explained-survivors.ts'
-import { type Check, type Fate, fateOf, findGrant, findViolation } from './fate.ts'
-import { functionMutants } from './function-mutants.ts'
+import { type Fate, fateOf } from './fate.ts'
+import { KINDS, type Kind } from './kinds.ts'
 import type { Mutant } from './mutant.ts'
-import { grantMutants, objectMutants } from './object-mutants.ts'
-import { policyMutants } from './policy-mutants.ts'
-import { twinMutants } from './twin-mutants.ts'
+import { readOptions } from './options.ts'
+import { openProgress } from './progress.ts'
 
 const WORKERS = 2
+/** What runs beside it comes first. */
+const NICE = 10
 
-interface Kind {
-  /** Brings a migrated database to where its mutants start from. */
-  prepare: (sql: postgres.Sql) => Promise<void>
-  breed: (sql: postgres.Sql) => Promise<Mutant[]>
-  check: Check
+const options = readOptions()
+const progress = openProgress(options)
+const HEALTHY: Mutant = {
+  name: 'the schema itself',
+  sql: '',
+  tables: ['applications', 'chats', 'agency_users'],
+  calls: [...CALLED],
 }
 
-/** Rights are tried where the API roles have every grant: there, policies and triggers stand alone. */
-const KINDS: Kind[] = [
-  {
-    prepare: async (sql) => {
-      await sql.unsafe('grant all on all tables in schema public to anon, authenticated, service_role')
-      await sql.unsafe('grant all on all tables in schema storage to anon, authenticated')
-      await installWorld(sql)
-    },
-    breed: async (sql) => [
-      ...(await policyMutants(sql)),
-      ...(await objectMutants(sql)),
-      ...(await functionMutants(sql)),
-      ...(await twinMutants(sql)),
-    ],
-    check: findViolation,
-  },
-  { prepare: replayGrants, breed: grantMutants, check: findGrant },
-]
-
-async function withDatabase<Result>({
-  url,
-  name,
-  run,
-}: {
-  url: string
-  name: string
-  run: (sql: postgres.Sql) => Promise<Result>
-}) {
-  const admin = postgres(url, { max: 1, onnotice: () => {} })
-  await admin.unsafe(`create database ${name} template ${TEMPLATE}`)
-  await admin.end()
-  const sql = postgres(databaseUrl({ url, name }), { max: 1, onnotice: () => {} })
-  try {
-    return await run(sql)
-  } finally {
-    await sql.end({ timeout: 1 })
-  }
-}
-
-async function fatesOf({
-  url,
-  kind,
-  place,
-}: {
-  url: string
-  kind: Kind
-  place: number
-}): Promise<Map<Mutant, Fate>> {
-  const { prepare, breed, check } = kind
-  const only = process.env.ONLY
-  const queue = await withDatabase({
-    url,
-    name: `breed_${place}`,
-    run: async (sql) => {
-      await prepare(sql)
-      return breed(sql)
-    },
-  })
-  const mutants = queue.filter(({ name }) => !only || name.includes(only))
+async function tryMutants({ cluster, kind, queue }: { cluster: TestCluster; kind: Kind; queue: Mutant[] }) {
+  const { prepare, check } = kind
   const fates = new Map<Mutant, Fate>()
+  const known = (mutant: Mutant) => {
+    const fate = progress.known(mutant)
+    if (fate) fates.set(mutant, fate)
+    return fate
+  }
+  const open = queue.filter((mutant) => !known(mutant))
+  console.log(`${kind.name}: ${queue.length} mutants, ${open.length} to try`)
+  const total = open.length
   const work = async (pool: postgres.Sql) => {
     await prepare(pool)
     const sql = await pool.reserve()
-    const healthy = await check(sql, {
-      name: 'the schema itself',
-      sql: '',
-      tables: ['applications', 'chats', 'agency_users'],
-    })
+    const healthy = await check(sql, HEALTHY)
     if (healthy) throw new Error(`The schema itself breaks its promises: ${JSON.stringify(healthy)}`)
-    for (let mutant = mutants.shift(); mutant; mutant = mutants.shift())
-      fates.set(mutant, await fateOf({ sql, mutant, check }))
+    for (let mutant = open.shift(); mutant; mutant = open.shift()) {
+      const fate = await fateOf({ sql, mutant, check })
+      fates.set(mutant, fate)
+      progress.note(mutant, fate)
+      if ((total - open.length) % 100 === 0) console.log(`${kind.name}: ${total - open.length} of ${total}`)
+    }
     sql.release()
   }
-  await Promise.all(
-    Array.from({ length: WORKERS }, (_, worker) =>
-      withDatabase({ url, name: `mutants_${place}_${worker}`, run: work }),
-    ),
+  const names = Array.from(
+    { length: total > 0 ? WORKERS : 0 },
+    (_, worker) => `mutants_${kind.name}_${worker}`,
   )
+  await Promise.all(names.map((name) => withDatabase({ cluster, name, run: work })))
   return fates
 }
 
-const started = Date.now()
-const cluster = await startTestCluster()
-const unexplained: string[] = []
-try {
-  const fates = new Map<Mutant, Fate>()
-  for (const [place, kind] of KINDS.entries())
-    for (const [mutant, fate] of await fatesOf({ url: cluster.url, kind, place })) fates.set(mutant, fate)
+function report(fates: Map<Mutant, Fate>): boolean {
   const count = (wanted: Fate) => [...fates.values()].filter((fate) => fate === wanted).length
   const survivors = [...fates].filter(([, fate]) => fate === 'survived').map(([{ name }]) => name)
-  for (const name of survivors) {
-    const reason = EXPLAINED.find(([pattern]) => pattern.test(name))?.[1]
-    if (!reason) unexplained.push(name)
+  const reasons = survivors.map((name) => EXPLAINED.find(([pattern]) => pattern.test(name))?.[1])
+  for (const [place, name] of survivors.entries()) {
+    const reason = reasons[place]
     console.log(`${reason ? 'explained ' : 'SURVIVED  '} ${name}${reason ? ` — ${reason}` : ''}`)
   }
-  const seconds = Math.round((Date.now() - started) / 1000)
+  const unexplained = reasons.filter((reason) => !reason).length
   console.log(
-    `${fates.size} mutants: ${count('killed')} killed, ${survivors.length} survived (${unexplained.length} unexplained), ` +
-      `${count('stillborn')} stillborn, in ${seconds} s`,
+    `${fates.size} mutants: ${count('killed')} killed, ${survivors.length} survived (${unexplained} unexplained), ` +
+      `${count('stillborn')} stillborn`,
   )
+  return unexplained === 0
+}
+
+setPriority(NICE)
+const started = Date.now()
+const cluster = await startTestCluster()
+let isProved = false
+try {
+  const fates = new Map<Mutant, Fate>()
+  for (const kind of KINDS) {
+    const queue = await chosenMutants({ cluster, kind, options })
+    for (const [mutant, fate] of await tryMutants({ cluster, kind, queue })) fates.set(mutant, fate)
+  }
+  isProved = report(fates)
+  console.log(`in ${Math.round((Date.now() - started) / 1000)} s`)
 } finally {
   await cluster.stop()
 }
-process.exit(unexplained.length > 0 ? 1 : 0)
+process.exit(isProved ? 0 : 1)

@@ -10,14 +10,14 @@ const UNDEFINED_FUNCTION = '42883'
 /**
  * Brings the grants of a migrated database to what they are on hosted Supabase: there, and after
  * the first request on the embedded tier, the API roles get everything on each new table and
- * function of `public`, and the migrations' own grants and revokes come after that.
+ * function of `public`, and the migrations' own grants and revokes come after that. `before`: only of migrations before that version.
  */
-export async function replayGrants(sql: postgres.Sql): Promise<void> {
+export async function replayGrants(sql: postgres.Sql, before?: string): Promise<void> {
   await sql.unsafe(`
     grant all on all tables in schema public to anon, authenticated, service_role;
     grant execute on all functions in schema public to anon, authenticated, service_role`)
   const files = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.sql'))
+    .filter((file) => file.endsWith('.sql') && (!before || file < before))
     .sort()
   for (const file of files)
     for (const [statement] of readFileSync(join(FOLDER, file), 'utf8').matchAll(GRANT))

@@ -80,3 +80,37 @@ begin
   end;
 end
 $$;
+
+-- What a function answers to somebody, or what the owner finds after it; taken back.
+create function matrix.call(cell jsonb) returns jsonb language plpgsql as $$
+declare
+  answer jsonb;
+  message text;
+begin
+  begin
+    if cell ->> 'given' is not null then
+      execute cell ->> 'given';
+    end if;
+    perform set_config('request.jwt.claims', cell ->> 'claims', true),
+      set_config('request.jwt.claim.sub', coalesce((cell ->> 'claims')::jsonb ->> 'sub', ''), true),
+      set_config('request.jwt.claim.role', cell ->> 'role', true);
+    execute format('set local role %I', cell ->> 'role');
+    if cell ->> 'look' is null then
+      execute cell ->> 'statement' into answer;
+    else
+      execute cell ->> 'statement';
+    end if;
+    set local role none;
+    if cell ->> 'look' is not null then
+      execute cell ->> 'look' into answer;
+    end if;
+    raise exception using errcode = 'MX000', message = coalesce(answer, 'null')::text;
+  exception when others then
+    get stacked diagnostics message = message_text;
+    if sqlstate = 'MX000' then
+      return jsonb_build_object('answer', message::jsonb, 'refusal', null);
+    end if;
+    return jsonb_build_object('answer', null, 'refusal', sqlstate || ' ' || message);
+  end;
+end
+$$;
