@@ -9,6 +9,7 @@ import { SayButton } from './say-button.tsx'
 
 export function ResumeCard({ card }: { card: CardOf<'resume'> }): JSX.Element {
   const t = useAppState((state) => state.t)
+  const own = card.correctable !== false
   return (
     <section class="card" aria-label={t('resume.title')}>
       <header class="card-head file">
@@ -19,8 +20,8 @@ export function ResumeCard({ card }: { card: CardOf<'resume'> }): JSX.Element {
         {card.isPrimary && <span class="badge good">{t('resume.primary')}</span>}
       </header>
       {card.notices.length > 0 && (
-        <div class="card-note warn">
-          <Icon name="warning" />
+        <div class={own ? 'card-note warn' : 'card-note'}>
+          {own && <Icon name="warning" />}
           <div>
             {card.notices.map((notice) => (
               <p key={notice} dir="auto">
@@ -31,13 +32,19 @@ export function ResumeCard({ card }: { card: CardOf<'resume'> }): JSX.Element {
         </div>
       )}
       {card.sections.map((section, index) => (
-        <Section key={section.name} section={section} open={index < 2} />
+        <Section key={section.name} section={section} open={index < 2} correctable={own} />
       ))}
     </section>
   )
 }
 
-function Section({ section, open }: { section: ResumeSection; open: boolean }): JSX.Element {
+interface SectionProps {
+  section: ResumeSection
+  open: boolean
+  correctable: boolean
+}
+
+function Section({ section, open, correctable }: SectionProps): JSX.Element {
   const app = useApp()
   const t = useAppState((state) => state.t)
   const [editing, setEditing] = useState<string | null>(null)
@@ -55,17 +62,19 @@ function Section({ section, open }: { section: ResumeSection; open: boolean }): 
                 <dt>{line.label}</dt>
                 <dd>
                   <span dir="auto">{line.value}</span>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={`${t('resume.correct')}: ${line.label}`}
-                    onClick={() => {
-                      setEditing(line.path)
-                      app.prefill(app.store.get().say('say.correct', { label: line.label }))
-                    }}
-                  >
-                    {t('resume.correct')}
-                  </button>
+                  {correctable && (
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={`${t('resume.correct')}: ${line.label}`}
+                      onClick={() => {
+                        setEditing(line.path)
+                        app.prefill(app.store.get().say('say.correct', { label: line.label }))
+                      }}
+                    >
+                      {t('resume.correct')}
+                    </button>
+                  )}
                 </dd>
               </div>
             ))}

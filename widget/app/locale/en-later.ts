@@ -23,7 +23,7 @@ export const enLater = {
   'thread.typing': 'Writing …',
 
   'app.assistantShort': 'Assistant',
-  'composer.toAssistant': 'Ask about applicants, threads and jobs',
+  'composer.toAssistant': 'Ask about applicants and jobs',
   'person.queued': 'A person will take over',
   'person.cancelled': 'Request withdrawn',
 

@@ -39,7 +39,7 @@ export const ar: Words = {
   'threads.empty': 'لا توجد محادثات بعد.',
   'threads.emptyWaiting': 'لا أحد ينتظر ردًا.',
   'threads.emptyMine': 'لم تتولَّ أي محادثة.',
-  'threads.waits': 'ينتظر {since}',
+  'threads.waits': 'بلا رد بعد · {since}',
   'threads.ai': 'المساعد يجيب',
   'threads.closed': 'مغلقة',
   'threads.you': 'أنت: {text}',

@@ -41,7 +41,7 @@ export const de: Words = {
   'threads.empty': 'Noch keine Gespräche.',
   'threads.emptyWaiting': 'Niemand wartet auf eine Antwort.',
   'threads.emptyMine': 'Sie haben kein Gespräch übernommen.',
-  'threads.waits': 'Wartet {since}',
+  'threads.waits': 'Noch ohne Antwort · {since}',
   'threads.ai': 'Assistent antwortet',
   'threads.closed': 'Geschlossen',
   'threads.you': 'Sie: {text}',

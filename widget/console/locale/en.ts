@@ -39,7 +39,7 @@ export const en = {
   'threads.empty': 'No conversations yet.',
   'threads.emptyWaiting': 'Nobody is waiting for an answer.',
   'threads.emptyMine': 'You have taken over no conversation.',
-  'threads.waits': 'Waits {since}',
+  'threads.waits': 'No answer yet · {since}',
   'threads.ai': 'Assistant answers',
   'threads.closed': 'Closed',
   'threads.you': 'You: {text}',

@@ -61,13 +61,15 @@ function AssistantHead(): JSX.Element {
       {!isEmpty && (
         <button
           type="button"
-          class="button small"
+          class="button small with-icon"
+          aria-label={w('assistant.new')}
           onClick={() => {
             desk.store.set({ assistantId: null })
             conversation.startFresh()
           }}
         >
-          {w('assistant.new')}
+          <Icon name="plus" />
+          <span class="wide-only">{w('assistant.new')}</span>
         </button>
       )}
     </header>
