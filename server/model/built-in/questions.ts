@@ -1,6 +1,6 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Slot } from '../../../tools/core/slot.ts'
-import type { KnownTool } from './brain.ts'
+import type { Brain, KnownTool } from './brain.ts'
 import type { Shown } from './dialogue.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 
@@ -79,8 +79,14 @@ export function askWhichAct(tools: readonly KnownTool[]): string {
   return `I am not sure what you mean. Which of these do you want?\n\n${lines.join('\n')}`
 }
 
-export const NOT_UNDERSTOOD =
-  'I did not understand that. Could you say it in one plain sentence? For example: “find nurse jobs in Leeds”, “save the second one”, or “talk to a person”.'
-export const EMPTY =
-  'I see no words in your message. What can I do for you? For example: “find nurse jobs in Leeds”.'
+const EXAMPLES = {
+  person: '“find nurse jobs in Leeds”, “save the second one”, or “talk to a person”',
+  agency: '“who is waiting for an answer?”, “show me the second one”, or “draft a job”',
+}
+
+export function notUnderstood(side: Brain['side']): string {
+  return `I did not understand that. Could you say it in one plain sentence? For example: ${EXAMPLES[side]}.`
+}
+
+export const EMPTY = 'I see no words in your message. What can I do for you?'
 export const LEFT = 'All right, I left it as it is.'

@@ -1,5 +1,5 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
-import { TOPIC } from './brain.ts'
+import { type Brain, TOPIC } from './brain.ts'
 import { barePointer, ellipsis } from './ellipsis.ts'
 import { speaksOfDomain } from './features.ts'
 import { frameOf } from './frame.ts'
@@ -7,11 +7,11 @@ import { guardedTopic } from './guard.ts'
 import { type Intent, rankIntents } from './intent.ts'
 import { labelled } from './labelled.ts'
 import { pointsAt } from './ordinals.ts'
-import { askWhichAct, NOT_UNDERSTOOD } from './questions.ts'
+import { askWhichAct, notUnderstood } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { isSearch } from './refine.ts'
 import { completeRival, questionFor, questionInstead, settledByContents } from './rivals.ts'
-import { TOPICS } from './small-talk.ts'
+import { TOPICS, type Topic } from './small-talk.ts'
 
 /** Reading changes nothing, so a fair guess may run; what is written must be plainly meant; the rest waits for a click. */
 const SURE = { read: 0.2, write: 0.3, send: 0.3, decide: 0.3 } as const
@@ -46,7 +46,7 @@ export function understand(request: ClauseRequest): Understanding {
   const [first, second] = ranked
   if (!first)
     return {
-      plan: { kind: 'ask', text: NOT_UNDERSTOOD, pending: null },
+      plan: { kind: 'ask', text: notUnderstood(request.brain.side), pending: null },
       intent: null,
       tool: null,
       filled: null,
@@ -105,8 +105,12 @@ function smallTalk({
   const demand = topic?.name === 'off_topic' || topic?.name === 'injection' || topic?.name === 'others_data'
   const flat = !demand && first.probability < 0.32 && request.reading.tokens.length > 2
   if ((first.probability < 0.22 && close) || vague || flat)
-    return { plan: { kind: 'ask', text: NOT_UNDERSTOOD, pending: null }, ...none }
-  return { plan: { kind: 'say', text: topic?.answer ?? NOT_UNDERSTOOD }, ...none }
+    return { plan: { kind: 'ask', text: notUnderstood(request.brain.side), pending: null }, ...none }
+  return { plan: { kind: 'say', text: answerOf(topic, request.brain.side) }, ...none }
+}
+
+function answerOf(topic: Topic | undefined, side: Brain['side']): string {
+  return (side === 'agency' ? topic?.agencyAnswer : null) ?? topic?.answer ?? notUnderstood(side)
 }
 
 function unsure({ request, ranked }: { request: ClauseRequest; ranked: Intent[] }): Understanding {
@@ -124,7 +128,7 @@ function unsure({ request, ranked }: { request: ClauseRequest; ranked: Intent[] 
     .flatMap(({ label }) => request.brain.tools.get(label) ?? [])
   if (tools.length === 0 || (first?.probability ?? 0) < 0.16) {
     return {
-      plan: { kind: 'ask', text: NOT_UNDERSTOOD, pending: null },
+      plan: { kind: 'ask', text: notUnderstood(request.brain.side), pending: null },
       intent: first,
       tool: null,
       filled: null,
