@@ -72,7 +72,7 @@ export function resolve({
   if (age) return { kind: 'found', rows: [age] }
   const other = theOther({ reading, lists, spoken: idsSpokenOf(exchanges) })
   if (other) return { kind: 'found', rows: [other] }
-  const spoken = spokenOf({ exchanges, lists })
+  const spoken = spokenOf({ exchanges, lists, slot })
   if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
   const latest = lists[0]
   if (!latest) return { kind: 'none', named: pointsAt(reading) !== 'nothing' }
@@ -86,17 +86,36 @@ export function resolve({
   return { kind: 'ambiguous', choices: latest.references }
 }
 
-/** The row that the last call was about, when its answer listed others too. */
+/** The row that the last answer was about; else the one that the last call was about, when its answer listed others too. */
 function spokenOf({
+  exchanges,
+  lists,
+  slot,
+}: {
+  exchanges: readonly Exchange[]
+  lists: readonly Result[]
+  slot: ReferenceType
+}): Shown | null {
+  const answered = lastAnswered({ exchanges, lists })
+  if (answered.length === 1) return answered[0] ?? null
+  // What a call took back is done with: "undo that" means nothing of an older list.
+  if (slot === 'change') return null
+  const ids = idsSpokenOf(exchanges)
+  const rows = lists.flatMap(({ references }) => references).filter(({ id }) => ids.has(id))
+  return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
+}
+
+/** Rows of the slot's type in the last answer, each once. */
+function lastAnswered({
   exchanges,
   lists,
 }: {
   exchanges: readonly Exchange[]
   lists: readonly Result[]
-}): Shown | null {
-  const ids = idsSpokenOf(exchanges)
-  const rows = lists.flatMap(({ references }) => references).filter(({ id }) => ids.has(id))
-  return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
+}): Shown[] {
+  const calls = new Set(exchanges.at(-1)?.results.map(({ callId }) => callId))
+  const rows = lists.filter(({ callId }) => calls.has(callId)).flatMap(({ references }) => references)
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
 function idsSpokenOf(exchanges: readonly Exchange[]): Set<unknown> {

@@ -3,6 +3,7 @@ import { fold } from './normalise.ts'
 import { ordinalsIn } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { AGE } from './row-age.ts'
+import { NOUNS } from './row-nouns.ts'
 import { relatedWord, sameWord } from './same-word.ts'
 import { correctionOf } from './slots/correction.ts'
 import { freeTextStart } from './slots/free-text.ts'
@@ -22,7 +23,7 @@ export function rowsNamed({
   reading: Reading
   exchanges: readonly Exchange[]
 }): Shown[] {
-  const words = reading.tokens.filter(({ text }) => !PLAIN.has(text) && text.length > 1)
+  const words = tellingWords(reading)
   const results = exchanges
     .flatMap(({ results }) => results)
     .filter(({ references }) => references.length > 0)
@@ -43,7 +44,7 @@ export function byName({
   lists: Result[]
   optional: boolean
 }): Shown[] {
-  const words = reading.tokens.filter(({ text }) => !PLAIN.has(text) && text.length > 1)
+  const words = tellingWords(reading)
   const whole = fold(reading.text)
   const spelledOut = lists
     .flatMap(({ references }) => references)
@@ -67,6 +68,29 @@ export function byName({
     ? bestMatches({ rows: latest.references, words, textOf: ({ line }) => line, onlyIfPointed: reading })
     : []
 }
+
+/** Those of the rows that a telling word of their label names. */
+export function rowsByLabel({ reading, rows }: { reading: Reading; rows: readonly Shown[] }): Shown[] {
+  return bestMatches({ rows, words: tellingWords(reading), textOf: bareLabel })
+}
+
+/** Words that can name a row: not the noun that only says of what kind it is, as in "the thread with Ines". */
+function tellingWords({ tokens }: Reading): Reading['tokens'] {
+  return tokens.filter(
+    ({ text }, at) =>
+      !PLAIN.has(text) &&
+      text.length > 1 &&
+      !(
+        HEADS.has(text) &&
+        DETERMINERS.test(tokens[at - 1]?.text ?? '') &&
+        EXPLAINED.test(tokens[at + 1]?.text ?? '')
+      ),
+  )
+}
+
+const HEADS = new Set(Object.values(NOUNS).flat())
+const DETERMINERS = /^(?:the|that|this|my|our)$/
+const EXPLAINED = /^(?:with|about|from|for|of|between|where|on|to|by|that)$/
 
 /** "v1 and v2": every row is named by a word of its own. */
 export function eachNamed({ reading, rows }: { reading: Reading; rows: Shown[] }): boolean {
