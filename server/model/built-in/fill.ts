@@ -117,6 +117,7 @@ function fillList({
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
   const rows = resolution.kind === 'found' ? resolution.rows : meant
+  if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
   } else if (rows.length > 0) {
