@@ -24,6 +24,9 @@ const COURTESY = new Set(
 /** From here on words that are more than a pointer mean what they say. */
 const SURE_BESIDE_ROW = 0.45
 
+/** "what is in the second?", but not "what about the second?". */
+const QUESTION = /^(?:what|how|why|when|where|who|which|is|are|does|did|was)\b(?! about)/i
+
 /** A message after "which one?" that says what to do, and not only with which row. */
 export function wantsElseThanRow({ choices, ...wish }: Wish & { choices: readonly Shown[] }): boolean {
   const labels = choices.flatMap(({ label }) => wordsOf(label))
@@ -35,7 +38,9 @@ export function wantsElseThanRow({ choices, ...wish }: Wish & { choices: readonl
       labels.some((word) => sameWord(text, word)),
   )
   // A question is no answer.
-  return !only && (wish.reading.asks || (other(wish)?.probability ?? 0) >= SURE_BESIDE_ROW)
+  const asks = !only ? wish.reading.asks : QUESTION.test(wish.reading.text)
+  if (only && !asks) return false
+  return asks || (other(wish)?.probability ?? 0) >= SURE_BESIDE_ROW
 }
 
 const COMMAND =

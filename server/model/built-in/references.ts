@@ -47,7 +47,8 @@ export function resolve({
 }): Resolution {
   const lists = shownRows({ exchanges, slot })
   const numbers = ordinalsIn({ reading, slot })
-  const named = byName({ reading, lists, optional })
+  const spoken = spokenOf({ exchanges, lists, slot })
+  const named = byName({ reading, lists, optional, beside: spoken !== null && POINTER.test(reading.text) })
   if (named.length === 1) return { kind: 'found', rows: named }
   if (numbers.length > 0) {
     const list = lists.find(
@@ -72,7 +73,8 @@ export function resolve({
   if (age) return { kind: 'found', rows: [age] }
   const other = theOther({ reading, lists, spoken: idsSpokenOf(exchanges) })
   if (other) return { kind: 'found', rows: [other] }
-  const spoken = spokenOf({ exchanges, lists, slot })
+  if (spoken && !POINTER.test(reading.text) && namesSomethingElse({ reading, lists }))
+    return { kind: 'none', named: true }
   if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
   const latest = lists[0]
   if (!latest) return { kind: 'none', named: pointsAt(reading) !== 'nothing' }
@@ -121,6 +123,9 @@ function lastAnswered({
 function idsSpokenOf(exchanges: readonly Exchange[]): Set<unknown> {
   return new Set(exchanges.at(-1)?.calls.flatMap(({ input }) => Object.values(input)))
 }
+
+/** Points at what is under discussion. */
+const POINTER = /\b(?:it|its|this|that|they|them|their|he|she|him|her|his)\b/i
 
 /** Every row of the list. */
 const ALL = /\b(?:both|all (?:of )?(?:them|these|those|three|four|five)|every one of|each (?:one|of))\b/i

@@ -1,4 +1,5 @@
 import type { Exchange, Result, Shown } from './dialogue.ts'
+import { workIn } from './lookup.ts'
 import { fold } from './normalise.ts'
 import { ordinalsIn } from './ordinals.ts'
 import type { Reading } from './reading.ts'
@@ -39,12 +40,15 @@ export function byName({
   reading,
   lists,
   optional,
+  beside,
 }: {
   reading: Reading
   lists: Result[]
   optional: boolean
+  /** A pronoun points at a row already: "make it daily" names no daily one. */
+  beside: boolean
 }): Shown[] {
-  const words = tellingWords(reading)
+  const words = beside ? definiteWords(reading) : tellingWords(reading)
   const whole = fold(reading.text)
   const spelledOut = lists
     .flatMap(({ references }) => references)
@@ -87,6 +91,22 @@ function tellingWords({ tokens }: Reading): Reading['tokens'] {
       ),
   )
 }
+
+/** Telling words that stand where a name does: with a capital, or after "the", "at" and the like. */
+function definiteWords(reading: Reading): Reading['tokens'] {
+  const { tokens } = reading
+  return tellingWords(reading).filter((word) => {
+    const at = tokens.indexOf(word)
+    const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text)
+    return (
+      /^\p{Lu}/u.test(word.raw) ||
+      /^(?:this|that)$/.test(before.at(-1) ?? '') ||
+      before.some((text) => DEFINITE.test(text))
+    )
+  })
+}
+
+const DEFINITE = /^(?:the|my|our|at|from|with|for|of|about|in|to)$/
 
 const HEADS = new Set(Object.values(NOUNS).flat())
 const DETERMINERS = /^(?:the|that|this|my|our)$/
@@ -165,10 +185,16 @@ function rarity(word: string, vocabularies: readonly string[][]): number {
 /** The only row shown is about something, and the clause names a company or title that is not in it. */
 export function namesSomethingElse({ reading, lists }: { reading: Reading; lists: Result[] }): boolean {
   const names = reading.tokens.filter(({ name }) => name)
-  if (names.length === 0) return false
+  const work = wordsOf(workIn(reading) ?? '').filter((word) => !PLAIN.has(word))
+  if (names.length === 0 && work.length === 0) return false
   const shown = new Set(
     lists.flatMap(({ references }) => references).flatMap(({ label, line }) => wordsOf(`${label} ${line}`)),
   )
+  if (
+    work.length > 0 &&
+    !work.some((word) => [...shown].some((other) => sameWord(word, other) || relatedWord(word, other)))
+  )
+    return true
   const pointed = /\b(?:at|the|my)\s+\p{Lu}/u.test(reading.text)
   return (
     pointed &&
