@@ -1,5 +1,6 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Exchange, Result, Shown } from './dialogue.ts'
+import { workIn } from './lookup.ts'
 import { MIDDLE, ordinalsIn, pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { byAge, theOther } from './row-age.ts'
@@ -73,7 +74,11 @@ export function resolve({
   if (age) return { kind: 'found', rows: [age] }
   const other = theOther({ reading, lists, spoken: idsSpokenOf(exchanges) })
   if (other) return { kind: 'found', rows: [other] }
-  if (spoken && !POINTER.test(reading.text) && namesSomethingElse({ reading, lists }))
+  if (
+    spoken &&
+    (!POINTER.test(reading.text) || workIn(reading) !== null) &&
+    namesSomethingElse({ reading, lists })
+  )
     return { kind: 'none', named: true }
   if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
   const latest = lists[0]
