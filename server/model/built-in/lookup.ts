@@ -105,14 +105,15 @@ function inputFor({
 }
 
 /** The first run of words written as a name, outside of kept text, places, dates and what the tool itself is called. */
-export function nameIn({ reading, tool }: { reading: Reading; tool: KnownTool }): string | null {
+export function nameIn({ reading, tool }: { reading: Reading; tool: KnownTool | null }): string | null {
   const end = freeTextStart(reading)
-  const title = new Set(wordsOf(tool.title).map(stem))
-  const isName = ({ name, start, stem: word, raw }: Reading['tokens'][number], at: number) =>
+  const title = new Set(wordsOf(tool?.title ?? '').map(stem))
+  const isName = ({ name, start, stem: word, raw, text }: Reading['tokens'][number], at: number) =>
     name &&
     start < end &&
     raw.length > 1 &&
     !title.has(word) &&
+    !KINDS.has(text) &&
     !reading.spans.some(({ kind, from, to }) => OTHER_NAMES.has(kind) && from <= at && to > at)
   const first = reading.tokens.findIndex(isName)
   const from = reading.tokens[first]
@@ -126,7 +127,23 @@ export function nameIn({ reading, tool }: { reading: Reading; tool: KnownTool })
   return reading.text.slice(from.start, last.end).replace(/['’]s$/, '')
 }
 
+/** "CV" is no name. */
+const KINDS = new Set(Object.values(NOUNS).flat())
 const OTHER_NAMES = new Set(['place', 'date', 'money', 'quote', 'url', 'email', 'phone', 'choice'])
+
+/** "offer Petra 55k", "note on Petra: …": the name right where it is said whom an act is for. */
+export function namedAsTarget(reading: Reading): string | null {
+  const name = nameIn({ reading, tool: null })
+  if (name === null) return null
+  const at = reading.tokens.findIndex(({ start }) => start === reading.text.indexOf(name))
+  const before = reading.tokens.slice(0, Math.max(0, at)).map(({ text }) => text)
+  return before.length <= MOST_BEFORE && (before.length === 1 || FOR_WHOM.test(before.at(-1) ?? ''))
+    ? name
+    : null
+}
+
+const MOST_BEFORE = 5
+const FOR_WHOM = /^(?:for|on|of|with|about|offer|make|give|reject|move|message|answer|invite|hire)$/
 
 /** "the data engineer job": the kind of work that tells which. */
 export function workIn({ text, spans }: Reading): string | null {

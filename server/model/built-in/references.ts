@@ -1,9 +1,9 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Exchange, Result, Shown } from './dialogue.ts'
-import { workIn } from './lookup.ts'
+import { namedAsTarget, workIn } from './lookup.ts'
 import { MIDDLE, ordinalsIn, pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
-import { byAge, theOther } from './row-age.ts'
+import { byAge, theOthers } from './row-age.ts'
 import { byName, eachNamed, namesSomethingElse } from './row-names.ts'
 
 export type Resolution =
@@ -72,14 +72,9 @@ export function resolve({
       : { kind: 'ambiguous', choices: named }
   const age = byAge({ reading, slot, lists })
   if (age) return { kind: 'found', rows: [age] }
-  const other = theOther({ reading, lists, spoken: idsSpokenOf(exchanges) })
-  if (other) return { kind: 'found', rows: [other] }
-  if (
-    spoken &&
-    (!POINTER.test(reading.text) || workIn(reading) !== null) &&
-    namesSomethingElse({ reading, lists })
-  )
-    return { kind: 'none', named: true }
+  const others = theOthers({ reading, lists, spoken: idsSpokenOf(exchanges) })
+  if (others.length > 0) return { kind: 'found', rows: others }
+  if (spoken && isAnother({ reading, lists, slot })) return { kind: 'none', named: true }
   if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
   const latest = lists[0]
   if (!latest) return { kind: 'none', named: pointsAt(reading) !== 'nothing' }
@@ -128,6 +123,23 @@ function lastAnswered({
 function idsSpokenOf(exchanges: readonly Exchange[]): Set<unknown> {
   return new Set(exchanges.at(-1)?.calls.flatMap(({ input }) => Object.values(input)))
 }
+
+/** The words name a row that was never shown, so the one under discussion is not meant. */
+function isAnother({
+  reading,
+  lists,
+  slot,
+}: {
+  reading: Reading
+  lists: Result[]
+  slot: ReferenceType
+}): boolean {
+  if (PEOPLE.has(slot) && namedAsTarget(reading) !== null) return true
+  return (!POINTER.test(reading.text) || workIn(reading) !== null) && namesSomethingElse({ reading, lists })
+}
+
+/** Rows that are called by the names of people and companies. */
+const PEOPLE: ReadonlySet<ReferenceType> = new Set(['application', 'member', 'chat', 'offer'])
 
 /** Points at what is under discussion. */
 const POINTER = /\b(?:it|its|this|that|they|them|their|he|she|him|her|his)\b/i
