@@ -49,7 +49,12 @@ export function resolve({
   const lists = shownRows({ exchanges, slot })
   const numbers = ordinalsIn({ reading, slot })
   const spoken = spokenOf({ exchanges, lists, slot })
-  const named = byName({ reading, lists, optional, beside: spoken !== null && POINTER.test(reading.text) })
+  const named = byName({
+    reading,
+    lists,
+    optional,
+    beside: numbers.length > 0 || (spoken !== null && POINTER.test(reading.text)),
+  })
   if (named.length === 1) return { kind: 'found', rows: named }
   if (numbers.length > 0) {
     const list = lists.find(

@@ -45,7 +45,7 @@ export function byName({
   reading: Reading
   lists: Result[]
   optional: boolean
-  /** A pronoun points at a row already: "make it daily" names no daily one. */
+  /** A pronoun or a number points at a row already: "make it daily" names no daily one. */
   beside: boolean
 }): Shown[] {
   const words = beside ? definiteWords(reading) : tellingWords(reading)
@@ -62,7 +62,11 @@ export function byName({
     if (inTold.length === 1) return inTold
     if (optional && told.length < words.length) continue
     const byLabel = bestMatches({ rows: references, words, textOf: bareLabel })
-    if (byLabel.length > 0) return narrowed({ rows: byLabel, words })
+    const definite =
+      byLabel.length > 1
+        ? bestMatches({ rows: byLabel, words: definiteWords(reading), textOf: bareLabel })
+        : byLabel
+    if (byLabel.length > 0) return definite.length === 1 ? definite : narrowed({ rows: byLabel, words })
   }
   if (optional) return []
   const latest = lists.find(({ references }) => references.length > 1)
@@ -98,11 +102,9 @@ function definiteWords(reading: Reading): Reading['tokens'] {
   return tellingWords(reading).filter((word) => {
     const at = tokens.indexOf(word)
     const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text)
-    return (
-      /^\p{Lu}/u.test(word.raw) ||
-      /^(?:this|that)$/.test(before.at(-1) ?? '') ||
-      before.some((text) => DEFINITE.test(text))
-    )
+    const from = before.findLastIndex((text) => DEFINITE.test(text))
+    const leads = from >= 0 && !before.slice(from).some((text) => text === 'one' || HEADS.has(text))
+    return /^\p{Lu}/u.test(word.raw) || /^(?:this|that)$/.test(before.at(-1) ?? '') || leads
   })
 }
 
