@@ -46,7 +46,12 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
   const { tokens, spans, text } = reading
   const found: number[] = []
   tokens.forEach((token, at) => {
+    // "make alert 2 weekly" tells how often, and no pay.
+    const often =
+      ROW_NOUNS.has(tokens[at - 1]?.text ?? '') &&
+      /^(?:daily|weekly|monthly)$/.test(tokens[at + 1]?.text ?? '')
     if (
+      !often &&
       spans.some(
         (span) =>
           span.kind !== 'work' &&
