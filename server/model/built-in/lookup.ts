@@ -105,7 +105,7 @@ function inputFor({
 }
 
 /** The first run of words written as a name, outside of kept text, places, dates and what the tool itself is called. */
-export function nameIn({ reading, tool }: { reading: Reading; tool: KnownTool | null }): string | null {
+function nameIn({ reading, tool }: { reading: Reading; tool: KnownTool | null }): string | null {
   const end = freeTextStart(reading)
   const title = new Set(wordsOf(tool?.title ?? '').map(stem))
   const isName = ({ name, start, stem: word, raw, text }: Reading['tokens'][number], at: number) =>

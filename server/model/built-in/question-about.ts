@@ -23,7 +23,7 @@ const REQUESTS =
 const GOES_ON = /[.?!]\s+\S/
 
 /** A question about a row or an act: it asks for an answer and never for the act itself. */
-export function asksAbout(text: string): boolean {
+function asksAbout(text: string): boolean {
   return (ASKS_WHICH.test(text) || ASKS_STATE.test(text)) && !REQUESTS.test(text) && !GOES_ON.test(text)
 }
 
