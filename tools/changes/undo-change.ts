@@ -5,6 +5,7 @@ import { count, listed } from '../core/wording.ts'
 import { writesInWords } from './change-in-words.ts'
 import { readWrite, readWrites, type Write } from './change-row.ts'
 import { lastSent, type Sent } from './last-sent.ts'
+import { latestChange } from './latest-change.ts'
 import { readUndoPreview, type UndoPreview } from './undo-preview.ts'
 
 export const undoChange = defineTool({
@@ -51,7 +52,7 @@ export const undoChange = defineTool({
       .uuid()
       .nullable()
       .describe('A change from list_changes; null for the last one.')
-      .meta({ slot: 'change' }),
+      .meta({ slot: 'change', says: latestChange }),
   }),
   run: async ({ input, context }) => {
     const write = input.changeId ? await readWrite(context, input.changeId) : await lastWrite(context)

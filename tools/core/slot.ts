@@ -58,7 +58,8 @@ declare module 'zod' {
     slot?: Slot
     /**
      * Words for a value, as the inside of a regular expression: of a `choice` by value,
-     * of a `flag` under "true" (and "false" when it can be denied).
+     * of a `flag` under "true" (and "false" when it can be denied); of a row that may be left out
+     * under "none", for the one that is then taken: "this conversation", "the last change".
      */
     says?: Record<string, string>
     /** Words beside which an `amount`, `number` or `date` of several stands: "bonus|variable". */

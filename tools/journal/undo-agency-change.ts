@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ownAgency } from '../applicants/own-agency.ts'
 import type { ChangeRow } from '../changes/change-row.ts'
 import { lastSent } from '../changes/last-sent.ts'
+import { latestChange } from '../changes/latest-change.ts'
 import { readUndoPreview } from '../changes/undo-preview.ts'
 import { dayInWords } from '../core/dates-in-words.ts'
 import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
@@ -49,7 +50,7 @@ export const undoAgencyChange = defineTool({
       .uuid()
       .nullable()
       .describe('A change from list_agency_changes; null for the latest that can be seen.')
-      .meta({ slot: 'change' }),
+      .meta({ slot: 'change', says: latestChange }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)
@@ -71,7 +72,8 @@ export const undoAgencyChange = defineTool({
     const told = words.get(write.id)
     const summary = `${told?.what ?? 'Changed data'} (${told?.who ?? 'somebody'}, ${dayInWords(write.at, context)})`
     const references = [{ type: 'change' as const, id: write.id, label: summary }]
-    if (write.undone) return refuse(`This was undone already: ${summary}.`, { references })
+    // No reference: “undo”, said next, means another.
+    if (write.undone) return refuse(`This was undone already: ${summary}.`)
     const ids = write.changes.map(({ id }) => id)
     const problem = await whyNot(write, ids, context)
     if (problem) return refuse(`${problem}: ${summary}.`, { references })

@@ -3,6 +3,7 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { chatReference } from './chat-row.ts'
 import { chosenChat } from './chosen-chat.ts'
+import { presentChat } from './present-chat.ts'
 
 export const closeChat = defineTool({
   name: 'close_chat',
@@ -46,7 +47,7 @@ export const closeChat = defineTool({
       .uuid()
       .nullable()
       .describe('The conversation; null for the present one.')
-      .meta({ slot: 'chat' }),
+      .meta({ slot: 'chat', says: presentChat }),
   }),
   run: async ({ input, context }) => {
     const { chat, refusal } = await chosenChat({ chatId: input.chatId, context })

@@ -4,6 +4,7 @@ import { count } from '../core/wording.ts'
 import { chatReference } from './chat-row.ts'
 import { chosenChat } from './chosen-chat.ts'
 import { exportCard, exportFormat } from './export-files.ts'
+import { presentChat } from './present-chat.ts'
 
 export const exportChat = defineTool({
   name: 'export_chat',
@@ -47,7 +48,7 @@ export const exportChat = defineTool({
       .uuid()
       .nullable()
       .describe('The conversation; null for the present one.')
-      .meta({ slot: 'chat' }),
+      .meta({ slot: 'chat', says: presentChat }),
     format: exportFormat,
   }),
   run: async ({ input, context }) => {

@@ -4,6 +4,7 @@ import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { chatReference } from './chat-row.ts'
 import { chosenChat } from './chosen-chat.ts'
+import { presentChat } from './present-chat.ts'
 
 export const TITLE_LENGTH = 200
 
@@ -49,7 +50,7 @@ export const renameChat = defineTool({
       .uuid()
       .nullable()
       .describe('The conversation; null for the present one.')
-      .meta({ slot: 'chat' }),
+      .meta({ slot: 'chat', says: presentChat }),
     title: z
       .string()
       .trim()

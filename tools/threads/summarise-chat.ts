@@ -6,6 +6,7 @@ import { chatReference, type OwnChat } from './chat-row.ts'
 import { chosenChat } from './chosen-chat.ts'
 import { type ConversationSummary, summariseConversation } from './conversation-summary.ts'
 import { readMessages, readPeople } from './message-row.ts'
+import { presentChat } from './present-chat.ts'
 import { conversationCard, threadCard } from './summary-card.ts'
 import { summariseThread } from './thread-summary.ts'
 
@@ -54,7 +55,7 @@ export const summariseChat = defineTool({
       .uuid()
       .nullable()
       .describe('The conversation; null for the present one.')
-      .meta({ slot: 'chat' }),
+      .meta({ slot: 'chat', says: presentChat }),
   }),
   run: async ({ input, context }) => {
     const { chat, refusal } = await chosenChat({ chatId: input.chatId, context })

@@ -2,12 +2,11 @@ import type { KnownTool } from './brain.ts'
 import { fill } from './fill.ts'
 import type { Filled, Input } from './fill-state.ts'
 import type { Intent } from './intent.ts'
-import { ordinalsIn, pointsAt } from './ordinals.ts'
+import { asksForNewest, lookupFor } from './lookup.ts'
 import type { Plan, PlanRequest } from './plan.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { isSearch, lastCall, refine, refinesLast } from './refine.ts'
-import { NOUNS } from './row-nouns.ts'
 import { isReferenceSlot } from './schema.ts'
 
 /** One clause understood: the plan for it, and how sure that is. */
@@ -52,17 +51,17 @@ export function planOf({
   filled: Filled
 }): Plan {
   const { reading, exchanges } = request
+  const newest =
+    tool.target && request.mayLookUp && asksForNewest({ request, tool })
+      ? lookupFor({ request, tool, field: tool.target })
+      : null
+  if (newest) return { kind: 'calls', calls: [newest], question: null, lookup: true }
   if (filled.unclear) {
     const { field, resolution } = filled.unclear
     const choices = resolution.kind === 'ambiguous' ? resolution.choices : []
-    const lookup = resolution.kind === 'none' && request.mayLookUp ? lookupFor({ request, tool }) : null
-    if (lookup)
-      return {
-        kind: 'calls',
-        calls: [{ tool: lookup.name, input: blank(lookup) }],
-        question: null,
-        lookup: true,
-      }
+    const lookup =
+      resolution.kind === 'none' && request.mayLookUp ? lookupFor({ request, tool, field }) : null
+    if (lookup) return { kind: 'calls', calls: [lookup], question: null, lookup: true }
     return {
       kind: 'ask',
       text: askWhichRow({ field, choices }),
@@ -105,32 +104,4 @@ function callsFor({
   const { rows } = filled
   if (!rows || rows.field.isList || rows.rows.length < 2) return [{ tool: tool.name, input }]
   return rows.rows.map(({ id }) => ({ tool: tool.name, input: { ...input, [rows.field.name]: id } }))
-}
-
-function blank(tool: KnownTool): Input {
-  return Object.fromEntries(tool.fields.map(({ name }) => [name, null]))
-}
-
-/** A tool that lists rows of the wanted kind and needs nothing for it. */
-function lookupFor({ request, tool }: { request: ClauseRequest; tool: KnownTool }): KnownTool | null {
-  const { brain, allowed, reading } = request
-  const slot = tool.target?.slot
-  if (!slot || !isReferenceSlot(slot) || slot === 'job') return null
-  // "the second one" of a list that was never shown is no name.
-  if (
-    ordinalsIn({ reading, slot }).length > 0 ||
-    (pointsAt(reading) === 'pronoun' &&
-      !reading.tokens.some(({ text }) => NOUNS[slot].includes(text) || text === 'my'))
-  )
-    return null
-  const noun = NOUNS[slot][0] ?? slot
-  const lists = [...brain.tools.values()].filter(
-    ({ name, effect, fields }) =>
-      effect === 'read' &&
-      allowed(name) &&
-      fields.every(({ nullable }) => nullable) &&
-      name.split('_').some((word) => word === `${noun}s`) &&
-      !fields.some((field) => field.slot === 'keywords'),
-  )
-  return lists[0] ?? null
 }

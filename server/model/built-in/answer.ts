@@ -1,21 +1,28 @@
 import { actOf, planOf } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
+import { CARRYING } from './ellipsis.ts'
 import { fill } from './fill.ts'
 import type { Input } from './fill-state.ts'
-import { rankIntents } from './intent.ts'
+import { wantsElseThanRow, wantsElseThanText, wantsElseThanValue } from './new-wish.ts'
 import { cleanText } from './normalise.ts'
 import { ordinalsIn } from './ordinals.ts'
 import type { Asking, Plan, PlanRequest } from './plan.ts'
 import { LEFT } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { resolve } from './references.ts'
+import type { Field } from './schema.ts'
 import { trimmed } from './slots/free-text.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './tokens.ts'
 
 const REFUSES =
-  /^(?:no|nope|nah|never ?mind|cancel|stop|forget (?:it|that)|leave it|none|neither|nothing|don't|do not|nvm|not now)\b[\s\w,']{0,24}[.!]?$/i
+  /^(?:no|nope|nah|never ?mind|cancel|stop|forget|leave|none|neither|nothing|don't|do not|nvm|not now)\b/i
+const REFUSAL_WORDS = new Set(
+  'no nope nah never mind nevermind cancel stop forget leave none neither nothing do not nvm now it that this about them all of these those thanks thank you please then sorry ok okay yet changed my i have bother to any one ones be for the either want wish question just as is was alone else'.split(
+    ' ',
+  ),
+)
 const AGREES =
   /^(?:yes|yep|yeah|sure|ok(?:ay)?|correct|right|exactly|please do|do it|go ahead|y)\b[\s\w,]{0,20}[.!]?$/i
 
@@ -32,10 +39,15 @@ interface Answer {
 export function answerPending(answer: Answer): Plan | null {
   const { pending } = answer.asking
   if (!pending) return null
-  if (REFUSES.test(answer.reading.text)) return { kind: 'say', text: LEFT }
+  if (refuses(answer.reading)) return { kind: 'say', text: LEFT }
   if (pending.kind === 'row') return rowAnswer(answer)
   if (pending.kind === 'values') return valueAnswer(answer)
   return actAnswer(answer, pending.tools)
+}
+
+/** "no thanks", "never mind, leave it": nothing but a refusal. */
+export function refuses({ text, tokens }: Reading): boolean {
+  return REFUSES.test(text) && tokens.every((token) => REFUSAL_WORDS.has(token.text))
 }
 
 /** The reading of the message that led to the question, and what stood before it. */
@@ -75,7 +87,8 @@ function rowAnswer(answer: Answer): Plan | null {
     slot: slot as Parameters<typeof resolve>[0]['slot'],
   })
   const chosen = resolution.kind === 'found' ? resolution.rows : []
-  if (chosen.length === 0 || otherAct(answer, pending.tool)) return null
+  const { tool, choices } = pending
+  if (chosen.length === 0 || wantsElseThanRow({ ...answer, tool, choices })) return null
   const { reading: first, exchanges } = askedAbout(answer)
   const filled = fill({ fields: pending.tool.fields, reading: first, exchanges, now: request.now })
   const input: Input = { ...filled.input, [pending.field.name]: chosen[0]?.id ?? null }
@@ -93,7 +106,8 @@ function valueAnswer(answer: Answer): Plan | null {
   if (pending?.kind !== 'values') return null
   // A text that was asked for may sound like anything.
   const isText = pending.fields.length === 1 && pending.fields[0]?.slot === 'free_text'
-  if (otherAct(answer, pending.tool, isText ? 0.97 : undefined)) return null
+  const wish = { ...answer, tool: pending.tool }
+  if (isText ? wantsElseThanText(wish) : wantsElseThanValue(wish)) return null
   const { reading: first, exchanges } = askedAbout(answer)
   const before = fill({ fields: pending.tool.fields, reading: first, exchanges, now: request.now })
   const alone = fill({ fields: pending.tool.fields, reading, exchanges: [], now: request.now })
@@ -108,9 +122,12 @@ function valueAnswer(answer: Answer): Plan | null {
   const open = pending.fields.filter(({ name }) => input[name] === null)
   const verbatim = trimmed(cleanText(request.exchanges.at(-1)?.user ?? ''))
   const single = open.length === 1 ? open[0] : undefined
-  if (single && single.type === 'string')
+  if (single && single.type === 'string') {
+    if (!couldBe(single, reading)) return null
     input[single.name] = verbatim?.slice(0, single.maxLength ?? undefined) ?? null
-  for (const { name } of pending.tool.fields) input[name] ??= both.input[name] ?? null
+  }
+  const told = pending.change && Object.values(alone.input).some((value) => value !== null)
+  if (!told) for (const { name } of pending.tool.fields) input[name] ??= both.input[name] ?? null
   const missing = pending.fields.filter(({ name }) => input[name] === null)
   if (pending.fields.length > 0 && missing.length === pending.fields.length && missing.length > 1) return null
   return planOf({
@@ -118,6 +135,22 @@ function valueAnswer(answer: Answer): Plan | null {
     tool: pending.tool,
     filled: { ...before, input, missing, unclear: null },
   })
+}
+
+/** "the review", "edit my review please": the words of a title and small ones; with others it is a wish of its own. */
+function saysOnly(tool: KnownTool | undefined, { tokens, asks }: Reading): boolean {
+  const title = new Set(wordsOf(tool?.title ?? '').map(stem))
+  return (
+    !asks &&
+    tokens.length <= 6 &&
+    tokens.every(({ text, stem: word }) => title.has(word) || CARRYING.has(text))
+  )
+}
+
+/** Words that hold no address are none, whatever was asked. */
+function couldBe({ slot }: Field, { tokens, asks }: Reading): boolean {
+  if (slot === 'url' || slot === 'email') return tokens.length === 1
+  return slot === 'free_text' || slot === 'new_value' || !asks
 }
 
 function actAnswer(answer: Answer, tools: readonly KnownTool[]): Plan | null {
@@ -136,22 +169,10 @@ function actAnswer(answer: Answer, tools: readonly KnownTool[]): Plan | null {
       ? tools.at(number > 0 ? number - 1 : number)
       : tools.length === 1 && AGREES.test(reading.text)
         ? tools[0]
-        : reading.tokens.length <= 6
+        : saysOnly(named, reading)
           ? named
           : undefined
   return chosen
     ? actOf({ request: { ...request, reading: first, exchanges }, tool: chosen, intent: null }).plan
     : null
-}
-
-/** The message plainly wants something else than what was asked about. */
-function otherAct({ request, reading, before }: Answer, tool: KnownTool, sure = 0.85): boolean {
-  const [first] = rankIntents({ reading, exchanges: before, brain: request.brain, allowed: request.allowed })
-  return (
-    first !== undefined &&
-    first.label !== tool.name &&
-    first.probability > sure &&
-    reading.tokens.length > 2 &&
-    request.brain.tools.has(first.label)
-  )
 }

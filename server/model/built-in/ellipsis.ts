@@ -1,5 +1,7 @@
+import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
+import type { Shown } from './dialogue.ts'
 import { type Input, scalarOf } from './fill-state.ts'
 import { ordinalsIn } from './ordinals.ts'
 import type { Reading } from './reading.ts'
@@ -36,7 +38,7 @@ export function barePointer(request: ClauseRequest): Understanding | null {
 }
 
 /** Words that carry on or take back, and say nothing of what to do. */
-const CARRYING = new Set(
+export const CARRYING = new Set(
   'and also plus then now ok okay so same do for with too as well ditto what about how no nah nope not wait sorry oh oops soz rather instead mean meant i it the one ones that this other of to on at in please pls thanks my number job role position entry application resume cv file alert offer again is was a an mate pal love buddy cheers thx actually but just it'.split(
     ' ',
   ),
@@ -67,6 +69,14 @@ export function ellipsis(request: ClauseRequest): Understanding | null {
   const other = /\bother\b/i.test(reading.text)
   if (!points && !other && !reading.tokens.some(({ text }) => !CARRYING.has(text) && names(text))) return null
   const understood = actOf({ request, tool, intent: { label: tool.name, probability: 0.9 } })
+  const oldest = firstAfterLast({ request, slot: reference.slot, shown: last.input[reference.name] })
+  if (oldest) {
+    const input = { ...understood.filled?.input, [reference.name]: oldest.id }
+    return {
+      ...understood,
+      plan: { kind: 'calls', calls: [{ tool: tool.name, input }], question: null, lookup: false },
+    }
+  }
   const chosen = understood.filled?.rows?.rows ?? []
   if (chosen.length === 0 || chosen.some(({ id }) => id === last.input[reference.name])) return null
   if (!takesBack) return understood
@@ -77,7 +87,24 @@ export function ellipsis(request: ClauseRequest): Understanding | null {
   return { ...understood, plan: { kind: 'calls', calls, question: null, lookup: false } }
 }
 
-function isCount(text: string): boolean {
+/** "my last application", "and the first?": not the first of the list, which is the last that was made, but the oldest. */
+function firstAfterLast({
+  request: { reading, exchanges },
+  slot,
+  shown,
+}: {
+  request: ClauseRequest
+  slot: ReferenceType
+  shown: unknown
+}): Shown | null {
+  if (!/\bfirst\b/i.test(reading.text)) return null
+  const list = shownRows({ exchanges, slot }).find(({ references }) => references.length > 1)?.references
+  const newest = exchanges.slice(-2).some(({ user }) => /\b(?:last|latest|newest|most recent)\b/i.test(user))
+  return newest && list?.[0]?.id === shown ? (list?.at(-1) ?? null) : null
+}
+
+/** A number, an ordinal, or the like. */
+export function isCount(text: string): boolean {
   return /^(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|two|three|four|five|six|top|bottom|middle)$/.test(
     text,
   )

@@ -1,10 +1,10 @@
 import { declaredValue } from './declared-values.ts'
-import type { Shown } from './dialogue.ts'
 import { choiceFor, payFor } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
+import { describesAnother, isPointedAt } from './optional-rows.ts'
 import type { Reading } from './reading.ts'
 import { type Resolution, resolve } from './references.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
@@ -95,11 +95,11 @@ function fillReference({ field, state, filled }: { field: Field; state: State; f
   if (field.isList) fillList({ field, state, filled, resolution })
   else if (resolution.kind === 'found') {
     // What may be left out is taken only when the words point at it.
-    if (field.nullable && !pointsAtRow(state, resolution.rows)) return
+    if (field.nullable && !isPointedAt({ ...state, field, rows: resolution.rows })) return
     filled.rows = { field, rows: resolution.rows }
     state.row = resolution.rows[0] ?? null
     filled.input[field.name] = resolution.rows[0]?.id ?? null
-  } else if (!field.nullable) filled.unclear = { field, resolution }
+  } else if (!field.nullable || describesAnother({ ...state, field })) filled.unclear = { field, resolution }
 }
 
 /** "compare them", "the first two": all rows pointed at go into one call. */
@@ -117,6 +117,7 @@ function fillList({
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
   const rows = resolution.kind === 'found' ? resolution.rows : meant
+  if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
   } else if (rows.length > 0) {
@@ -128,16 +129,6 @@ function fillList({
 
 const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
 const MOST_TOGETHER = 5
-
-/** For optional references: a lone row is meant only when a word of its label or a pointer says so. */
-function pointsAtRow({ reading, exchanges }: State, rows: Shown[]): boolean {
-  const shown = exchanges.flatMap(({ results }) => results).flatMap(({ references }) => references)
-  const rivals = shown.filter(({ type }) => type === rows[0]?.type)
-  return (
-    new Set(rivals.map(({ id }) => id)).size > 1 ||
-    reading.tokens.some(({ text }) => ['this', 'that'].includes(text))
-  )
-}
 
 function valueFor(field: Field, state: State): Value {
   const { reading } = state

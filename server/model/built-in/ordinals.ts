@@ -46,7 +46,12 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
   const { tokens, spans, text } = reading
   const found: number[] = []
   tokens.forEach((token, at) => {
+    // "make alert 2 weekly" tells how often, and no pay.
+    const often =
+      ROW_NOUNS.has(tokens[at - 1]?.text ?? '') &&
+      /^(?:daily|weekly|monthly)$/.test(tokens[at + 1]?.text ?? '')
     if (
+      !often &&
       spans.some(
         (span) =>
           span.kind !== 'work' &&
@@ -126,7 +131,7 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
 /** What follows "the last" when nothing is named: an end, or the words that say what to do with it. */
 const ENDS = /^(?:|my|as|is|should|to|for|was|and|please|from|into|in|will|has|does|looks|says|out|off)$/
 const ROW_NOUNS = new Set([...Object.values(NOUNS).flat(), 'experience'])
-const UNIT = /^(?:year|month|day|hour|week|mile|km|percent|k|thousand|euro|pound|dollar)/
+const UNIT = /^(?:(?:year|month|day|hour|week)(?!ly)|mile|km|percent|k|thousand|euro|pound|dollar)/
 const NOT_ROWS = new Set(
   'name bullet line point page degree school university employer company day week month year time thing step round interview question paragraph sentence language class aid letter choice'.split(
     ' ',

@@ -1,4 +1,5 @@
 import { answerPending } from './answer.ts'
+import { answerRefused } from './answer-refused.ts'
 import type { Brain, KnownTool } from './brain.ts'
 import { hasWords, splitClauses } from './clauses.ts'
 import type { Exchange, Shown } from './dialogue.ts'
@@ -65,6 +66,8 @@ export function planFor(request: PlanRequest, depth = 0): Plan {
     const answered = answerPending({ request, asking: asked, reading, before })
     if (answered) return answered
   }
+  const completed = asked ? null : answerRefused({ request, reading, before })
+  if (completed) return completed
   const clauses = splitClauses(reading.text)
   const whole = understand({ ...request, reading, exchanges: before })
   const reply = replyTo({ request, reading, whole })

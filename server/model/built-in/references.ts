@@ -1,8 +1,9 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Exchange, Result, Shown } from './dialogue.ts'
+import { namedAsTarget, workIn } from './lookup.ts'
 import { MIDDLE, ordinalsIn, pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
-import { byAge, theOther } from './row-age.ts'
+import { byAge, theOthers } from './row-age.ts'
 import { byName, eachNamed, namesSomethingElse } from './row-names.ts'
 
 export type Resolution =
@@ -47,7 +48,13 @@ export function resolve({
 }): Resolution {
   const lists = shownRows({ exchanges, slot })
   const numbers = ordinalsIn({ reading, slot })
-  const named = byName({ reading, lists, optional })
+  const spoken = spokenOf({ exchanges, lists, slot })
+  const named = byName({
+    reading,
+    lists,
+    optional,
+    beside: numbers.length > 0 || (spoken !== null && POINTER.test(reading.text)),
+  })
   if (named.length === 1) return { kind: 'found', rows: named }
   if (numbers.length > 0) {
     const list = lists.find(
@@ -70,9 +77,9 @@ export function resolve({
       : { kind: 'ambiguous', choices: named }
   const age = byAge({ reading, slot, lists })
   if (age) return { kind: 'found', rows: [age] }
-  const other = theOther({ reading, lists, spoken: idsSpokenOf(exchanges) })
-  if (other) return { kind: 'found', rows: [other] }
-  const spoken = spokenOf({ exchanges, lists })
+  const others = theOthers({ reading, lists, spoken: idsSpokenOf(exchanges) })
+  if (others.length > 0) return { kind: 'found', rows: others }
+  if (spoken && isAnother({ reading, lists, slot })) return { kind: 'none', named: true }
   if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
   const latest = lists[0]
   if (!latest) return { kind: 'none', named: pointsAt(reading) !== 'nothing' }
@@ -86,22 +93,61 @@ export function resolve({
   return { kind: 'ambiguous', choices: latest.references }
 }
 
-/** The row that the last call was about, when its answer listed others too. */
+/** The row that the last answer was about; else the one that the last call was about, when its answer listed others too. */
 function spokenOf({
   exchanges,
   lists,
+  slot,
 }: {
   exchanges: readonly Exchange[]
   lists: readonly Result[]
+  slot: ReferenceType
 }): Shown | null {
+  const answered = lastAnswered({ exchanges, lists })
+  if (answered.length === 1) return answered[0] ?? null
+  // What a call took back is done with: "undo that" means nothing of an older list.
+  if (slot === 'change') return null
   const ids = idsSpokenOf(exchanges)
   const rows = lists.flatMap(({ references }) => references).filter(({ id }) => ids.has(id))
   return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
 }
 
+/** Rows of the slot's type in the last answer, each once. */
+function lastAnswered({
+  exchanges,
+  lists,
+}: {
+  exchanges: readonly Exchange[]
+  lists: readonly Result[]
+}): Shown[] {
+  const calls = new Set(exchanges.at(-1)?.results.map(({ callId }) => callId))
+  const rows = lists.filter(({ callId }) => calls.has(callId)).flatMap(({ references }) => references)
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+}
+
 function idsSpokenOf(exchanges: readonly Exchange[]): Set<unknown> {
   return new Set(exchanges.at(-1)?.calls.flatMap(({ input }) => Object.values(input)))
 }
+
+/** The words name a row that was never shown, so the one under discussion is not meant. */
+function isAnother({
+  reading,
+  lists,
+  slot,
+}: {
+  reading: Reading
+  lists: Result[]
+  slot: ReferenceType
+}): boolean {
+  if (PEOPLE.has(slot) && namedAsTarget(reading) !== null) return true
+  return (!POINTER.test(reading.text) || workIn(reading) !== null) && namesSomethingElse({ reading, lists })
+}
+
+/** Rows that are called by the names of people and companies. */
+const PEOPLE: ReadonlySet<ReferenceType> = new Set(['application', 'member', 'chat', 'offer'])
+
+/** Points at what is under discussion. */
+const POINTER = /\b(?:it|its|this|that|they|them|their|he|she|him|her|his)\b/i
 
 /** Every row of the list. */
 const ALL = /\b(?:both|all (?:of )?(?:them|these|those|three|four|five)|every one of|each (?:one|of))\b/i

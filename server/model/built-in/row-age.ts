@@ -6,8 +6,8 @@ import { stem } from './stem.ts'
 
 export const AGE = /^(?:latest|newest|newer|recent|last|old|older|oldest|earliest|previous)$/
 
-/** "the other one", of two: the one that is not the one just spoken of, or not marked. */
-export function theOther({
+/** "the other one", "the others": those that are not the one just spoken of, or not marked. */
+export function theOthers({
   reading,
   lists,
   spoken,
@@ -16,16 +16,24 @@ export function theOther({
   lists: Result[]
   /** Ids that the last calls were about. */
   spoken: ReadonlySet<unknown>
-}): Shown | null {
-  if (!/\b(?:the|my) other\b|\bother one\b/i.test(reading.text)) return null
+}): Shown[] {
+  if (!/\b(?:the|my) others?\b|\bother one\b/i.test(reading.text)) return []
+  if (OTHERS.test(reading.text)) {
+    const rest = lists.find(({ references }) => references.length > 2)?.references
+    const left = rest?.filter(({ id }) => !spoken.has(id)) ?? []
+    if (rest && left.length === rest.length - 1) return left
+  }
   const pair = lists.find(({ references }) => references.length === 2)?.references
   const known =
     pair?.find(({ id }) => spoken.has(id))?.id ??
     (lists[0]?.references.length === 1
       ? lists[0].references[0]?.id
       : pair?.find(({ label }) => /\(primary\)/i.test(label))?.id)
-  return (known === undefined ? undefined : pair?.find(({ id }) => id !== known)) ?? null
+  const other = known === undefined ? undefined : pair?.find(({ id }) => id !== known)
+  return other ? [other] : []
 }
+
+const OTHERS = /\b(?:the|my) (?:others\b|other (?:two|three|four|ones|[\p{L}]{3,}s)\b)/iu
 
 /** "my latest resume", "the old CV": lists show the newest first. */
 export function byAge({

@@ -1,8 +1,10 @@
 import type { Exchange, Result, Shown } from './dialogue.ts'
+import { workIn } from './lookup.ts'
 import { fold } from './normalise.ts'
 import { ordinalsIn } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { AGE } from './row-age.ts'
+import { NOUNS } from './row-nouns.ts'
 import { relatedWord, sameWord } from './same-word.ts'
 import { correctionOf } from './slots/correction.ts'
 import { freeTextStart } from './slots/free-text.ts'
@@ -22,7 +24,7 @@ export function rowsNamed({
   reading: Reading
   exchanges: readonly Exchange[]
 }): Shown[] {
-  const words = reading.tokens.filter(({ text }) => !PLAIN.has(text) && text.length > 1)
+  const words = tellingWords(reading)
   const results = exchanges
     .flatMap(({ results }) => results)
     .filter(({ references }) => references.length > 0)
@@ -38,12 +40,15 @@ export function byName({
   reading,
   lists,
   optional,
+  beside,
 }: {
   reading: Reading
   lists: Result[]
   optional: boolean
+  /** A pronoun or a number points at a row already: "make it daily" names no daily one. */
+  beside: boolean
 }): Shown[] {
-  const words = reading.tokens.filter(({ text }) => !PLAIN.has(text) && text.length > 1)
+  const words = beside ? definiteWords(reading) : tellingWords(reading)
   const whole = fold(reading.text)
   const spelledOut = lists
     .flatMap(({ references }) => references)
@@ -57,7 +62,11 @@ export function byName({
     if (inTold.length === 1) return inTold
     if (optional && told.length < words.length) continue
     const byLabel = bestMatches({ rows: references, words, textOf: bareLabel })
-    if (byLabel.length > 0) return narrowed({ rows: byLabel, words })
+    const definite =
+      byLabel.length > 1
+        ? bestMatches({ rows: byLabel, words: definiteWords(reading), textOf: bareLabel })
+        : byLabel
+    if (byLabel.length > 0) return definite.length === 1 ? definite : narrowed({ rows: byLabel, words })
   }
   if (optional) return []
   const latest = lists.find(({ references }) => references.length > 1)
@@ -67,6 +76,43 @@ export function byName({
     ? bestMatches({ rows: latest.references, words, textOf: ({ line }) => line, onlyIfPointed: reading })
     : []
 }
+
+/** Those of the rows that a telling word of their label names. */
+export function rowsByLabel({ reading, rows }: { reading: Reading; rows: readonly Shown[] }): Shown[] {
+  return bestMatches({ rows, words: tellingWords(reading), textOf: bareLabel })
+}
+
+/** Words that can name a row: not the noun that only says of what kind it is, as in "the thread with Ines". */
+function tellingWords({ tokens }: Reading): Reading['tokens'] {
+  return tokens.filter(
+    ({ text }, at) =>
+      !PLAIN.has(text) &&
+      text.length > 1 &&
+      !(
+        HEADS.has(text) &&
+        DETERMINERS.test(tokens[at - 1]?.text ?? '') &&
+        EXPLAINED.test(tokens[at + 1]?.text ?? '')
+      ),
+  )
+}
+
+/** Telling words that stand where a name does: with a capital, or after "the", "at" and the like. */
+function definiteWords(reading: Reading): Reading['tokens'] {
+  const { tokens } = reading
+  return tellingWords(reading).filter((word) => {
+    const at = tokens.indexOf(word)
+    const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text)
+    const from = before.findLastIndex((text) => DEFINITE.test(text))
+    const leads = from >= 0 && !before.slice(from).some((text) => text === 'one' || HEADS.has(text))
+    return /^\p{Lu}/u.test(word.raw) || /^(?:this|that)$/.test(before.at(-1) ?? '') || leads
+  })
+}
+
+const DEFINITE = /^(?:the|my|our|at|from|with|for|of|about|in|to)$/
+
+const HEADS = new Set(Object.values(NOUNS).flat())
+const DETERMINERS = /^(?:the|that|this|my|our)$/
+const EXPLAINED = /^(?:with|about|from|for|of|between|where|on|to|by|that)$/
 
 /** "v1 and v2": every row is named by a word of its own. */
 export function eachNamed({ reading, rows }: { reading: Reading; rows: Shown[] }): boolean {
@@ -141,10 +187,16 @@ function rarity(word: string, vocabularies: readonly string[][]): number {
 /** The only row shown is about something, and the clause names a company or title that is not in it. */
 export function namesSomethingElse({ reading, lists }: { reading: Reading; lists: Result[] }): boolean {
   const names = reading.tokens.filter(({ name }) => name)
-  if (names.length === 0) return false
+  const work = wordsOf(workIn(reading) ?? '').filter((word) => !PLAIN.has(word))
+  if (names.length === 0 && work.length === 0) return false
   const shown = new Set(
     lists.flatMap(({ references }) => references).flatMap(({ label, line }) => wordsOf(`${label} ${line}`)),
   )
+  if (
+    work.length > 0 &&
+    !work.some((word) => [...shown].some((other) => sameWord(word, other) || relatedWord(word, other)))
+  )
+    return true
   const pointed = /\b(?:at|the|my)\s+\p{Lu}/u.test(reading.text)
   return (
     pointed &&

@@ -19,7 +19,7 @@ export const NOUNS: Record<ReferenceType, readonly string[]> = {
     'offer',
   ],
   saved_job: ['job', 'bookmark', 'role', 'position', 'vacancy'],
-  application: ['application', 'candidacy', 'submission'],
+  application: ['application', 'candidacy', 'submission', 'applicant', 'candidate'],
   resume: ['resume', 'cv', 'file', 'document', 'pdf', 'upload', 'version'],
   experience: [
     'experience',

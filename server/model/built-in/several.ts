@@ -1,5 +1,6 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
+import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
 import { givesTo, merged, unique } from './joined-calls.ts'
@@ -147,9 +148,11 @@ function questionOf(act: Understanding | undefined): string | null {
 
 function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
   const acts: Act[] = []
+  let before: readonly Shown[] = []
   for (const clause of clauses) {
     const reading = request.brain.read(clause, request.now)
-    const act = understand(withRow({ request: { ...request, reading }, previous: acts.at(-1) }))
+    const act = understand(withRow({ request: { ...request, reading }, rows: before }))
+    before = rowsOf({ act, request: { ...request, reading } }) ?? before
     const same = sameAgain({ previous: acts.at(-1), reading, request })
     if (same) {
       acts.push(same)
@@ -184,26 +187,23 @@ function sameAgain({
   return again.plan.kind === 'calls' && again.filled?.rows ? again : null
 }
 
+/** The rows that a clause is about, also when it only tells: "we're going with Ville Metro, so accept that". */
+function rowsOf({ act, request }: { act: Understanding; request: ClauseRequest }): readonly Shown[] | null {
+  const named = rowsNamed(request)
+  const rows = act.filled?.rows?.rows ?? []
+  return rows.length > 0 ? rows : named.length === 1 ? named : null
+}
+
 /** "show the second, and how well I fit it": "it" is the row of the clause before. */
-function withRow({
-  request,
-  previous,
-}: {
-  request: ClauseRequest
-  previous: Understanding | undefined
-}): ClauseRequest {
-  const rows = previous?.filled?.rows?.rows ?? []
+function withRow({ request, rows }: { request: ClauseRequest; rows: readonly Shown[] }): ClauseRequest {
   const { reading, exchanges } = request
+  if (rows.length === 1 && /\bthe others?\b/i.test(reading.text)) {
+    const calls = rows.map(({ id }) => ({ id: '', tool: '', input: { id } }))
+    return { ...request, exchanges: [...exchanges, { user: '', calls, results: [], said: [] }] }
+  }
   if (rows.length !== 1 || pointsAt(reading) !== 'pronoun' || rowsNamed(request).length > 0) return request
   if (!/\b(?:it|that|this)\b/i.test(reading.text)) return request
-  const result = {
-    callId: '',
-    tool: previous?.tool?.name ?? '',
-    status: 'done',
-    text: '',
-    references: rows,
-    firstNumber: 1,
-  }
+  const result = { callId: '', tool: '', status: 'done', text: '', references: [...rows], firstNumber: 1 }
   return { ...request, exchanges: [...exchanges, { user: '', calls: [], results: [result], said: [] }] }
 }
 

@@ -7,6 +7,7 @@ import { guardedTopic } from './guard.ts'
 import { type Intent, rankIntents } from './intent.ts'
 import { labelled } from './labelled.ts'
 import { pointsAt } from './ordinals.ts'
+import { answerAbout, isOnlyAsked } from './question-about.ts'
 import { askWhichAct, notUnderstood } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { isSearch } from './refine.ts'
@@ -53,6 +54,7 @@ export function understand(request: ClauseRequest): Understanding {
     }
   const tool = brain.tools.get(first.label)
   if (!tool) return smallTalk({ request, first, ranked })
+  if (isOnlyAsked({ tool, text: request.reading.corrected })) return answerAbout({ request, ranked })
   const enough = isSpoken(request.reading) || tool.effect !== 'write' ? SURE[tool.effect] : UNSPOKEN
   const ratio = first.probability / (second?.probability || 1e-6)
   if (first.probability < enough || ratio < MARGIN[tool.effect]) {

@@ -22,11 +22,23 @@ export interface Answer {
 /** What was said and shown before: an answer of ours without a call, or a call with the rows it showed. */
 export type Before =
   | { user: string; said: string }
-  | { user: string; tool: string; input?: Record<string, unknown>; rows?: Reference[] }
+  | {
+      user: string
+      tool: string
+      input?: Record<string, unknown>
+      rows?: Reference[]
+      /** What the tool said, where it was refused. */
+      refused?: string
+    }
 
 /** What a candidate is offered. */
 export const offeredTools = tools
   .filter((tool) => tool.for.includes('candidate') || tool.for.includes('guest'))
+  .map(({ name }) => ({ type: 'function' as const, name, inputSchema: {} }))
+
+/** What a colleague of an agency is offered. */
+export const agencyTools = tools
+  .filter((tool) => tool.for.includes('recruiter'))
   .map(({ name }) => ({ type: 'function' as const, name, inputSchema: {} }))
 
 /** Asks the model as the server does, with a candidate's tools: history first, then the message. */
@@ -67,7 +79,9 @@ function messagesOf(turn: Before, id: string): LanguageModelV4Prompt {
   const user = { role: 'user' as const, content: [{ type: 'text' as const, text: turn.user }] }
   if ('said' in turn) return [user, { role: 'assistant', content: [{ type: 'text', text: turn.said }] }]
   const rows = turn.rows ?? []
-  const text = ['Here it is.', ...rows.map(({ label }, i) => `${i + 1}. **${label}**`)].join('\n')
+  const listed = ['Here it is.', ...rows.map(({ label }, i) => `${i + 1}. **${label}**`)].join('\n')
+  const text = turn.refused ?? listed
+  const status = turn.refused === undefined ? 'done' : 'refused'
   const references = rows.map(({ type, id: row, label }) => ({ type, id: row, label }))
   return [
     user,
@@ -82,7 +96,7 @@ function messagesOf(turn: Before, id: string): LanguageModelV4Prompt {
           type: 'tool-result',
           toolCallId: id,
           toolName: turn.tool,
-          output: { type: 'json', value: { status: 'done', text, references } },
+          output: { type: 'json', value: { status, text, references } },
         },
       ],
     },
