@@ -1,7 +1,7 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
 import type { Intent } from './intent.ts'
-import { NOT_UNDERSTOOD } from './questions.ts'
+import { notUnderstood } from './questions.ts'
 import { questionFor } from './rivals.ts'
 
 const LEAD = `^(?:(?:please|pls|and|so|but|ok|okay|hey|hi|well)[, ]+)*`
@@ -44,14 +44,15 @@ export function answerAbout({
     const act = actOf({ request, tool, intent })
     if (act.plan.kind === 'calls') return act
   }
-  return questionFor({ request, ranked: [...ranked] }) ?? notUnderstood(ranked[0] ?? null)
+  return questionFor({ request, ranked: [...ranked] }) ?? nothingUnderstood(request, ranked[0] ?? null)
 }
 
 const CANDIDATES = 8
 const LEAST = 0.02
 
-function notUnderstood(intent: Intent | null): Understanding {
-  return { plan: { kind: 'ask', text: NOT_UNDERSTOOD, pending: null }, intent, tool: null, filled: null }
+function nothingUnderstood({ brain }: ClauseRequest, intent: Intent | null): Understanding {
+  const text = notUnderstood(brain.side)
+  return { plan: { kind: 'ask', text, pending: null }, intent, tool: null, filled: null }
 }
 
 /** Whether doing what this tool does would be the wrong answer to the text. */
