@@ -33,6 +33,16 @@ function periodIn(text: string): MoneyValue['period'] {
     : null
 }
 
+/** The upper end of the pay: of a range, or of "up to 70k". */
+export function highestPay({ spans }: Reading): number | null {
+  for (const span of spans) {
+    if (span.kind !== 'money') continue
+    if (span.value.upper !== undefined) return span.value.upper
+    if (span.value.ceiling) return span.value.amount
+  }
+  return null
+}
+
 const WANTED =
   /\b(?:want|need|prefer|like|after|make (?:it|that|them)|to|but|just|only|now)(?: an?| the)?\s*$/i
 

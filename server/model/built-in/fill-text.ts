@@ -3,6 +3,8 @@ import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { freeTextOf, trimmed } from './slots/free-text.ts'
+import { wordsFor } from './slots/named-lines.ts'
+import { lastPart, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
 
 /** The address whose host or neighbouring words name the field. */
 export function urlFor(field: Field, state: State): string | null {
@@ -46,8 +48,14 @@ export function textFor(field: Field, state: State): string | null {
   if (duties) return duties
   const named = reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
   const several =
-    fields.filter(({ type, nullable, slot }) => type === 'string' && nullable && !isReferenceSlot(slot))
-      .length > 1
+    fields.filter(
+      ({ type, nullable, slot, choices }) =>
+        type === 'string' &&
+        nullable &&
+        choices === null &&
+        !isReferenceSlot(slot) &&
+        !VALUED.has(slot ?? ''),
+    ).length > 1
   // Among several optional texts only the one that is named is meant.
   if (
     field.nullable &&
@@ -58,6 +66,8 @@ export function textFor(field: Field, state: State): string | null {
     return null
   if (field.nullable && several && !named && reading.spans.some(({ kind }) => kind === 'quote')) return null
   if (field.nullable && several && !named) return specific(field, state)
+  // Sums and days stand behind a colon as well as words to keep.
+  if (field.nullable && !named && fields.some(({ slot }) => slot === 'amount')) return announced(reading)
   return (
     freeTextOf({ reading, words: field.words }) ??
     trailingReason(field, state) ??
@@ -66,19 +76,60 @@ export function textFor(field: Field, state: State): string | null {
   )
 }
 
+/** Strings that are values of their own form, and no text. */
+const VALUED: ReadonlySet<string> = new Set(['currency', 'date'])
+
 /** "apply without a letter". */
 const NO_LETTER =
   /\b(?:without|no|skip|with no|leave out|don't (?:need|want|write)|not)(?: any| an?| the)? (?:cover(?:ing)? ?)?letter\b/i
 
+/** "and tell her: that is our limit": what somebody is to be told. */
+function announced({ text }: Reading): string | null {
+  const cue = [...text.matchAll(WRITES)].at(-1)
+  return cue ? trimmed(text.slice(cue.index + cue[0].length)) : null
+}
+
+const WRITES =
+  /\b(?:writ(?:e|ing)|say(?:s|ing)?|(?:tell|let) (?:him|her|them|\p{Lu}\p{L}+)(?: know)?|add(?:ing)?|repl(?:y|ying)|answer(?:ing)?|(?:the )?words)(?: (?:to (?:him|her|them|\p{Lu}\p{L}+)|that|back|this))?:\s+(?=\S)/giu
+
 /** "…, the pay is too low": a reason needs no word that announces it. */
-function trailingReason(field: Field, { reading, row }: State): string | null {
+function trailingReason(field: Field, state: State): string | null {
+  const { row } = state
   if (!field.words.includes('reason') || !row) return null
+  const flags = state.fields.flatMap(({ slot, says }) => (slot === 'flag' ? Object.values(says ?? {}) : []))
+  const text = withoutFlagged(state.reading.text, flags)
   const match =
     /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|their|he|she|his|her|both|neither|none|nobody|our|we're|client|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
-      reading.text,
+      text,
     )
-  if (match?.[1] && !REQUEST.test(match[1]) && !/^i(?:'| a)?m out\b/i.test(match[1])) return trimmed(match[1])
-  return field.nullable ? null : statedFirst(reading.text)
+  const taken = wordsTaken(state)
+  const told = match?.[1] && withoutWish(match[1])
+  if (told && !REQUEST.test(told) && !/^i(?:'| a)?m out\b/i.test(told) && !ROWS_ONLY.test(told))
+    return trimmed(told)
+  const stated = field.nullable && !state.fields.some(({ isList }) => isList) ? null : statedFirst(text)
+  return stated ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
+}
+
+/** "the third and the fourth one": more rows. */
+const ROWS_ONLY =
+  /^(?:(?:the|and|or|also|both|one|ones|applicants?|candidates?|number|first|second|third|fourth|fifth|sixth|last|top|next|other|\d+(?:st|nd|rd|th)?)(?:[\s,.!]+|$))+$/i
+
+/** Where rows go to, and the words that name them: a part that holds these says more of the wish. */
+function wordsTaken({ fields, row, exchanges }: State): RegExp[] {
+  const choices = fields.filter(
+    ({ slot, nullable, says }) =>
+      slot === 'choice' && says !== null && (!nullable || fields.some(({ isList }) => isList)),
+  )
+  if (choices.length === 0 || !row) return []
+  const labels = exchanges
+    .flatMap(({ results }) => results)
+    .flatMap(({ references }) => references)
+    .filter(({ type }) => type === row.type)
+    .flatMap(({ label }) => label.match(/\p{Lu}[\p{L}'-]+/gu) ?? [])
+  return [
+    ...choices.flatMap(({ says }) => Object.values(says ?? {})).map((words) => wordsFor(words)),
+    ...labels.map((word) => wordsFor(word)),
+  ]
 }
 
 /** "Ana has left the company, take her off": a reason that must be given may stand before the request. */

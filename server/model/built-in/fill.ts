@@ -1,7 +1,8 @@
-import { declaredValue } from './declared-values.ts'
+import { declaredValue, wordsSaid } from './declared-values.ts'
 import type { Shown } from './dialogue.ts'
-import { choiceFor, payFor } from './fill-choices.ts'
+import { choiceFor, highestPay, payFor } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
+import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
@@ -13,16 +14,27 @@ import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
 import { employmentOf } from './slots/employment.ts'
 import { keywordsOf } from './slots/keywords.ts'
+import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
+import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
-  const { fields, reading } = request
+  const { fields } = request
+  const owns = ownLines(fields).length > 0
+  const correction = correctionIn(request)
+  const lines = lineTexts({ ...request, correction })
+  const around = lines.size > 0 ? withoutLines(request.reading, lines) : request.reading
+  const lists = listsOf({ fields, reading: around })
+  const reading = owns ? withoutLines(around, thingsOf(lists)) : around
   const state: State = {
     ...request,
-    correction: correctionIn({ fields, reading }),
+    reading,
+    lines,
+    lists,
+    correction,
     employment: fields.some(({ slot, nullable }) => slot === 'company' && !nullable)
       ? employmentOf(reading)
       : null,
@@ -36,7 +48,8 @@ export function fill(request: FillRequest): Filled {
     if (isReferenceSlot(field.slot)) fillReference({ field, state, filled })
     else filled.input[field.name] = bounded(valueFor(field, state), field)
   }
-  applyCorrection(state, filled)
+  if (owns) settleLine(state, filled.input)
+  else applyCorrection(state, filled)
   for (const field of fields) {
     if (!field.nullable && !isReferenceSlot(field.slot) && filled.input[field.name] === null)
       filled.missing.push(field)
@@ -46,10 +59,27 @@ export function fill(request: FillRequest): Filled {
   return { ...filled, input: Object.fromEntries(ordered) }
 }
 
+/** What is listed under the name of each list. */
+function listsOf(request: Pick<State, 'fields' | 'reading'>): Map<string, string[]> {
+  return new Map(
+    request.fields.flatMap((field) => {
+      const things = field.slot === 'words' ? wordsSaid(field, request) : null
+      return things ? [[field.name, things] as const] : []
+    }),
+  )
+}
+
+/** "add 500 pounds a year for training to the benefits" tells no pay: a thing that is listed says nothing else. */
+function thingsOf(lists: ReadonlyMap<string, string[]>): Map<string, string> {
+  return new Map([...lists.values()].flat().map((thing) => [thing, thing]))
+}
+
 /** A form that names its line plainly; else the line and the value found apart; else what a looser form says. */
 function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading'>): Correction | null {
   if (!fields.some(({ type }) => type === 'string')) return null
   const form = correctionOf(reading.text)
+  // The lines of a resume are no lines of this tool.
+  if (ownLines(fields).length > 0) return form ?? correctionOf(reading.corrected)
   const other = () => literalCorrection(reading) ?? statedLine(reading.text)
   const loose = form ?? correctionOf(reading.corrected)
   if (!fields.some(({ slot }) => slot === 'field_name')) return loose ?? other()
@@ -66,7 +96,9 @@ function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading
 function dropQuoted({ fields, filled }: { fields: readonly Field[]; filled: Filled }): void {
   const texts = fields
     .flatMap(({ name, slot, nullable }) =>
-      slot === 'free_text' || (slot === 'company' && nullable) ? [filled.input[name]] : [],
+      slot === 'free_text' || slot === 'line_text' || (slot === 'company' && nullable)
+        ? [filled.input[name]]
+        : [],
     )
     .filter((value) => typeof value === 'string' && value !== '')
   for (const { name, slot, nullable } of fields) {
@@ -148,6 +180,16 @@ function valueFor(field: Field, state: State): Value {
       return reading.text
     case 'place':
       return placeFor(field, state)
+    case 'words':
+      return state.lists.get(field.name) ?? null
+    case 'line_text':
+      return state.lines.get(field.name) ?? null
+    case 'searched_name':
+      return searchedName({ reading, taken: state.row?.label ?? null })
+    case 'searched_words':
+      return searchedWords(reading)
+    case 'pay_max':
+      return highestPay(reading)
     case 'money':
       return payFor(reading)?.amount ?? null
     case 'currency':
@@ -171,6 +213,7 @@ function valueFor(field: Field, state: State): Value {
     case 'person_name':
       return nameIn(reading)
     case 'company':
+      if (field.near) return companyFor({ text: reading.text, near: field.near, state })
       return field.nullable ? null : (state.employment?.company ?? null)
     case 'job_title':
       return titleFor(field, state)
@@ -181,10 +224,18 @@ function valueFor(field: Field, state: State): Value {
     case 'new_value':
       return state.correction?.value ?? null
     case 'free_text':
-      return (isNaming(field) ? namedText(reading.text) : null) ?? textFor(field, state)
+      return (
+        (isNaming(field) ? (onlyQuote(reading) ?? namedText(reading.text)) : null) ?? textFor(field, state)
+      )
     default:
       return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
   }
+}
+
+/** A name in quotes is the whole of it. */
+function onlyQuote({ spans }: Reading): string | null {
+  const quotes = spans.flatMap((span) => (span.kind === 'quote' ? [span.value] : []))
+  return quotes.length === 1 ? (quotes[0] ?? null) : null
 }
 
 /** A short text that names something. */
@@ -209,7 +260,17 @@ function nameIn(reading: Reading): string | null {
 const MISREAD_NAME =
   /\b(?:have|got|has|put|wrote|spell?ed|spelt|says|shows)\b.*\bname\b|\bname\b.*\b(?:as|wrong|spell?ed|spelt)\b/is
 
+/** The employer of a job under discussion; a name that is the job's or a place's own is none. */
+function companyFor({ text, near, state }: { text: string; near: string; state: State }): string | null {
+  const name = companyBehind({ text, near })
+  const title = state.fields.find(({ slot }) => slot === 'job_title')
+  const own = title ? titleFor(title, state) : null
+  const placed = state.reading.spans.some((span) => span.kind === 'place' && span.value === name)
+  return name && !placed && !own?.toLowerCase().includes(name.toLowerCase()) ? name : null
+}
+
 function titleFor(field: Field, state: State): string | null {
+  if (field.near) return jobBehind({ text: state.reading.text, near: field.near, begins: !state.referring })
   if (!field.nullable) return state.employment?.position ?? null
   if (state.referring) return null
   return selfStatement({ text: state.reading.text, kind: 'occupation' })
