@@ -25,12 +25,10 @@ export const editFields = {
   }),
   company: briefFields.company.meta({ slot: 'line_text', near: 'company|employer|client|firm' }),
   description: briefFields.description.meta({ slot: 'line_text', near: 'description|text|body' }),
-  addRequirements: more
-    .describe('Requirements to add to those there are.')
-    .meta({
-      slot: 'words',
-      near: 'requirements?|(?:must|should) (?:have|know|bring|speak|hold)|(?:candidates?|applicants?|they|people|you) (?:must|needs?)|requires?',
-    }),
+  addRequirements: more.describe('Requirements to add to those there are.').meta({
+    slot: 'words',
+    near: 'requirements?|(?:(?:candidates?|applicants?|they|people|you) )?(?:must|should|needs? to) (?:have|bring|hold)|(?:candidates?|applicants?|they|people|you) (?:must|needs?)|requires?',
+  }),
   addBenefits: more
     .describe('Benefits to add to those there are.')
     .meta({ slot: 'words', near: 'benefits?|perks?' }),

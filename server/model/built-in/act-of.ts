@@ -2,6 +2,7 @@ import type { KnownTool } from './brain.ts'
 import { fill } from './fill.ts'
 import type { Filled, Input } from './fill-state.ts'
 import type { Intent } from './intent.ts'
+import { onNextPage } from './next-page.ts'
 import { ordinalsIn, pointsAt } from './ordinals.ts'
 import type { Plan, PlanRequest } from './plan.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
@@ -89,7 +90,7 @@ export function planOf({
   const input =
     previous && refinesLast({ reading, input: filled.input, tool })
       ? refine({ tool, previous, input: filled.input, reading })
-      : filled.input
+      : onNextPage({ tool, input: filled.input, reading, exchanges })
   return { kind: 'calls', calls: callsFor({ tool, filled, input }), question: null, lookup: false }
 }
 

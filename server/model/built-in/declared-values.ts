@@ -68,7 +68,7 @@ function flagSaid(field: Field, state: State): boolean | null {
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const COUNT = wholeWords(
-  String.raw`\d{1,6}(?:[.,]\d+)?|${NUMBER_WORDS.slice(1).join('|')}|an? (?=week|month|year|day)`,
+  String.raw`\d{1,6}(?:[.,]\d+)?|${NUMBER_WORDS.slice(1).join('|')}|an?(?= (?:week|month|year|day)(?![a-z]))`,
 )
 const SCALES: [RegExp, number][] = [
   [/^\s*weeks?\b/i, 7],

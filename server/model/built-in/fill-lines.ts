@@ -92,11 +92,12 @@ function shortened(value: string): string {
   )
 }
 
-/** The value with the marks that the text has after it. */
+/** A long value as it was said, up to the end of the text. */
 function whole({ text, value }: { text: string; value: string }): string {
   const at = text.indexOf(value)
-  const rest = at < 0 ? '' : text.slice(at + value.length)
-  return /^[.!?]+"?$/.test(rest) ? value + rest.replace(/"$/, '') : value
+  const said =
+    at < 0 ? null : verbatim(text.slice(at).replace(/[\s,;]+(?:please|pls|thanks|thank you)[.!]*$/i, ''))
+  return said?.replace(/"[.!]?$/, '') ?? value
 }
 
 /** A long text in quotes, when its line is named before it. */
@@ -126,11 +127,18 @@ function blanked(text: string, value: string): string {
   return text.replace(value, '_'.repeat(value.length))
 }
 
+const ENDS = /\b(?:upper|lower|top|bottom|max(?:imum)?|min(?:imum)?|highest|lowest)\b/i
+
 /** A line and its value are for what no field of the tool says. */
 export function settleLine(state: State, input: Input): void {
   const line = state.fields.find(({ slot }) => slot === 'field_name')
   const value = state.fields.find(({ slot }) => slot === 'new_value')
   if (!line || !value) return
+  // "the upper limit of the pay": the tool knows the other end.
+  if (state.correction && ENDS.test(state.correction.field)) {
+    for (const { name, slot } of state.fields) if (slot === 'money' || slot === 'pay_max') input[name] = null
+    return
+  }
   const said = state.fields.some(
     ({ name, slot }) =>
       name !== line.name &&

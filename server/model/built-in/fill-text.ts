@@ -67,8 +67,10 @@ export function textFor(field: Field, state: State): string | null {
   if (field.nullable && several && !named && reading.spans.some(({ kind }) => kind === 'quote')) return null
   if (field.nullable && several && !named) return specific(field, state)
   // Sums and days stand behind a colon as well as words to keep.
-  if (field.nullable && !named && fields.some(({ slot }) => slot === 'amount')) return announced(reading)
+  const told = field.nullable && fields.some(({ slot }) => slot === 'amount')
+  if (told && !named) return announced(reading)
   return (
+    (told ? announced(reading) : null) ??
     freeTextOf({ reading, words: field.words }) ??
     trailingReason(field, state) ??
     concern(field, state) ??
@@ -106,7 +108,10 @@ function trailingReason(field: Field, state: State): string | null {
   const told = match?.[1] && withoutWish(match[1])
   if (told && !REQUEST.test(told) && !/^i(?:'| a)?m out\b/i.test(told) && !ROWS_ONLY.test(told))
     return trimmed(told)
-  const stated = field.nullable && !state.fields.some(({ isList }) => isList) ? null : statedFirst(text)
+  const stated =
+    field.nullable && !state.fields.some(({ isList }) => isList)
+      ? null
+      : statedFirst({ text, isCut: text !== state.reading.text })
   return stated ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
 }
 
@@ -133,10 +138,13 @@ function wordsTaken({ fields, row, exchanges }: State): RegExp[] {
 }
 
 /** "Ana has left the company, take her off": a reason that must be given may stand before the request. */
-function statedFirst(text: string): string | null {
+function statedFirst({ text, isCut }: { text: string; isCut: boolean }): string | null {
   const parts = text.split(/[,.;:–-]\s+/).map((part) => part.trim())
   const [first = ''] = parts
-  return parts.length > 1 && STATES.test(first) && !REQUEST.test(first) && first.split(/\s+/).length >= 3
+  return (parts.length > 1 || isCut) &&
+    STATES.test(first) &&
+    !REQUEST.test(first) &&
+    first.split(/\s+/).length >= 3
     ? trimmed(first)
     : null
 }

@@ -19,6 +19,7 @@ import { namedText } from './slots/named-text.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
+import { wordsOf } from './tokens.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
@@ -148,7 +149,8 @@ function fillList({
 }): void {
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
-  const rows = resolution.kind === 'found' ? resolution.rows : meant
+  const rows =
+    resolution.kind === 'found' ? resolution.rows : namedAmong({ rows: meant, text: state.reading.text })
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
   } else if (rows.length > 0) {
@@ -156,6 +158,20 @@ function fillList({
     state.row = rows[0] ?? null
     filled.input[field.name] = rows.map(({ id }) => id)
   } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
+}
+
+/** "Jonas and Chidi": of several rows those that are called by a word of their own. */
+function namedAmong({ rows, text }: { rows: Shown[]; text: string }): Shown[] {
+  const said = new Set(wordsOf(text))
+  const named = rows.filter((row) =>
+    wordsOf(row.label).some(
+      (word) =>
+        word.length > 2 &&
+        said.has(word) &&
+        rows.every((other) => other === row || !wordsOf(other.label).includes(word)),
+    ),
+  )
+  return named.length > 0 ? named : rows
 }
 
 const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
@@ -225,11 +241,28 @@ function valueFor(field: Field, state: State): Value {
       return state.correction?.value ?? null
     case 'free_text':
       return (
-        (isNaming(field) ? (onlyQuote(reading) ?? namedText(reading.text)) : null) ?? textFor(field, state)
+        (isNaming(field) ? (onlyQuote(reading) ?? namedText(reading.text)) : null) ??
+        withEnd({ value: textFor(field, state), field, reading })
       )
     default:
       return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
   }
+}
+
+/** A text to keep, behind a colon, keeps its last mark. */
+function withEnd({
+  value,
+  field,
+  reading,
+}: {
+  value: string | null
+  field: Field
+  reading: Reading
+}): string | null {
+  if (!value || field.words.includes('reason')) return value
+  const at = reading.text.length - value.length - 1
+  const isEnd = reading.text.slice(at, -1) === value && /[.!]$/.test(reading.text)
+  return isEnd && /:\s*$/.test(reading.text.slice(0, at)) ? reading.text.slice(at) : value
 }
 
 /** A name in quotes is the whole of it. */

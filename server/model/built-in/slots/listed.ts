@@ -1,6 +1,6 @@
 import { wordsFor } from './named-lines.ts'
 
-const VERBS = String.raw`(?:add|include|put|list|append|insert|mention|write|note|place)`
+const VERBS = `(?:add|include|put|list|append|insert|mention|write|note|place)`
 /** "… to the benefits": what leads from the things to the list they go to. */
 const INTO = /\s(?:to|into|in|under|among|as)\s+(?:(?:an?|the|our|its|their)\s+)?(?:list of\s+)?$/iu
 const BEFORE = new RegExp(String.raw`^[\s\S]*?(?<![\p{L}\d])${VERBS}\s+(?:also\s+|please\s+)?`, 'iu')
@@ -51,11 +51,16 @@ function leading(things: string | null): string | null {
   return verb ? (things?.slice(verb.length) ?? null) : null
 }
 
+/** "…, put that in the draft": the wish once more. */
+const WISH =
+  /,?\s+(?:and )?(?:please |pls )?(?:put|add|write|include|note|change|make|save|set|update) (?:it|that|this|them)\b.*$/isu
+
 /** The things of a list, each without what leads to it; what stands in quotes is one each. */
 export function thingsIn(listed: string): string[] {
   const quotes = [...listed.matchAll(/["']([^"']{2,200})["']/gu)].map((match) => (match[1] ?? '').trim())
   if (quotes.length > 0) return quotes
   return listed
+    .replace(WISH, '')
     .split(/\s*(?:,|;|\/|&|\band\b|\bplus\b)\s*/i)
     .map((part) =>
       part

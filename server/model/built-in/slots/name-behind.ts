@@ -31,7 +31,7 @@ export function jobBehind({
 }
 
 const NO_JOB =
-  /^(?:it|this|that|them|one|us|me|you|soon|well|draft|copy|job|ad|advert|posting|vacancy|role|position|template|of|is|are|a|an|the|possible|before|usual|said|new|same)(?![\p{L}\d])/iu
+  /^(?:it|this|that|them|one|us|me|you|soon|well|draft|copy|job|ad|advert|posting|vacancy|role|position|template|of|is|are|a|an|the|possible|before|usual|said|new|same)(?![\p{L}\d])|\bone$/iu
 
 const NAME = /^\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]*){0,3})/u
 const NO_COMPANY =

@@ -18,7 +18,7 @@ interface Label {
 const BEFORE_LABEL = String.raw`(?:^|[.,;:\n(-]\s*|(?<![\p{L}\d])(?:and|with|the|its|our|my|a|an|new|as|use|change|set|edit|update|make|put|add|correct|fix|should say)\s+)`
 const LINKED = String.raw`(?:\s+(?:should be|should read|shall be|will be|must be|is|are|now|to|into|as|reads?|says?|of|be))*\s*[:=]?\s+`
 const STOP =
-  /[.;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)/iu
+  /[.:;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)/iu
 /** These give a name by themselves: "titled X", "call it X". */
 const NAMES = /(?:ed|headed|it|this|that|us|ourselves)$/i
 const NO_VALUE = /^(?:it|this|that|them|of|in|on|for|to|the|a|an|my|our|please|something|else|new|too)$/i
@@ -74,8 +74,8 @@ export function lineBehind({ text, line }: { text: string; line: NamedLine }): s
   return null
 }
 
-/** "make the theme dark blue", "into the category clothing". */
-const PUT = /(?<![\p{L}\d])(?:make|set|turn|under|into)\s+(?:(?:the|our|a)\s+)?$/iu
+/** "make the theme dark blue", "into the category clothing", "…, category pay". */
+const PUT = /(?:,\s+|(?<![\p{L}\d])(?:make|set|turn|under|into|with)\s+)(?:(?:the|our|a)\s+)?$/iu
 
 /** "an article about uniforms: …", 'a new article "Notice periods": …': what a text that follows is about. */
 export function nameBeforeColon(text: string): string | null {

@@ -16,7 +16,7 @@ const WORDS = `
   offered hired hire withdrawn withdrew withdraw submitted unread untouched unanswered answer answered answers reply
   response heard contacted neglected touched touching sitting stuck left sent come came in went got go going looked
   moved changed change changes client clients team agency company employer ones sort order sorted filter filtered
-  only except running runner runners far around right currently moment overview resumes resume cv cvs files data
+  only except running runner runners far around right currently moment overview resumes resume cv cvs files
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december ten five two three four six seven eight nine eleven twelve fourteen twenty
   thirty couple few several total count number numbers us ourselves yourself shortlist shortlisted shortlisting
