@@ -3,6 +3,7 @@ import type { Field } from './schema.ts'
 import { daysIn } from './slots/days.ts'
 import { freeTextStart } from './slots/free-text.ts'
 import { listedUnder, thingsIn } from './slots/listed.ts'
+import { isTakenAway } from './taken-away.ts'
 
 /**
  * Values of the fields whose tools say themselves which words mean what: fixed
@@ -136,15 +137,6 @@ function amountSaid(field: Field, state: State): number | null {
   // A sum there must be: the first is the main one, whatever stands beside it.
   if (fields[0]?.nullable === false && owners.length > 0 && !owners.includes(main)) owners[0] = main
   return sums[owners.indexOf(field.name)]?.value ?? (isTakenAway(field, state) ? 0 : null)
-}
-
-/** "the sign-on goes", "without a bonus": a sum that may be nothing. */
-function isTakenAway({ near, least }: Field, { reading: { text } }: State): boolean {
-  if (!near || least !== 0) return false
-  return new RegExp(
-    String.raw`(?<![\p{L}\d])(?:(?:remove|drop|delete|cancel|scrap|without|no|take (?:away|out|off))(?: (?:the|any|an?|his|her|their))? (?:${near})|(?:${near})(?: \S+){0,4}? (?:goes|falls away|is (?:off|gone|out|dropped|cancelled|removed)|can go|has to go))(?![\p{L}\d])`,
-    'iu',
-  ).test(text)
 }
 
 /** As `distanceTo`, but what a "plus" or a comma parts does not belong together. */

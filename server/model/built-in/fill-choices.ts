@@ -1,3 +1,4 @@
+import type { State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
 import { isDenied } from './slots/denied.ts'
@@ -41,6 +42,17 @@ export function highestPay({ spans }: Reading): number | null {
     if (span.value.ceiling) return span.value.amount
   }
   return null
+}
+
+/** Currency and period of the pay; of a ceiling too, where the tool takes one. */
+export function payUnit({
+  fields,
+  reading,
+}: Pick<State, 'fields' | 'reading'>): Pick<MoneyValue, 'currency' | 'period'> | null {
+  const pay = payFor(reading)
+  if (pay || !fields.some(({ slot }) => slot === 'pay_max')) return pay
+  const span = reading.spans.find(({ kind }) => kind === 'money')
+  return span?.kind === 'money' ? span.value : null
 }
 
 const WANTED =

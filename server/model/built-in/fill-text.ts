@@ -2,9 +2,10 @@ import { fieldNamed, namesOf } from './field-names.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
+import { announced } from './slots/announced.ts'
 import { freeTextOf, trimmed } from './slots/free-text.ts'
-import { wordsFor } from './slots/named-lines.ts'
 import { lastPart, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
+import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
 /** The address whose host or neighbouring words name the field. */
 export function urlFor(field: Field, state: State): string | null {
@@ -85,15 +86,6 @@ const VALUED: ReadonlySet<string> = new Set(['currency', 'date'])
 const NO_LETTER =
   /\b(?:without|no|skip|with no|leave out|don't (?:need|want|write)|not)(?: any| an?| the)? (?:cover(?:ing)? ?)?letter\b/i
 
-/** "and tell her: that is our limit": what somebody is to be told. */
-function announced({ text }: Reading): string | null {
-  const cue = [...text.matchAll(WRITES)].at(-1)
-  return cue ? trimmed(text.slice(cue.index + cue[0].length)) : null
-}
-
-const WRITES =
-  /\b(?:writ(?:e|ing)|say(?:s|ing)?|(?:tell|let) (?:him|her|them|\p{Lu}\p{L}+)(?: know)?|add(?:ing)?|repl(?:y|ying)|answer(?:ing)?|(?:the )?words)(?: (?:to (?:him|her|them|\p{Lu}\p{L}+)|that|back|this))?:\s+(?=\S)/giu
-
 /** "…, the pay is too low": a reason needs no word that announces it. */
 function trailingReason(field: Field, state: State): string | null {
   const { row } = state
@@ -113,28 +105,6 @@ function trailingReason(field: Field, state: State): string | null {
       ? null
       : statedFirst({ text, isCut: text !== state.reading.text })
   return stated ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
-}
-
-/** "the third and the fourth one": more rows. */
-const ROWS_ONLY =
-  /^(?:(?:the|and|or|also|both|one|ones|applicants?|candidates?|number|first|second|third|fourth|fifth|sixth|last|top|next|other|\d+(?:st|nd|rd|th)?)(?:[\s,.!]+|$))+$/i
-
-/** Where rows go to, and the words that name them: a part that holds these says more of the wish. */
-function wordsTaken({ fields, row, exchanges }: State): RegExp[] {
-  const choices = fields.filter(
-    ({ slot, nullable, says }) =>
-      slot === 'choice' && says !== null && (!nullable || fields.some(({ isList }) => isList)),
-  )
-  if (choices.length === 0 || !row) return []
-  const labels = exchanges
-    .flatMap(({ results }) => results)
-    .flatMap(({ references }) => references)
-    .filter(({ type }) => type === row.type)
-    .flatMap(({ label }) => label.match(/\p{Lu}[\p{L}'-]+/gu) ?? [])
-  return [
-    ...choices.flatMap(({ says }) => Object.values(says ?? {})).map((words) => wordsFor(words)),
-    ...labels.map((word) => wordsFor(word)),
-  ]
 }
 
 /** "Ana has left the company, take her off": a reason that must be given may stand before the request. */

@@ -1,11 +1,12 @@
-import { declaredValue, wordsSaid } from './declared-values.ts'
+import { declaredValue } from './declared-values.ts'
 import type { Shown } from './dialogue.ts'
-import { choiceFor, highestPay, payFor } from './fill-choices.ts'
+import { choiceFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
-import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
+import { lineTexts, listsOf, ownLines, settleLine, thingsOf, withoutLines } from './fill-lines.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
+import { namedAmong } from './named-among.ts'
 import type { Reading } from './reading.ts'
 import { type Resolution, resolve } from './references.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
@@ -13,13 +14,13 @@ import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
 import { employmentOf } from './slots/employment.ts'
+import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
-import { wordsOf } from './tokens.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
@@ -60,27 +61,16 @@ export function fill(request: FillRequest): Filled {
   return { ...filled, input: Object.fromEntries(ordered) }
 }
 
-/** What is listed under the name of each list. */
-function listsOf(request: Pick<State, 'fields' | 'reading'>): Map<string, string[]> {
-  return new Map(
-    request.fields.flatMap((field) => {
-      const things = field.slot === 'words' ? wordsSaid(field, request) : null
-      return things ? [[field.name, things] as const] : []
-    }),
-  )
-}
-
-/** "add 500 pounds a year for training to the benefits" tells no pay: a thing that is listed says nothing else. */
-function thingsOf(lists: ReadonlyMap<string, string[]>): Map<string, string> {
-  return new Map([...lists.values()].flat().map((thing) => [thing, thing]))
-}
+/** "raise the upper limit to 45k" changes it. */
+const RAISE = /\b(?:raise|increase|reduce|lift|extend|lower|cut)(?= (?:the|our|its)\b)/i
 
 /** A form that names its line plainly; else the line and the value found apart; else what a looser form says. */
 function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading'>): Correction | null {
   if (!fields.some(({ type }) => type === 'string')) return null
   const form = correctionOf(reading.text)
   // The lines of a resume are no lines of this tool.
-  if (ownLines(fields).length > 0) return form ?? correctionOf(reading.corrected)
+  if (ownLines(fields).length > 0)
+    return form ?? correctionOf(reading.text.replace(RAISE, 'change')) ?? correctionOf(reading.corrected)
   const other = () => literalCorrection(reading) ?? statedLine(reading.text)
   const loose = form ?? correctionOf(reading.corrected)
   if (!fields.some(({ slot }) => slot === 'field_name')) return loose ?? other()
@@ -160,20 +150,6 @@ function fillList({
   } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
 }
 
-/** "Jonas and Chidi": of several rows those that are called by a word of their own. */
-function namedAmong({ rows, text }: { rows: Shown[]; text: string }): Shown[] {
-  const said = new Set(wordsOf(text))
-  const named = rows.filter((row) =>
-    wordsOf(row.label).some(
-      (word) =>
-        word.length > 2 &&
-        said.has(word) &&
-        rows.every((other) => other === row || !wordsOf(other.label).includes(word)),
-    ),
-  )
-  return named.length > 0 ? named : rows
-}
-
 const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
 const MOST_TOGETHER = 5
 
@@ -209,9 +185,9 @@ function valueFor(field: Field, state: State): Value {
     case 'money':
       return payFor(reading)?.amount ?? null
     case 'currency':
-      return payFor(reading)?.currency ?? null
+      return payUnit(state)?.currency ?? null
     case 'pay_period':
-      return payFor(reading)?.period ?? null
+      return payUnit(state)?.period ?? null
     case 'work_mode':
     case 'job_type':
     case 'seniority':
@@ -247,28 +223,6 @@ function valueFor(field: Field, state: State): Value {
     default:
       return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
   }
-}
-
-/** A text to keep, behind a colon, keeps its last mark. */
-function withEnd({
-  value,
-  field,
-  reading,
-}: {
-  value: string | null
-  field: Field
-  reading: Reading
-}): string | null {
-  if (!value || field.words.includes('reason')) return value
-  const at = reading.text.length - value.length - 1
-  const isEnd = reading.text.slice(at, -1) === value && /[.!]$/.test(reading.text)
-  return isEnd && /:\s*$/.test(reading.text.slice(0, at)) ? reading.text.slice(at) : value
-}
-
-/** A name in quotes is the whole of it. */
-function onlyQuote({ spans }: Reading): string | null {
-  const quotes = spans.flatMap((span) => (span.kind === 'quote' ? [span.value] : []))
-  return quotes.length === 1 ? (quotes[0] ?? null) : null
 }
 
 /** A short text that names something. */

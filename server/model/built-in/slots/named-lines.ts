@@ -21,7 +21,9 @@ const STOP =
   /[.:;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)/iu
 /** These give a name by themselves: "titled X", "call it X". */
 const NAMES = /(?:ed|headed|it|this|that|us|ourselves)$/i
-const NO_VALUE = /^(?:it|this|that|them|of|in|on|for|to|the|a|an|my|our|please|something|else|new|too)$/i
+/** No value begins like this: the line is spoken of, and not what it should say. */
+const NO_VALUE =
+  /^(?:(?:it|this|that|them|to|the|an?|my|our|please|something|else|new)$|(?:of|in|on|for|please|too|was|were|has|had|have|will|would|wants?|said|needs?|can|could|should)(?![\p{L}\d]))/iu
 
 /** "Title: X. Text: Y": what follows each label, up to the next one. */
 export function labelledLines({
@@ -67,15 +69,18 @@ export function lineBehind({ text, line }: { text: string; line: NamedLine }): s
     const value = upToStop(rest.slice(link.length))
     const written = /^\s*["\p{Lu}\d]/u.test(rest.slice(link.length))
     const told = /\S/.test(link) && (written || !/^\s+(?:is|are|now|of)\s+$/i.test(link))
-    const put = PUT.test(text.slice(0, match.index)) && rest.trim() !== ''
+    const ahead = text.slice(0, match.index)
+    const put = PUT.test(ahead) || (PUT_FIRST.test(ahead) && /^\s+[^,.;:]{2,40}:/.test(rest))
     const announced = told || written || put || NAMES.test(match[0])
-    if (value && announced && !NO_VALUE.test(value.split(/\s/)[0] ?? '')) return value
+    if (value && announced && !NO_VALUE.test(value)) return value
   }
   return null
 }
 
-/** "make the theme dark blue", "into the category clothing", "…, category pay". */
-const PUT = /(?:,\s+|(?<![\p{L}\d])(?:make|set|turn|under|into|with)\s+)(?:(?:the|our|a)\s+)?$/iu
+/** "make the theme dark blue", "into the category clothing". */
+const PUT = /(?<![\p{L}\d])(?:make|set|turn|under|into)\s+(?:(?:the|our|a)\s+)?$/iu
+/** "…, category pay: …" */
+const PUT_FIRST = /[,.]\s+$/u
 
 /** "an article about uniforms: …", 'a new article "Notice periods": …': what a text that follows is about. */
 export function nameBeforeColon(text: string): string | null {

@@ -21,6 +21,6 @@ const WORDS = `
   september october november december ten five two three four six seven eight nine eleven twelve fourteen twenty
   thirty couple few several total count number numbers us ourselves yourself shortlist shortlisted shortlisting
   review reviewed reviewing process silence silent quiet gone dropped placed unreviewed fresh early late later
-  start started begin began end ended time times morning afternoon evening same different better best good great
+  start started begin began end ended time times morning afternoon evening same different better best good great mr mrs ms miss
 `
 export const KNOWN: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
