@@ -74,7 +74,7 @@ export const editArticle = defineTool({
       .meta({ slot: 'line_text', near: 'title|name|headline|heading|titled|called|named' }),
     text: z.string().max(CONTENT_LENGTH).nullable().describe('The whole new text.').meta({
       slot: 'line_text',
-      near: 'text|content|wording|body|(?:edit|change|alter|update|rewrite|amend|adjust) (?:it|this|that|the (?:[^:,]{1,40} )?article(?: [^:,]{1,40})?)',
+      near: 'text|content|wording|body|answer|(?:edit|change|alter|update|rewrite|amend|adjust) (?:it|this|that|the (?:[^:,]{1,40} )?article(?: [^:,]{1,40})?)',
     }),
     category: z
       .string()

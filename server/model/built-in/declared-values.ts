@@ -211,7 +211,8 @@ function distanceTo({
   if (!near) return Number.POSITIVE_INFINITY
   const distances = [...text.matchAll(wholeWords(near))].map((match) => {
     const end = match.index + match[0].length
-    return end <= to.start ? to.start - end : match.index >= to.end ? match.index - to.end : 0
+    // "from 1 July, answer by Friday": what names a value mostly stands before it.
+    return end <= to.start ? to.start - end : match.index >= to.end ? match.index - to.end + 2 : 0
   })
   return Math.min(...distances, Number.POSITIVE_INFINITY)
 }

@@ -41,7 +41,7 @@ export function lineTexts({
   const corrected = values.size === 0 && correction ? lineOf({ words: correction.field, lines }) : null
   if (corrected && correction) {
     const value = corrected.isShort ? shortened(correction.value) : whole({ text, value: correction.value })
-    return new Map([[corrected.name, value]])
+    values.set(corrected.name, value)
   }
   const rest = aroundTexts({ text: withoutLines(reading, values).text, fields })
   for (const line of lines.filter(({ name }) => !values.has(name))) {
@@ -87,7 +87,7 @@ function lineOf({ words, lines }: { words: string; lines: readonly NamedLine[] }
 /** "Senior Data Analyst and say hybrid, in York": the value of a short line ends where the next wish begins. */
 function shortened(value: string): string {
   return (
-    /^(.+?)(?:,? (?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for)\b|,? (?:because|instead of)\b)/i.exec(
+    /^(.+?)(?:,? (?:and|but) (?:say|set|put|make|change|add|move|the|it|its|our|my|with|in|at|for)\b|,? (?:because|instead of)\b)/i.exec(
       value,
     )?.[1] ?? value
   )

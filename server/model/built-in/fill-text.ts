@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { announced } from './slots/announced.ts'
 import { freeTextOf, trimmed } from './slots/free-text.ts'
-import { lastPart, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
+import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
 /** The address whose host or neighbouring words name the field. */
@@ -72,7 +72,7 @@ export function textFor(field: Field, state: State): string | null {
   if (told && !named) return announced(reading)
   return (
     (told ? announced(reading) : null) ??
-    freeTextOf({ reading, words: field.words }) ??
+    reasonAlone({ text: freeTextOf({ reading, words: field.words }), field, state }) ??
     trailingReason(field, state) ??
     concern(field, state) ??
     (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
@@ -86,12 +86,28 @@ const VALUED: ReadonlySet<string> = new Set(['currency', 'date'])
 const NO_LETTER =
   /\b(?:without|no|skip|with no|leave out|don't (?:need|want|write)|not)(?: any| an?| the)? (?:cover(?:ing)? ?)?letter\b/i
 
+/** A reason without what else is wished. */
+function reasonAlone({
+  text,
+  field,
+  state,
+}: {
+  text: string | null
+  field: Field
+  state: State
+}): string | null {
+  return text && field.words.includes('reason') ? withoutFlagBehind(text, flagWords(state)) : text
+}
+
+function flagWords({ fields }: State): string[] {
+  return fields.flatMap(({ slot, says }) => (slot === 'flag' ? Object.values(says ?? {}) : []))
+}
+
 /** "…, the pay is too low": a reason needs no word that announces it. */
 function trailingReason(field: Field, state: State): string | null {
   const { row } = state
   if (!field.words.includes('reason') || !row) return null
-  const flags = state.fields.flatMap(({ slot, says }) => (slot === 'flag' ? Object.values(says ?? {}) : []))
-  const text = withoutFlagged(state.reading.text, flags)
+  const text = withoutFlagged(state.reading.text, flagWords(state))
   const match =
     /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|their|he|she|his|her|both|neither|none|nobody|our|we're|client|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
       text,

@@ -10,7 +10,7 @@ export interface FoundDay {
 
 /** "30 days", "an hour", "now": how long or how often, and no day. */
 const NO_DAY =
-  /^(?:(?:an?|one|two|three|\d+)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|^(?:right )?now$/i
+  /^(?:(?:half an?|an?|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|^(?:right )?now$/i
 /** "until the 30th": a day without its month, which is the next such day. */
 const NTH =
   /(?<=\b(?:until|till|by|on|before|from|to|than)\s)the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+\p{L}+|one|applicant|candidate|person|job|posting|offer|article|thread|entry|review))/giu

@@ -18,7 +18,7 @@ interface Label {
 const BEFORE_LABEL = String.raw`(?:^|[.,;:\n(-]\s*|(?<![\p{L}\d])(?:and|with|the|its|our|my|a|an|new|as|use|change|set|edit|update|make|put|add|correct|fix|should say)\s+)`
 const LINKED = String.raw`(?:\s+(?:should be|should read|shall be|will be|must be|is|are|now|to|into|as|reads?|says?|of|be))*\s*[:=]?\s+`
 const STOP =
-  /[.:;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)/iu
+  /[.:;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:in|under|into|to) (?:(?:the|our) )?(?:category|section)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)/iu
 /** These give a name by themselves: "titled X", "call it X". */
 const NAMES = /(?:ed|headed|it|this|that|us|ourselves)$/i
 /** No value begins like this: the line is spoken of, and not what it should say. */
@@ -101,7 +101,7 @@ export function newName(text: string): string | null {
 
 const RENAMING = [
   /\b(?:rename|retitle|relabel|reword the (?:title|name))\b.{0,80}?\s(?:to|as|into)\s+(.+)$/isu,
-  /\b(?:call|name|title)\s+(?:it|this|that|the \S+(?: \S+)?)\s+(?=["\p{Lu}])(.+)$/isu,
+  /\b(?:[Cc]all|[Nn]ame|[Tt]itle)\s+(?:it|this|that|the \S+(?: \S+)?)\s+(?=["\p{Lu}])(.+)$/su,
   /\b(?:call|name|title)\s+(?:it|this|that|us|ourselves)\s+(.+)$/isu,
 ]
 

@@ -26,7 +26,7 @@ const BARE = /^(?:it|that|this|them|him|her|us|me|what|which|who|something|anyth
 
 /** "called Okafor", "search for Calder": who is meant, whatever the letters' case. */
 const CALLED =
-  /\b(?:called|named|by the name of|name is|surname|name of)\s+["]?(\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})/iu
+  /\b(?:called|named|name is|[Ss]urname|name of)\s+["]?(\p{L}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})/u
 const FOUND =
   /\b(?:search(?: \S+){0,3}? for|look(?:ing)? (?:for|up)|find|search)\s+((?:\p{L}[\p{L}'-]+ ?){1,3})[?.!]*$/iu
 

@@ -98,6 +98,10 @@ it.each([
     'New article in the category Travel. Title: Getting here. Text: Bus 9 stops outside.',
     { title: 'Getting here', text: 'Bus 9 stops outside.', category: 'Travel' },
   ],
+  [
+    'new entry titled Dress code in the category Work: Black shoes.',
+    { title: 'Dress code', category: 'Work', text: 'Black shoes.' },
+  ],
   ['new article "Lockers": Bring a padlock.', { title: 'Lockers', text: 'Bring a padlock.' }],
   [
     'an entry about lunch: the canteen is called Oak Room.',
@@ -113,6 +117,7 @@ it.each([
   ["keep people's data for half a year", { retentionDays: 183 }],
   ['delete data after two years of inactivity', { retentionDays: 730 }],
   ['keep data for 5 days', {}],
+  ['our new name is Elmgate People, and our colour is teal', { name: 'Elmgate People', accent: 'teal' }],
   ['we answer within two days', { replyWithinHours: 48 }],
   ['use green as our colour', { accent: 'green' }],
   ['make the theme dark red', { accent: 'dark red' }],
@@ -145,6 +150,7 @@ it.each([
     },
   ],
   ['draft a posting for a Crane Driver', { title: 'Crane Driver' }],
+  ['draft a posting for a porter, six months', { title: 'porter' }],
   [
     'write something up for a porter at Brackenfold, 12.50 euros an hour',
     { title: 'porter', company: 'Brackenfold', payMin: 12.5, payCurrency: 'EUR', payPeriod: 'hour' },
@@ -165,6 +171,7 @@ it.each([
 it.each([
   ['find the applicant called Ferreira', { search: 'Ferreira' }],
   ['is there a Mr Ferreira among our applicants?', { search: 'Ferreira' }],
+  ['candidates named Tomasz or Ines', { search: 'Tomasz' }],
   ['search applicants for ferreira', { search: 'ferreira' }],
   ['applicants for crane driver', { search: 'crane driver' }],
   ['who applied from lee@example.com', { search: 'lee@example.com' }],
@@ -213,6 +220,9 @@ it.each([
   ["Radu signed today so he's hired. No message, I rang him.", "Radu signed today so he's hired"],
   ['move the first one to interview, strong references', 'strong references'],
   ['reject Tess, wrong shift', 'wrong shift'],
+  ['move the third to screening - papers checked, please', 'papers checked'],
+  ['reject the first, not enough practice, but thank him', 'not enough practice'],
+  ['reject Radu because of the missing licence and tell him politely', 'the missing licence'],
 ])('should take the reason for one from "%s"', (text, reason) => {
   expect(filled('move_application', text, APPLICANTS).reason).toBe(reason)
 })
@@ -240,6 +250,11 @@ it.each([
   ['add a sign-on bonus of 1,500 to the offer', { signOn: 1_500 }],
   ['the sign-on goes, and the start is 17 August now', { signOn: 0, startDate: '2026-08-17' }],
   ['make it 32k and drop the bonus', { baseAmount: 32_000, bonus: 0 }],
+  ['start it on 1 July, answer by Friday', { startDate: '2026-07-01', expiresAt: '2026-06-19' }],
+  [
+    'make it 15 pounds an hour from 1 July, answer by Friday',
+    { baseAmount: 15, currency: 'GBP', period: 'hour', expiresAt: '2026-06-19' },
+  ],
   ['give Mona until the 12th to answer', { expiresAt: '2026-07-12' }],
   ['change it to 3 900 francs (CHF) a month', { baseAmount: 3_900, currency: 'CHF', period: 'month' }],
   ['add 30 days of holiday to the benefits', { benefits: ['30 days of holiday'] }],
