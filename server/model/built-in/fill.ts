@@ -118,7 +118,7 @@ function fillReference({ field, state, filled }: { field: Field; state: State; f
   if (field.isList) fillList({ field, state, filled, resolution })
   else if (resolution.kind === 'found') {
     // What may be left out is taken only when the words point at it.
-    if (field.nullable && !pointsAtRow(state, resolution.rows)) return
+    if (field.nullable && (THIS_TEXT.test(state.reading.text) || !pointsAtRow(state, resolution.rows))) return
     filled.rows = { field, rows: resolution.rows }
     state.row = resolution.rows[0] ?? null
     filled.input[field.name] = resolution.rows[0]?.id ?? null
@@ -152,6 +152,9 @@ function fillList({
 
 const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
 const MOST_TOGETHER = 5
+
+/** "check this text: …" points at the text, and at no row. */
+const THIS_TEXT = /\b(?:this|that|the following) (?:text|wording|sentence|paragraph|passage)\s*:/i
 
 /** For optional references: a lone row is meant only when a word of its label or a pointer says so. */
 function pointsAtRow({ reading, exchanges }: State, rows: Shown[]): boolean {

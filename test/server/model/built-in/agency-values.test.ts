@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Exchange } from '../../../../server/model/built-in/dialogue.ts'
 import { fill } from '../../../../server/model/built-in/fill.ts'
+import { onNextPage } from '../../../../server/model/built-in/next-page.ts'
 import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
 const now = new Date('2026-06-15T09:00:00Z')
@@ -20,18 +21,22 @@ const ARTICLE = rowsOf('article', ['Wages (draft)'])
 const OFFER = rowsOf('offer', ['Mona Falk, Ward Clerk, £30,000'])
 const THREADS = rowsOf('chat', ['Mona Falk, Ward Clerk', 'Radu Pop, general question'])
 
-/** What an agency's tool takes from a text after rows were shown, without the row itself. */
-function filled(name: string, text: string, shown: Rows = []) {
+/** What an agency's tool takes from a text after rows were shown. */
+function inputOf(name: string, text: string, shown: Rows = []) {
   const tool = brain.tools.get(name)
   if (!tool) throw new Error(`There is no tool ${name}.`)
   const results = [
     { callId: 'c', tool: name, status: 'done' as const, text: '', references: shown, firstNumber: 1 },
   ]
   const exchanges = shown.length > 0 ? [{ user: '', calls: [], results, said: [] }] : []
-  const { input } = fill({ fields: tool.fields, reading: brain.read(text, now), exchanges, now })
+  return fill({ fields: tool.fields, reading: brain.read(text, now), exchanges, now }).input
+}
+
+/** The same without the row itself. */
+function filled(name: string, text: string, shown: Rows = []) {
   const ids = shown.map(({ id }) => id)
   return Object.fromEntries(
-    Object.entries(input).filter(
+    Object.entries(inputOf(name, text, shown)).filter(
       ([, value]) => value !== null && value !== false && !ids.includes(String(value)),
     ),
   )
@@ -283,4 +288,27 @@ it.each([
   ['what did Anna change that I should know of', {}],
 ])('should tell one’s own changes from all: "%s"', (text, expected) => {
   expect(filled('list_agency_changes', text)).toEqual(expected)
+})
+
+it('should point at no row where a text of its own follows', () => {
+  const { jobId, text } = inputOf('check_posting_wording', 'check this text: a young team wants you', JOB)
+  expect([jobId, text]).toEqual([null, 'a young team wants you'])
+  expect(inputOf('check_posting_wording', 'check the wording of this posting', JOB).jobId).toBe('job-1')
+})
+
+it.each([
+  ['next page please', { stage: 'interview' }, { stage: 'interview', page: 2 }],
+  ['the previous page', { page: 3 }, { page: 2 }],
+  ['everyone at interview, next page', {}, { stage: 'interview', page: 2 }],
+  ['show all applicants', { stage: 'interview', page: 2 }, {}],
+])('should turn the page of a list: "%s"', (text, previous, expected) => {
+  const tool = brain.tools.get('list_applicants')
+  if (!tool) throw new Error('There is no such tool.')
+  const exchanges = [
+    { user: '', calls: [{ id: 'c', tool: tool.name, input: previous }], results: [], said: [] },
+  ]
+  const reading = brain.read(text, now)
+  const { input } = fill({ fields: tool.fields, reading, exchanges, now })
+  const turned = onNextPage({ tool, input, reading, exchanges })
+  expect(Object.fromEntries(Object.entries(turned).filter(([, value]) => value !== null))).toEqual(expected)
 })
