@@ -20,10 +20,22 @@ export const agencyEditFields = {
     .nullable()
     .describe('What that setting should be; null without a line.')
     .meta({ slot: 'new_value' }),
-  name: z.string().trim().min(2).max(200).nullable().describe('The agency’s name.'),
-  description: z.string().max(4_000).nullable().describe('What the agency says about itself.'),
-  website: z.string().max(2_000).nullable().describe('The agency’s own website.'),
-  location: z.string().max(200).nullable().describe('City or region.'),
+  name: z
+    .string()
+    .trim()
+    .min(2)
+    .max(200)
+    .nullable()
+    .describe('The agency’s name.')
+    .meta({ slot: 'line_text', near: 'name|called|named' }),
+  description: z
+    .string()
+    .max(4_000)
+    .nullable()
+    .describe('What the agency says about itself.')
+    .meta({ slot: 'line_text', near: 'description|about us|about text|profile text' }),
+  website: z.string().max(2_000).nullable().describe('The agency’s own website.').meta({ slot: 'url' }),
+  location: z.string().max(200).nullable().describe('City or region.').meta({ slot: 'place' }),
   visible: z
     .boolean()
     .nullable()
@@ -44,8 +56,18 @@ export const agencyEditFields = {
     .max(64)
     .nullable()
     .describe('IANA time zone of the hours, such as "Europe/London".'),
-  accent: z.string().max(30).nullable().describe('Accent colour: #rrggbb or a plain colour name.'),
-  greeting: z.string().max(500).nullable().describe('What the chat says first.'),
+  accent: z
+    .string()
+    .max(30)
+    .nullable()
+    .describe('Accent colour: #rrggbb or a plain colour name.')
+    .meta({ slot: 'line_text', near: '(?:accent |brand )?colou?r|accent|theme' }),
+  greeting: z
+    .string()
+    .max(500)
+    .nullable()
+    .describe('What the chat says first.')
+    .meta({ slot: 'line_text', near: 'greeting|welcome (?:text|message|line)|welcome|first message' }),
   suggestions: z
     .array(z.string().trim().min(1).max(80))
     .max(6)
@@ -56,13 +78,18 @@ export const agencyEditFields = {
     .min(30)
     .max(3_650)
     .nullable()
-    .describe('Days without activity after which a person’s data goes.'),
+    .describe('Days without activity after which a person’s data goes.')
+    .meta({
+      slot: 'number',
+      near: 'data|keep|kept|retention|retain|deleted?|store[ds]?|inactivity|inactive',
+    }),
   replyWithinHours: z
     .int()
     .min(1)
     .max(720)
     .nullable()
-    .describe('Hours within which people usually get an answer from a person.'),
+    .describe('Hours within which people usually get an answer from a person.')
+    .meta({ slot: 'number', near: 'repl(?:y|ies|ied)|answers?|answered|respon(?:d|se)' }),
 }
 
 const input = z.object(agencyEditFields)

@@ -69,7 +69,7 @@ export const listApplicants = defineTool({
       .max(120)
       .nullable()
       .describe('A name, an e-mail or a job’s title to look for; null for none.')
-      .meta({ slot: 'keywords' }),
+      .meta({ slot: 'searched_name' }),
     waitingDays: z
       .int()
       .min(1)

@@ -75,7 +75,8 @@ export const moveApplication = defineTool({
         slot: 'flag',
         says: {
           true: '(?:tell|inform|notify|write|message|email|let) (?:him|her|them|the (?:applicant|candidate))|let \\w+ know|send (?:him|her|them)|politely',
-          false: "don[’']?t (?:tell|inform|notify)|without (?:telling|a message)|silently|quietly",
+          false:
+            "don[’']?t (?:tell|inform|notify|write)|without (?:telling|a message)|no (?:message|e-?mail|mail)|told (?:him|her|them)|silently|quietly",
         },
       }),
     message: z

@@ -66,9 +66,22 @@ export const editArticle = defineTool({
       .nullable()
       .describe('What that should be; null without a line.')
       .meta({ slot: 'new_value' }),
-    title: z.string().max(TITLE_LENGTH).nullable().describe('The new title.'),
-    text: z.string().max(CONTENT_LENGTH).nullable().describe('The whole new text.'),
-    category: z.string().max(CATEGORY_LENGTH).nullable().describe('The new category.'),
+    title: z
+      .string()
+      .max(TITLE_LENGTH)
+      .nullable()
+      .describe('The new title.')
+      .meta({ slot: 'line_text', near: 'title|name|headline|heading|titled|called|named' }),
+    text: z.string().max(CONTENT_LENGTH).nullable().describe('The whole new text.').meta({
+      slot: 'line_text',
+      near: 'text|content|wording|body|answer|(?:edit|change|alter|update|rewrite|amend|adjust) (?:it|this|that|the (?:[^:,]{1,40} )?article(?: [^:,]{1,40})?)',
+    }),
+    category: z
+      .string()
+      .max(CATEGORY_LENGTH)
+      .nullable()
+      .describe('The new category.')
+      .meta({ slot: 'line_text', near: 'category|section' }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)

@@ -56,12 +56,18 @@ export const writeArticle = defineTool({
       .max(CONTENT_LENGTH)
       .describe('The article’s text, verbatim.')
       .meta({ slot: 'free_text' }),
-    title: z.string().max(TITLE_LENGTH).nullable().describe('Its title; null for the text’s first words.'),
+    title: z
+      .string()
+      .max(TITLE_LENGTH)
+      .nullable()
+      .describe('Its title; null for the text’s first words.')
+      .meta({ slot: 'line_text', near: 'title|titled|called|named|headed|heading|headline' }),
     category: z
       .string()
       .max(CATEGORY_LENGTH)
       .nullable()
-      .describe('What it is about in a word, such as "pay"; null for "general".'),
+      .describe('What it is about in a word, such as "pay"; null for "general".')
+      .meta({ slot: 'line_text', near: 'category|section' }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)

@@ -16,6 +16,8 @@ export type Slot =
   | 'seniority'
   /** Lowest acceptable pay, a number. */
   | 'money'
+  /** The upper end of pay: "60 to 70k", "up to 70k". */
+  | 'pay_max'
   | 'currency'
   | 'pay_period'
   | 'agency_scope'
@@ -47,8 +49,14 @@ export type Slot =
   | 'field_name'
   /** The new value in a correction: "… to X", "should be X". */
   | 'new_value'
+  /** What a line of the tool's own should say; `near` are the words for that line: "title: X", "change the title to X". */
+  | 'line_text'
   /** Text to keep verbatim: after a colon, in quotes, or the rest of the sentence. */
   | 'free_text'
+  /** Who or what a list is searched for by name: a person, an e-mail, a job's title; never a word of the sentence. */
+  | 'searched_name'
+  /** Words looked for in texts: what follows "mentioning", "about", or stands in quotes. */
+  | 'searched_words'
   /** The whole utterance as asked. */
   | 'question'
 
@@ -62,7 +70,10 @@ declare module 'zod' {
      * under "none", for the one that is then taken: "this conversation", "the last change".
      */
     says?: Record<string, string>
-    /** Words beside which an `amount`, `number` or `date` of several stands: "bonus|variable". */
+    /**
+     * Words beside which an `amount`, `number` or `date` of several stands: "bonus|variable";
+     * words behind which the name stands that a `job_title` or `company` takes: "called|as".
+     */
     near?: string
   }
 }

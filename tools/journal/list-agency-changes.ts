@@ -54,6 +54,16 @@ export const listAgencyChanges = defineTool({
       .nullable()
       .describe('Only changes by this colleague; null for all.')
       .meta({ slot: 'member' }),
+    mine: z
+      .boolean()
+      .nullable()
+      .describe('True for only the changes that the person asking made; null for all.')
+      .meta({
+        slot: 'flag',
+        says: {
+          true: '(?:did|have|had) I|(?:what|everything|all|things) I (?:did|changed|made|moved|wrote|deleted)|by me|by myself|my (?:own )?changes',
+        },
+      }),
     area: z
       .enum(journalAreas)
       .nullable()
@@ -78,7 +88,7 @@ export const listAgencyChanges = defineTool({
       : null
     if (found && !found.member) return found.refusal
     const filter: WriteFilter = {
-      actorId: found?.member?.user_id ?? null,
+      actorId: found?.member?.user_id ?? (input.mine ? context.user.id : null),
       tool: input.tool,
       tables: input.area ? areaTables[input.area] : null,
       ...dayOf(input.day && pastDay(input.day, context.now), context),
@@ -86,7 +96,7 @@ export const listAgencyChanges = defineTool({
     const writes = await readAgencyWrites({ agencyId: agency.id, filter, limit: SHOWN, context })
     const whose = agency.role === 'owner' ? '' : ' As you are no owner, you see your own changes only.'
     if (writes.length === 0) {
-      const narrowed = input.memberId || input.area || input.tool || input.day
+      const narrowed = input.memberId || input.mine || input.area || input.tool || input.day
       return {
         say: {
           text: `${narrowed ? 'No change fits that.' : `Nothing was changed at ${agency.name} yet.`}${whose}`,

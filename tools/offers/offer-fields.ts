@@ -29,7 +29,7 @@ export const offerFields = {
     .meta({ slot: 'number', near: 'bonus|variable' }),
   signOn: sum
     .describe('Sign-on bonus, paid once. 0 for none.')
-    .meta({ slot: 'amount', near: 'sign(?:ing)?[- ]?on|signing|joining|welcome|relocation' }),
+    .meta({ slot: 'amount', near: '(?:sign(?:ing)?[- ]?on|signing|joining|welcome)(?: bonus)?|relocation' }),
   equityValue: sum
     .describe('Value of the whole equity grant as the employer put it. 0 for none.')
     .meta({ slot: 'amount', near: 'equity|stocks?|shares|options|rsus?' }),

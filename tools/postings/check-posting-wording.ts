@@ -42,7 +42,15 @@ export const checkPostingWording = defineTool({
     'check my ad for inclusive language before I publish it',
   ],
   input: z.object({
-    jobId: z.uuid().nullable().describe('The posting; null when a text is given.').meta({ slot: 'job' }),
+    jobId: z
+      .uuid()
+      .nullable()
+      .describe('The posting; null when a text is given.')
+      .meta({
+        slot: 'job',
+        // “check this text: …” points at the text.
+        says: { none: '(?:this|that|the following) (?:text|wording|sentence|paragraph|passage)' },
+      }),
     text: z
       .string()
       .max(30_000)

@@ -4,6 +4,7 @@ import { ownAgency } from '../applicants/own-agency.ts'
 import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { listed } from '../core/wording.ts'
+import { titleLeads } from './brief/brief-words.ts'
 import { readBrief } from './brief/read-brief.ts'
 import {
   BRIEF_LENGTH,
@@ -60,6 +61,11 @@ export const draftPosting = defineTool({
       .describe('What the person said about the job, verbatim.')
       .meta({ slot: 'question' }),
     ...briefFields,
+    title: briefFields.title.meta({ slot: 'job_title', near: titleLeads }),
+    company: briefFields.company.meta({
+      slot: 'company',
+      near: 'at|for|with|of the|client|company|employer',
+    }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)

@@ -19,16 +19,16 @@ export const editFields = {
     .describe('What that line should say; null without a line.')
     .meta({ slot: 'new_value' }),
   ...briefFields,
-  workMode: briefFields.workMode.meta({ slot: 'work_mode' }),
-  jobType: briefFields.jobType.meta({ slot: 'job_type' }),
-  seniority: briefFields.seniority.meta({ slot: 'seniority' }),
-  closesAt: briefFields.closesAt.meta({
-    slot: 'date',
-    near: 'clos(?:es?|ing)|deadline|apply|until|by|expires?|runs?',
+  title: briefFields.title.meta({
+    slot: 'line_text',
+    near: 'title|name|headline|heading|titled|called|named',
   }),
-  addRequirements: more
-    .describe('Requirements to add to those there are.')
-    .meta({ slot: 'words', near: 'requirements?|require|must|needs?' }),
+  company: briefFields.company.meta({ slot: 'line_text', near: 'company|employer|client|firm' }),
+  description: briefFields.description.meta({ slot: 'line_text', near: 'description|text|body' }),
+  addRequirements: more.describe('Requirements to add to those there are.').meta({
+    slot: 'words',
+    near: 'requirements?|(?:(?:candidates?|applicants?|they|people|you) )?(?:must|should|needs? to) (?:have|bring|hold)|(?:candidates?|applicants?|they|people|you) (?:must|needs?)|requires?',
+  }),
   addBenefits: more
     .describe('Benefits to add to those there are.')
     .meta({ slot: 'words', near: 'benefits?|perks?' }),

@@ -13,22 +13,23 @@ const text = (length: number) => z.string().max(length).nullable()
 const amount = z.number().positive().max(1_000_000_000).nullable()
 const lines = (length: number) => z.array(z.string().min(1).max(length)).max(60).nullable()
 
-/** What a posting holds; null leaves it as it is, or out. Without slots: a brief says it all at once. */
+/** What a posting holds; null leaves it as it is, or out. */
 export const briefFields = {
   title: text(200).describe('The job’s title.'),
   company: text(200).describe('The employer, who need not be the agency.'),
-  place: text(200).describe('City or region; empty for none.'),
-  workMode: z.enum(workModes).nullable().describe('Where the work is done.'),
-  jobType: z.enum(jobTypes).nullable().describe('Kind of contract.'),
-  seniority: z.enum(seniorities).nullable().describe('Level.'),
-  payMin: amount.describe('Lowest gross pay per payPeriod. “60k” is 60000.'),
-  payMax: amount.describe('Highest gross pay per payPeriod.'),
+  place: text(200).describe('City or region; empty for none.').meta({ slot: 'place' }),
+  workMode: z.enum(workModes).nullable().describe('Where the work is done.').meta({ slot: 'work_mode' }),
+  jobType: z.enum(jobTypes).nullable().describe('Kind of contract.').meta({ slot: 'job_type' }),
+  seniority: z.enum(seniorities).nullable().describe('Level.').meta({ slot: 'seniority' }),
+  payMin: amount.describe('Lowest gross pay per payPeriod. “60k” is 60000.').meta({ slot: 'money' }),
+  payMax: amount.describe('Highest gross pay per payPeriod.').meta({ slot: 'pay_max' }),
   payCurrency: z
     .string()
     .regex(/^[A-Z]{3}$/)
     .nullable()
-    .describe('ISO 4217 code of the pay, such as "EUR".'),
-  payPeriod: z.enum(payPeriods).nullable().describe('Period of the pay.'),
+    .describe('ISO 4217 code of the pay, such as "EUR".')
+    .meta({ slot: 'currency' }),
+  payPeriod: z.enum(payPeriods).nullable().describe('Period of the pay.').meta({ slot: 'pay_period' }),
   requirements: lines(1_000).describe('All requirements, one each, in the person’s words.'),
   benefits: lines(500).describe('All benefits, one each, in the person’s words.'),
   skills: lines(100).describe('Names of skills, tools, licences.'),
@@ -36,7 +37,11 @@ export const briefFields = {
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullable()
-    .describe('Last day to apply, YYYY-MM-DD.'),
+    .describe('Last day to apply, YYYY-MM-DD.')
+    .meta({
+      slot: 'date',
+      near: 'clos(?:es?|ing)|deadline|apply|applications?|until|till|by|expires?|runs?',
+    }),
   description: text(30_000).describe('The whole description, in plain text; invent nothing.'),
 }
 

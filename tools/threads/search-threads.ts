@@ -53,7 +53,7 @@ export const searchThreads = defineTool({
       .string()
       .max(400)
       .describe('The words to look for; all must occur in one message.')
-      .meta({ slot: 'question' }),
+      .meta({ slot: 'searched_words' }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)

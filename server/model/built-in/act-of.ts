@@ -3,6 +3,7 @@ import { fill } from './fill.ts'
 import type { Filled, Input } from './fill-state.ts'
 import type { Intent } from './intent.ts'
 import { asksForNewest, lookupFor } from './lookup.ts'
+import { onNextPage } from './next-page.ts'
 import type { Plan, PlanRequest } from './plan.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
 import type { Reading } from './reading.ts'
@@ -88,7 +89,7 @@ export function planOf({
   const input =
     previous && refinesLast({ reading, input: filled.input, tool })
       ? refine({ tool, previous, input: filled.input, reading })
-      : filled.input
+      : onNextPage({ tool, input: filled.input, reading, exchanges })
   return { kind: 'calls', calls: callsFor({ tool, filled, input }), question: null, lookup: false }
 }
 

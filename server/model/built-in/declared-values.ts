@@ -1,7 +1,9 @@
-import * as chrono from 'chrono-node/en'
 import type { State, Value } from './fill-state.ts'
 import type { Field } from './schema.ts'
+import { daysIn } from './slots/days.ts'
 import { freeTextStart } from './slots/free-text.ts'
+import { listedUnder, thingsIn } from './slots/listed.ts'
+import { isTakenAway } from './taken-away.ts'
 
 /**
  * Values of the fields whose tools say themselves which words mean what: fixed
@@ -21,8 +23,6 @@ export function declaredValue(field: Field, state: State): Value {
       return daySaid(field, state)
     case 'email':
       return state.reading.spans.find(({ kind }) => kind === 'email')?.value.toString() ?? null
-    case 'words':
-      return wordsSaid(field, state)
     default:
       return null
   }
@@ -32,9 +32,13 @@ const wholeWords = (source: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu')
 
 /** What is said, without the text that is to be kept word for word. */
-function spoken({ reading }: State): string {
+function spoken({ reading, fields }: State): string {
+  if (!fields.some(({ slot }) => slot !== null && KEPT.has(slot))) return reading.corrected
   return reading.corrected.slice(0, Math.max(freeTextStart(reading), 1) + 1)
 }
+
+/** Where nothing is kept word for word, a colon parts nothing. */
+const KEPT: ReadonlySet<string> = new Set(['free_text', 'new_value', 'line_text', 'words', 'question'])
 
 /** The value whose words are said; of several the one with the most words, then the last: corrections come later. */
 function choiceSaid(field: Field, state: State): string | null {
@@ -65,11 +69,17 @@ function flagSaid(field: Field, state: State): boolean | null {
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const COUNT = wholeWords(
-  String.raw`\d{1,6}(?:[.,]\d+)?|${NUMBER_WORDS.slice(1).join('|')}|an? (?=week|month|year|day)`,
+  String.raw`\d{1,6}(?:[.,]\d+)?|${NUMBER_WORDS.slice(1).join('|')}|an?(?= (?:week|month|year|day)(?![a-z]))`,
 )
 const SCALES: [RegExp, number][] = [
   [/^\s*weeks?\b/i, 7],
   [/^\s*months?\b/i, 30],
+  [/^\s*years?\b/i, 365],
+]
+/** "within two days" where hours are counted. */
+const HOURS: [RegExp, number][] = [
+  [/^\s*days?\b/i, 24],
+  [/^\s*weeks?\b/i, 168],
 ]
 
 /** The count beside the field's words; any count when the field names none. */
@@ -90,8 +100,12 @@ function numberSaid(field: Field, state: State): number | null {
   const chosen = field.near ? nearest({ text, near: field.near, found }) : found[0]
   if (!chosen) return null
   const inDays = /days?/.test(field.near ?? '') || field.words.includes('days')
-  const scale = inDays ? (SCALES.find(([unit]) => unit.test(text.slice(chosen.end)))?.[1] ?? 1) : 1
-  return chosen.value * scale
+  const scales = inDays ? SCALES : field.words.includes('hours') ? HOURS : []
+  const scale = scales.find(([unit]) => unit.test(text.slice(chosen.end)))?.[1] ?? 1
+  const half = /\bhalf $/i.test(text.slice(0, chosen.start)) ? 0.5 : 1
+  const value = Math.round(chosen.value * scale * half * 100) / 100
+  const whole = scale > 1 ? Math.round(value) : value
+  return whole < field.least || whole > field.most ? null : whole
 }
 
 function countOf(said: string): number {
@@ -122,7 +136,7 @@ function amountSaid(field: Field, state: State): number | null {
   })
   // A sum there must be: the first is the main one, whatever stands beside it.
   if (fields[0]?.nullable === false && owners.length > 0 && !owners.includes(main)) owners[0] = main
-  return sums[owners.indexOf(field.name)]?.value ?? null
+  return sums[owners.indexOf(field.name)]?.value ?? (isTakenAway(field, state) ? 0 : null)
 }
 
 /** As `distanceTo`, but what a "plus" or a comma parts does not belong together. */
@@ -131,7 +145,8 @@ function distanceBeside({ text, near, to }: { text: string; near: string | null;
   const distances = [...text.matchAll(wholeWords(near))].map((match) => {
     const end = match.index + match[0].length
     const between = end <= to.start ? text.slice(end, to.start) : text.slice(to.end, match.index)
-    return PARTED.test(between) ? Number.POSITIVE_INFINITY : between.length
+    // "sign-on bonus" is nearer than the "bonus" in it.
+    return PARTED.test(between) ? Number.POSITIVE_INFINITY : between.length - match[0].length / 100
   })
   return Math.min(...distances, Number.POSITIVE_INFINITY)
 }
@@ -196,7 +211,8 @@ function distanceTo({
   if (!near) return Number.POSITIVE_INFINITY
   const distances = [...text.matchAll(wholeWords(near))].map((match) => {
     const end = match.index + match[0].length
-    return end <= to.start ? to.start - end : match.index >= to.end ? match.index - to.end : 0
+    // "from 1 July, answer by Friday": what names a value mostly stands before it.
+    return end <= to.start ? to.start - end : match.index >= to.end ? match.index - to.end + 2 : 0
   })
   return Math.min(...distances, Number.POSITIVE_INFINITY)
 }
@@ -204,10 +220,7 @@ function distanceTo({
 /** A day in any of the usual ways, "next Friday" included; beside the field's words when there are several day fields. */
 function daySaid(field: Field, state: State): string | null {
   const { reading, now, fields } = state
-  const days = chrono
-    .parse(reading.text, now, { forwardDate: true })
-    .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month'))
-    .map(({ index, text, start }) => ({ start: index, end: index + text.length, value: start }))
+  const days = daysIn({ text: reading.text, spans: reading.spans, now })
   const rivals = fields.filter(({ slot }) => slot === 'date')
   const only = rivals.length === 1 && days.length === 1 ? days[0] : undefined
   const chosen =
@@ -219,32 +232,37 @@ function daySaid(field: Field, state: State): string | null {
       distanceTo({ text: reading.text, near: rival.near, to: chosen }) <
         distanceTo({ text: reading.text, near: field.near, to: chosen }),
   )
-  if (!chosen || taken) return null
-  const { value } = chosen
-  return [value.get('year'), value.get('month'), value.get('day')]
-    .map((part, at) => String(part ?? 1).padStart(at === 0 ? 4 : 2, '0'))
-    .join('-')
+  return !chosen || taken ? null : chosen.value
 }
 
-/** "skills: python, sql and docker", "perks are a car and lunch": what follows the field's words. */
-function wordsSaid(field: Field, { reading, fields }: State): string[] | null {
-  const { text } = reading
-  const names = field.near ?? field.words.filter((word) => word.length > 2).join('|')
+/** "skills: python, sql and docker", "add a car and lunch to the benefits": what is listed under the field's words. */
+export function wordsSaid(
+  field: Field,
+  { reading, fields }: Pick<State, 'reading' | 'fields'>,
+): string[] | null {
+  const { text, spans } = reading
   const lists = fields.filter(({ slot }) => slot === 'words')
-  const after =
-    new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${names})(?![\p{L}\d])(?: (?:are|is|include|including|of|like|such as|to))*\s*:?\s+([^.;!?\n]{2,400})`,
-      'iu',
-    ).exec(text)?.[1] ?? (lists.length === 1 ? /:\s+([^;!?\n]{2,400})/.exec(text)?.[1] : undefined)
-  if (!after) return null
-  const parts = after
-    .split(/\s*(?:,|;|\/|&|\band\b|\bplus\b)\s*/i)
-    .map((part) =>
-      part
-        .replace(/^(?:a|an|the|also)\s+/i, '')
-        .replace(/[\s.,;]+$|\s+(?:please|pls|thanks)$/gi, '')
-        .trim(),
-    )
-    .filter((part) => part.length > 1 && part.split(/\s+/).length <= 6)
-  return parts.length > 0 ? parts.slice(0, 30) : null
+  const others = lists.filter(({ name }) => name !== field.name).map(listNames)
+  const listed =
+    listedUnder({ text, near: listNames(field), others }) ??
+    (lists.length === 1 && !fields.some(({ slot }) => slot === 'free_text' || slot === 'amount')
+      ? /:\s+([^;!?\n]{2,400})/.exec(text)?.[1]
+      : null)
+  if (!listed) return null
+  const sums = spans.flatMap((span) => (span.kind === 'money' ? [text.slice(span.start, span.end)] : []))
+  const things = thingsIn(listed).filter((thing) => !sums.some((sum) => isOnly(thing, sum)))
+  return things.length > 0 ? things : null
+}
+
+/** "27.50 an hour", "new rate of 24 pounds": a sum, and no thing that is worth one. */
+function isOnly(thing: string, sum: string): boolean {
+  const rest = thing.replace(sum, '').trim()
+  return (
+    rest !== thing.trim() &&
+    (rest === '' || /^(?:(?:new|now|at|of|is|pay|rate|salary|wage|about)\s*)+$/i.test(rest))
+  )
+}
+
+function listNames({ near, words }: Field): string {
+  return near ?? words.filter((word) => word.length > 2).join('|')
 }

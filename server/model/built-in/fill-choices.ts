@@ -1,3 +1,4 @@
+import type { State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
 import { isDenied } from './slots/denied.ts'
@@ -31,6 +32,27 @@ function periodIn(text: string): MoneyValue['period'] {
   return word === 'hour' || word === 'day' || word === 'week' || word === 'month' || word === 'year'
     ? word
     : null
+}
+
+/** The upper end of the pay: of a range, or of "up to 70k". */
+export function highestPay({ spans }: Reading): number | null {
+  for (const span of spans) {
+    if (span.kind !== 'money') continue
+    if (span.value.upper !== undefined) return span.value.upper
+    if (span.value.ceiling) return span.value.amount
+  }
+  return null
+}
+
+/** Currency and period of the pay; of a ceiling too, where the tool takes one. */
+export function payUnit({
+  fields,
+  reading,
+}: Pick<State, 'fields' | 'reading'>): Pick<MoneyValue, 'currency' | 'period'> | null {
+  const pay = payFor(reading)
+  if (pay || !fields.some(({ slot }) => slot === 'pay_max')) return pay
+  const span = reading.spans.find(({ kind }) => kind === 'money')
+  return span?.kind === 'money' ? span.value : null
 }
 
 const WANTED =

@@ -27,6 +27,10 @@ export interface FillRequest {
 
 export interface State extends FillRequest {
   correction: Correction | null
+  /** What the lines that the tool names itself should say, by field. */
+  lines: ReadonlyMap<string, string>
+  /** What is listed under the name of each list. */
+  lists: ReadonlyMap<string, string[]>
   employment: Employment | null
   /** The row under discussion, whose own words are no new values. */
   row: Shown | null

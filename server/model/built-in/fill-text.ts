@@ -2,7 +2,10 @@ import { fieldNamed, namesOf } from './field-names.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
+import { announced } from './slots/announced.ts'
 import { freeTextOf, trimmed } from './slots/free-text.ts'
+import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
+import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
 /** The address whose host or neighbouring words name the field. */
 export function urlFor(field: Field, state: State): string | null {
@@ -46,8 +49,14 @@ export function textFor(field: Field, state: State): string | null {
   if (duties) return duties
   const named = reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
   const several =
-    fields.filter(({ type, nullable, slot }) => type === 'string' && nullable && !isReferenceSlot(slot))
-      .length > 1
+    fields.filter(
+      ({ type, nullable, slot, choices }) =>
+        type === 'string' &&
+        nullable &&
+        choices === null &&
+        !isReferenceSlot(slot) &&
+        !VALUED.has(slot ?? ''),
+    ).length > 1
   // Among several optional texts only the one that is named is meant.
   if (
     field.nullable &&
@@ -58,34 +67,70 @@ export function textFor(field: Field, state: State): string | null {
     return null
   if (field.nullable && several && !named && reading.spans.some(({ kind }) => kind === 'quote')) return null
   if (field.nullable && several && !named) return specific(field, state)
+  // Sums and days stand behind a colon as well as words to keep.
+  const told = field.nullable && fields.some(({ slot }) => slot === 'amount')
+  if (told && !named) return announced(reading)
   return (
-    freeTextOf({ reading, words: field.words }) ??
+    (told ? announced(reading) : null) ??
+    reasonAlone({ text: freeTextOf({ reading, words: field.words }), field, state }) ??
     trailingReason(field, state) ??
     concern(field, state) ??
     (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
   )
 }
 
+/** Strings that are values of their own form, and no text. */
+const VALUED: ReadonlySet<string> = new Set(['currency', 'date'])
+
 /** "apply without a letter". */
 const NO_LETTER =
   /\b(?:without|no|skip|with no|leave out|don't (?:need|want|write)|not)(?: any| an?| the)? (?:cover(?:ing)? ?)?letter\b/i
 
+/** A reason without what else is wished. */
+function reasonAlone({
+  text,
+  field,
+  state,
+}: {
+  text: string | null
+  field: Field
+  state: State
+}): string | null {
+  return text && field.words.includes('reason') ? withoutFlagBehind(text, flagWords(state)) : text
+}
+
+function flagWords({ fields }: State): string[] {
+  return fields.flatMap(({ slot, says }) => (slot === 'flag' ? Object.values(says ?? {}) : []))
+}
+
 /** "…, the pay is too low": a reason needs no word that announces it. */
-function trailingReason(field: Field, { reading, row }: State): string | null {
+function trailingReason(field: Field, state: State): string | null {
+  const { row } = state
   if (!field.words.includes('reason') || !row) return null
+  const text = withoutFlagged(state.reading.text, flagWords(state))
   const match =
     /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|their|he|she|his|her|both|neither|none|nobody|our|we're|client|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
-      reading.text,
+      text,
     )
-  if (match?.[1] && !REQUEST.test(match[1]) && !/^i(?:'| a)?m out\b/i.test(match[1])) return trimmed(match[1])
-  return field.nullable ? null : statedFirst(reading.text)
+  const taken = wordsTaken(state)
+  const told = match?.[1] && withoutWish(match[1])
+  if (told && !REQUEST.test(told) && !/^i(?:'| a)?m out\b/i.test(told) && !ROWS_ONLY.test(told))
+    return trimmed(told)
+  const stated =
+    field.nullable && !state.fields.some(({ isList }) => isList)
+      ? null
+      : statedFirst({ text, isCut: text !== state.reading.text })
+  return stated ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
 }
 
 /** "Ana has left the company, take her off": a reason that must be given may stand before the request. */
-function statedFirst(text: string): string | null {
+function statedFirst({ text, isCut }: { text: string; isCut: boolean }): string | null {
   const parts = text.split(/[,.;:–-]\s+/).map((part) => part.trim())
   const [first = ''] = parts
-  return parts.length > 1 && STATES.test(first) && !REQUEST.test(first) && first.split(/\s+/).length >= 3
+  return (parts.length > 1 || isCut) &&
+    STATES.test(first) &&
+    !REQUEST.test(first) &&
+    first.split(/\s+/).length >= 3
     ? trimmed(first)
     : null
 }

@@ -1,9 +1,11 @@
 import { declaredValue } from './declared-values.ts'
-import { choiceFor, payFor } from './fill-choices.ts'
+import { choiceFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
+import { lineTexts, listsOf, ownLines, settleLine, thingsOf, withoutLines } from './fill-lines.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
+import { namedAmong } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
 import type { Reading } from './reading.ts'
 import { type Resolution, resolve } from './references.ts'
@@ -12,17 +14,29 @@ import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
 import { employmentOf } from './slots/employment.ts'
+import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
+import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
+import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
-  const { fields, reading } = request
+  const { fields } = request
+  const owns = ownLines(fields).length > 0
+  const correction = correctionIn(request)
+  const lines = lineTexts({ ...request, correction })
+  const around = lines.size > 0 ? withoutLines(request.reading, lines) : request.reading
+  const lists = listsOf({ fields, reading: around })
+  const reading = owns ? withoutLines(around, thingsOf(lists)) : around
   const state: State = {
     ...request,
-    correction: correctionIn({ fields, reading }),
+    reading,
+    lines,
+    lists,
+    correction,
     employment: fields.some(({ slot, nullable }) => slot === 'company' && !nullable)
       ? employmentOf(reading)
       : null,
@@ -36,7 +50,8 @@ export function fill(request: FillRequest): Filled {
     if (isReferenceSlot(field.slot)) fillReference({ field, state, filled })
     else filled.input[field.name] = bounded(valueFor(field, state), field)
   }
-  applyCorrection(state, filled)
+  if (owns) settleLine(state, filled.input)
+  else applyCorrection(state, filled)
   for (const field of fields) {
     if (!field.nullable && !isReferenceSlot(field.slot) && filled.input[field.name] === null)
       filled.missing.push(field)
@@ -46,10 +61,16 @@ export function fill(request: FillRequest): Filled {
   return { ...filled, input: Object.fromEntries(ordered) }
 }
 
+/** "raise the upper limit to 45k" changes it. */
+const RAISE = /\b(?:raise|increase|reduce|lift|extend|lower|cut)(?= (?:the|our|its)\b)/i
+
 /** A form that names its line plainly; else the line and the value found apart; else what a looser form says. */
 function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading'>): Correction | null {
   if (!fields.some(({ type }) => type === 'string')) return null
   const form = correctionOf(reading.text)
+  // The lines of a resume are no lines of this tool.
+  if (ownLines(fields).length > 0)
+    return form ?? correctionOf(reading.text.replace(RAISE, 'change')) ?? correctionOf(reading.corrected)
   const other = () => literalCorrection(reading) ?? statedLine(reading.text)
   const loose = form ?? correctionOf(reading.corrected)
   if (!fields.some(({ slot }) => slot === 'field_name')) return loose ?? other()
@@ -66,7 +87,9 @@ function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading
 function dropQuoted({ fields, filled }: { fields: readonly Field[]; filled: Filled }): void {
   const texts = fields
     .flatMap(({ name, slot, nullable }) =>
-      slot === 'free_text' || (slot === 'company' && nullable) ? [filled.input[name]] : [],
+      slot === 'free_text' || slot === 'line_text' || (slot === 'company' && nullable)
+        ? [filled.input[name]]
+        : [],
     )
     .filter((value) => typeof value === 'string' && value !== '')
   for (const { name, slot, nullable } of fields) {
@@ -116,7 +139,8 @@ function fillList({
 }): void {
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
-  const rows = resolution.kind === 'found' ? resolution.rows : meant
+  const rows =
+    resolution.kind === 'found' ? resolution.rows : namedAmong({ rows: meant, text: state.reading.text })
   if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
@@ -139,12 +163,22 @@ function valueFor(field: Field, state: State): Value {
       return reading.text
     case 'place':
       return placeFor(field, state)
+    case 'words':
+      return state.lists.get(field.name) ?? null
+    case 'line_text':
+      return state.lines.get(field.name) ?? null
+    case 'searched_name':
+      return searchedName({ reading, taken: state.row?.label ?? null })
+    case 'searched_words':
+      return searchedWords(reading)
+    case 'pay_max':
+      return highestPay(reading)
     case 'money':
       return payFor(reading)?.amount ?? null
     case 'currency':
-      return payFor(reading)?.currency ?? null
+      return payUnit(state)?.currency ?? null
     case 'pay_period':
-      return payFor(reading)?.period ?? null
+      return payUnit(state)?.period ?? null
     case 'work_mode':
     case 'job_type':
     case 'seniority':
@@ -162,6 +196,7 @@ function valueFor(field: Field, state: State): Value {
     case 'person_name':
       return nameIn(reading)
     case 'company':
+      if (field.near) return companyFor({ text: reading.text, near: field.near, state })
       return field.nullable ? null : (state.employment?.company ?? null)
     case 'job_title':
       return titleFor(field, state)
@@ -172,7 +207,10 @@ function valueFor(field: Field, state: State): Value {
     case 'new_value':
       return state.correction?.value ?? null
     case 'free_text':
-      return (isNaming(field) ? namedText(reading.text) : null) ?? textFor(field, state)
+      return (
+        (isNaming(field) ? (onlyQuote(reading) ?? namedText(reading.text)) : null) ??
+        withEnd({ value: textFor(field, state), field, reading })
+      )
     default:
       return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
   }
@@ -200,7 +238,17 @@ function nameIn(reading: Reading): string | null {
 const MISREAD_NAME =
   /\b(?:have|got|has|put|wrote|spell?ed|spelt|says|shows)\b.*\bname\b|\bname\b.*\b(?:as|wrong|spell?ed|spelt)\b/is
 
+/** The employer of a job under discussion; a name that is the job's or a place's own is none. */
+function companyFor({ text, near, state }: { text: string; near: string; state: State }): string | null {
+  const name = companyBehind({ text, near })
+  const title = state.fields.find(({ slot }) => slot === 'job_title')
+  const own = title ? titleFor(title, state) : null
+  const placed = state.reading.spans.some((span) => span.kind === 'place' && span.value === name)
+  return name && !placed && !own?.toLowerCase().includes(name.toLowerCase()) ? name : null
+}
+
 function titleFor(field: Field, state: State): string | null {
+  if (field.near) return jobBehind({ text: state.reading.text, near: field.near, begins: !state.referring })
   if (!field.nullable) return state.employment?.position ?? null
   if (state.referring) return null
   return selfStatement({ text: state.reading.text, kind: 'occupation' })

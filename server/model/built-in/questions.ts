@@ -58,10 +58,14 @@ export function askForValues({ tool, fields }: { tool: KnownTool; fields: readon
   return `${tool.title}: what should I put? Tell me ${listed}, please.`
 }
 
+/** A line and its value are not asked for where the lines have fields of their own. */
+const LINE_SLOTS: ReadonlySet<Slot> = new Set(['field_name', 'new_value'])
+
 /** Asks what to change when nothing was said. */
 export function askForChange({ tool }: { tool: KnownTool }): string {
+  const owns = tool.fields.some(({ slot }) => slot === 'line_text')
   const names = tool.fields
-    .filter(({ slot, nullable }) => nullable && slot !== null)
+    .filter(({ slot, nullable }) => nullable && slot !== null && !(owns && LINE_SLOTS.has(slot)))
     .map(({ slot, words }) =>
       slot === 'url' || slot === 'free_text'
         ? words.filter((word) => word !== 'url').join(' ')

@@ -21,6 +21,9 @@ export interface Field {
   /** What the tool says about the words for its values. */
   says: Record<string, string> | null
   near: string | null
+  /** The least and the most that a number may be. */
+  least: number
+  most: number
 }
 
 interface Node {
@@ -32,6 +35,8 @@ interface Node {
   near?: string
   maxLength?: number
   minItems?: number
+  minimum?: number
+  maximum?: number
   items?: Node
 }
 
@@ -69,6 +74,8 @@ function fieldOf(name: string, node: Node): Field {
     minItems: main.minItems ?? 0,
     says: node.says ?? main.says ?? null,
     near: node.near ?? main.near ?? null,
+    least: main.minimum ?? Number.NEGATIVE_INFINITY,
+    most: main.maximum ?? Number.POSITIVE_INFINITY,
   }
 }
 

@@ -6,6 +6,8 @@ export interface MoneyValue {
   period: 'year' | 'month' | 'week' | 'day' | 'hour' | null
   /** "up to 50k" is a ceiling: it never becomes a lowest acceptable pay. */
   ceiling: boolean
+  /** The upper end of a range: "60 to 70k". */
+  upper?: number
 }
 
 /** A piece of the text that was recognised as a value, whatever it is for. */

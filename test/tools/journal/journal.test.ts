@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 const desk = (person: Person) => ({ person, context: deskOf(person) })
-const none = { memberId: null, area: null, tool: null, day: null }
+const none = { memberId: null, mine: null, area: null, tool: null, day: null }
 const list = (person = owner, filter: Partial<z.input<typeof listAgencyChanges.input>> = {}) =>
   use({ tool: listAgencyChanges, input: { ...none, ...filter }, ...desk(person) })
 const titles = async (...args: Parameters<typeof list>) =>

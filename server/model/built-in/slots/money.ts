@@ -75,7 +75,7 @@ const NUMBER = String.raw`\d{1,3}(?:[., ']\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:
 const SCALE = 'k|thousand|grand|mil(?:lion)?|m'
 const PERIOD = String.raw`(?:\s*(?:(?:a|an|per|each|every|/|in (?:a|an|one)|for (?:one|a|every|each)|p\.?\s?)\s*)(?:year|yr|y|annum|anum|month|mth|mo|cm|week|wk|w|day|hour|hr|h|a)\b\.?|\s*(?:yearly|annually|annual|monthly|weekly|daily|hourly|p\.?a\.?|p[./]?h\.?|p\.?d\.?|pcm|p\.?w\.?|day rate)(?![a-z]))`
 const MONEY = new RegExp(
-  String.raw`(?<![\p{L}\d.,#/])(${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?:(?![\p{L}\d])|(?=p(?:h|a|w|d|cm)\b))(?:\s?(?:-|to|and|bis)\s?(?:${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?![\p{L}\d]))?\s?\+?\s?(?:(${CURRENCY})(?![\p{L}]))?(?:\s(?:or (?:more|better|above)|plus|minimum|min)(?=\s(?:a|an|per|each|every)\s))?(${PERIOD})?`,
+  String.raw`(?<![\p{L}\d.,#/])(${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?:(?![\p{L}\d])|(?=p(?:h|a|w|d|cm)\b))(?:\s?(?:-|to|and|bis)\s?(?:${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?![\p{L}\d]))?\s?\+?\s?(?:(${CURRENCY})(?![\p{L}]))?(?:\s?\((?:${CURRENCY})\))?(?:\s(?:or (?:more|better|above)|plus|minimum|min)(?=\s(?:a|an|per|each|every)\s))?(${PERIOD})?`,
   'giu',
 )
 const FIGURES: Record<string, number> = {
@@ -183,6 +183,7 @@ function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
       currency,
       period: periodOf(period),
       ceiling,
+      ...(ranged ? { upper: amountOf(upper) * scaleOf(upperScale ?? scaled) } : {}),
     },
   }
 }

@@ -13,7 +13,9 @@ it.each([
   ['no less than 1,900 per month', 1_900, null, 'month'],
   ['£13ph', 13, 'GBP', 'hour'],
 ])('should read "%s" as pay', (text, amount, currency, period) => {
-  expect(findMoney(text).map(({ value }) => value)).toEqual([{ amount, currency, period, ceiling: false }])
+  expect(findMoney(text).map(({ value }) => value)).toMatchObject([
+    { amount, currency, period, ceiling: false },
+  ])
 })
 
 it.each(['5 years of experience', 'show me 3 jobs', 'page 2', 'number 4', 'call 020 7946 0000'])(
@@ -25,4 +27,19 @@ it.each(['5 years of experience', 'show me 3 jobs', 'page 2', 'number 4', 'call 
 
 it('should know a ceiling from a floor', () => {
   expect(findMoney('up to 50k').map(({ value }) => value.ceiling)).toEqual([true])
+})
+
+it.each([
+  ['60-70k', 70_000],
+  ['24 to 27 pounds an hour', 27],
+  ['€3.000 - €3.500 a month', 3_500],
+  ['60k', undefined],
+])('should know the upper end of "%s"', (text, upper) => {
+  expect(findMoney(text).map(({ value }) => value.upper)).toEqual([upper])
+})
+
+it('should read the period behind a currency in brackets', () => {
+  expect(findMoney('3 900 francs (CHF) a month').map(({ value }) => value)).toMatchObject([
+    { amount: 3_900, currency: 'CHF', period: 'month' },
+  ])
 })

@@ -41,7 +41,7 @@ export const REPLACING: readonly FormSource[] = [
   {
     example: 'put June 2020 as the end date of Acme',
     order: 12,
-    words: String.raw`(?:.*\b)?(?:put|use|write|enter|set|have)(?: down)? <value> (?:as|for|under) (?:my |the )<field>`,
+    words: String.raw`(?:.*\b)?(?:put|use|write|enter|set|have)(?: down)? <value> (?:as|for|under) (?:my |our |the )<field>`,
   },
   {
     example: 'my occupation changed from waiter to bar manager',

@@ -1,0 +1,29 @@
+import type { KnownTool } from './brain.ts'
+import type { Exchange } from './dialogue.ts'
+import { type Input, scalarOf } from './fill-state.ts'
+import type { Reading } from './reading.ts'
+import { lastCall } from './refine.ts'
+
+const NEXT = /\b(?:next|following|another) page\b/i
+const BACK = /\b(?:previous page|page before|page back|back a page)\b/i
+
+/** "next page" of a list: what the last call of it asked for, one page on; what is said anew goes before. */
+export function onNextPage({
+  tool,
+  input,
+  reading,
+  exchanges,
+}: {
+  tool: KnownTool
+  input: Input
+  reading: Reading
+  exchanges: readonly Exchange[]
+}): Input {
+  const page = tool.fields.find(({ slot }) => slot === 'page')
+  const by = NEXT.test(reading.text) ? 1 : BACK.test(reading.text) ? -1 : 0
+  if (!page || by === 0 || input[page.name] !== null) return input
+  const previous = lastCall({ tool, exchanges })
+  if (!previous) return input
+  const said = tool.fields.map(({ name }) => [name, input[name] ?? scalarOf(previous[name])] as const)
+  return { ...Object.fromEntries(said), [page.name]: Math.max(1, Number(previous[page.name] ?? 1) + by) }
+}

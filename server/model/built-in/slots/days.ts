@@ -1,0 +1,57 @@
+import * as chrono from 'chrono-node/en'
+import type { Span } from '../spans.ts'
+
+export interface FoundDay {
+  start: number
+  end: number
+  /** YYYY-MM-DD */
+  value: string
+}
+
+/** "30 days", "an hour", "now": how long or how often, and no day. */
+const NO_DAY =
+  /^(?:(?:half an?|an?|a few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|^(?:right )?now$/i
+/** "until the 30th": a day without its month, which is the next such day. */
+const NTH =
+  /(?<=\b(?:until|till|by|on|before|from|to|than)\s)the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+\p{L}+|one|applicant|candidate|person|job|posting|offer|article|thread|entry|review))/giu
+
+/** Days that a text names, in order: "next Friday", "3 July", "the 30th". */
+export function daysIn({
+  text,
+  spans,
+  now,
+}: {
+  text: string
+  spans: readonly Span[]
+  now: Date
+}): FoundDay[] {
+  const paid = spans.filter(({ kind }) => kind === 'money')
+  const named = chrono
+    .parse(text, now, { forwardDate: true })
+    .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month'))
+    .filter(({ text: said }) => !NO_DAY.test(said))
+    .map(({ index, text: said, start }) => ({
+      start: index,
+      end: index + said.length,
+      value: [start.get('year'), start.get('month'), start.get('day')]
+        .map((part, at) => String(part ?? 1).padStart(at === 0 ? 4 : 2, '0'))
+        .join('-'),
+    }))
+    .filter(({ start, end }) => !paid.some((span) => start < span.end && end > span.start))
+  const nth = [...text.matchAll(NTH)].flatMap((match) => {
+    const value = nextNth(Number(match[1]), now)
+    const [start, end] = [match.index, match.index + match[0].length]
+    return value && named.every((day) => day.end <= start || day.start >= end) ? [{ start, end, value }] : []
+  })
+  return [...named, ...nth].sort((one, other) => one.start - other.start)
+}
+
+function nextNth(day: number, now: Date): string | null {
+  if (day < 1 || day > 31) return null
+  for (let ahead = 0; ahead < 3; ahead++) {
+    const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, day))
+    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
+    if (date.getUTCDate() === day && date.getTime() >= today) return date.toISOString().slice(0, 10)
+  }
+  return null
+}
