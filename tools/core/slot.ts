@@ -41,6 +41,8 @@ export type Slot =
   /** YYYY-MM-DD, any day that is not a start or an end: a deadline, an interview. */
   | 'date'
   | 'email'
+  /** A length of time in the person's words: "three months"; `near` tells which of several. */
+  | 'duration'
   /** Several words or short phrases: "python, sql and docker". */
   | 'words'
   /** Names of a resume field in the person's words: "phone", "my title at Acme". */
@@ -49,6 +51,8 @@ export type Slot =
   | 'new_value'
   /** Text to keep verbatim: after a colon, in quotes, or the rest of the sentence. */
   | 'free_text'
+  /** What a search among texts looks for: "the permit" of "where did I mention the permit". */
+  | 'topic'
   /** The whole utterance as asked. */
   | 'question'
 
@@ -58,10 +62,14 @@ declare module 'zod' {
     slot?: Slot
     /**
      * Words for a value, as the inside of a regular expression: of a `choice` by value,
-     * of a `flag` under "true" (and "false" when it can be denied).
+     * of a `flag` under "true" (and "false" when it can be denied), of a `number` by value ("next"
+     * is the one after that of the last call), of an optional `free_text` under "none" when without
+     * these words the text must be given.
      */
     says?: Record<string, string>
-    /** Words beside which an `amount`, `number` or `date` of several stands: "bonus|variable". */
+    /** Words beside which an `amount`, `number` or `date` of several stands: "bonus|variable"; other names of a `free_text`. */
     near?: string
+    /** What is said beside the wish is this `free_text`, though no word announces it. */
+    unannounced?: boolean
   }
 }

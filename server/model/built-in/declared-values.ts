@@ -1,7 +1,10 @@
 import * as chrono from 'chrono-node/en'
 import type { State, Value } from './fill-state.ts'
+import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
+import { durationsIn } from './slots/durations.ts'
 import { freeTextStart } from './slots/free-text.ts'
+import { wordList } from './slots/word-list.ts'
 
 /**
  * Values of the fields whose tools say themselves which words mean what: fixed
@@ -21,6 +24,8 @@ export function declaredValue(field: Field, state: State): Value {
       return daySaid(field, state)
     case 'email':
       return state.reading.spans.find(({ kind }) => kind === 'email')?.value.toString() ?? null
+    case 'duration':
+      return durationSaid(field, state)
     case 'words':
       return wordsSaid(field, state)
     default:
@@ -28,12 +33,17 @@ export function declaredValue(field: Field, state: State): Value {
   }
 }
 
-const wholeWords = (source: string): RegExp =>
+export const wholeWords = (source: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu')
 
-/** What is said, without the text that is to be kept word for word. */
-function spoken({ reading }: State): string {
-  return reading.corrected.slice(0, Math.max(freeTextStart(reading), 1) + 1)
+/** What is said, without the text that is to be kept word for word where it was announced. */
+export function spoken({ reading, kept }: State): string {
+  const announced = freeTextStart(reading)
+  const text = kept.find((one) => reading.text.indexOf(one) >= announced)
+  if (text === undefined) return reading.corrected
+  return reading.corrected.includes(text)
+    ? reading.corrected.replace(text, ' ')
+    : reading.corrected.slice(0, Math.max(announced, 1) + 1)
 }
 
 /** The value whose words are said; of several the one with the most words, then the last: corrections come later. */
@@ -43,7 +53,7 @@ function choiceSaid(field: Field, state: State): string | null {
   for (const value of field.choices ?? []) {
     const source = field.says?.[value] ?? value.replaceAll('_', '[ _-]')
     for (const match of text.matchAll(wholeWords(source))) {
-      if (DENIED.test(text.slice(0, match.index))) continue
+      if (isReplaced({ text, start: match.index, end: match.index + match[0].length })) continue
       const length = match[0].split(/\s+/).length
       if (!best || length > best.length || (length === best.length && match.index > best.at))
         best = { value, length, at: match.index }
@@ -52,15 +62,21 @@ function choiceSaid(field: Field, state: State): string | null {
   return best?.value ?? null
 }
 
-/** "not daily", "instead of weekly": what is said to be wrong. */
-const DENIED = /\b(?:not|instead of|rather than|no longer|from)\s+$/i
+/** "not daily", "instead of weekly", "from daily to weekly": what is said to be wrong. */
+function isReplaced({ text, start, end }: Found & { text: string }): boolean {
+  const ahead = text.slice(0, start)
+  return DENIED.test(ahead) || (/\bfrom\s+$/i.test(ahead) && /^\s+(?:in)?to\b/i.test(text.slice(end)))
+}
+
+const DENIED = /\b(?:not|instead of|rather than|no longer)\s+$/i
 
 function flagSaid(field: Field, state: State): boolean | null {
   const text = spoken(state)
   const { true: yes, false: no } = field.says ?? {}
   if (no && wholeWords(no).test(text)) return false
   if (yes && wholeWords(yes).test(text)) return true
-  return field.nullable ? null : false
+  // Where both can be said, saying neither is no "no".
+  return field.nullable || (yes && no) ? null : false
 }
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -72,9 +88,11 @@ const SCALES: [RegExp, number][] = [
   [/^\s*months?\b/i, 30],
 ]
 
-/** The count beside the field's words; any count when the field names none. */
+/** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {
   const text = spoken(state)
+  const named = Object.entries(field.says ?? {}).find(([, source]) => wholeWords(source).test(text))
+  if (named) return named[0] === 'next' ? numberAfter(field, state) : Number(named[0])
   const money = state.reading.spans.filter(({ kind }) => kind === 'money' || kind === 'date')
   const counts = [...text.matchAll(COUNT)]
     .filter((match) => !money.some(({ start, end }) => match.index >= start && match.index < end))
@@ -92,6 +110,18 @@ function numberSaid(field: Field, state: State): number | null {
   const inDays = /days?/.test(field.near ?? '') || field.words.includes('days')
   const scale = inDays ? (SCALES.find(([unit]) => unit.test(text.slice(chosen.end)))?.[1] ?? 1) : 1
   return chosen.value * scale
+}
+
+/** The number after that of the latest call or of the answer that names one: "Question 2 of 8" gives 3. */
+function numberAfter(field: Field, { exchanges }: State): number | null {
+  const told = new RegExp(String.raw`(?<!\p{L})(?:${field.near ?? field.name}) (\d+)`, 'iu')
+  for (const { calls, results } of exchanges.toReversed()) {
+    const said = told.exec(results.map(({ text }) => text).join('\n'))?.[1]
+    const asked = calls.map(({ input }) => input[field.name]).find((value) => typeof value === 'number')
+    const last = said === undefined ? asked : Number(said)
+    if (typeof last === 'number') return last + 1
+  }
+  return null
 }
 
 function countOf(said: string): number {
@@ -207,6 +237,7 @@ function daySaid(field: Field, state: State): string | null {
   const days = chrono
     .parse(reading.text, now, { forwardDate: true })
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month'))
+    .filter(({ index, text }) => !isNoDay({ text, start: index, end: index + text.length }, reading))
     .map(({ index, text, start }) => ({ start: index, end: index + text.length, value: start }))
   const rivals = fields.filter(({ slot }) => slot === 'date')
   const only = rivals.length === 1 && days.length === 1 ? days[0] : undefined
@@ -226,25 +257,40 @@ function daySaid(field: Field, state: State): string | null {
     .join('-')
 }
 
+/** "three months' notice" is a length of time, and "400 euros a day" is pay. */
+function isNoDay({ text, start, end }: Found & { text: string }, { spans }: Reading): boolean {
+  return (
+    durationsIn(text).some(({ value }) => value.length === text.trim().length) ||
+    spans.some((span) => span.kind === 'money' && start < span.end && end > span.start)
+  )
+}
+
+/** The length of time beside the field's words, as it is said. */
+function durationSaid(field: Field, { reading: { text, spans } }: State): string | null {
+  const found = durationsIn(text).filter(({ start, end }) =>
+    spans.every((span) => span.kind !== 'money' || start >= span.end || end <= span.start),
+  )
+  return nearest({ text, near: field.near ?? field.words.join('|'), found })?.value ?? null
+}
+
 /** "skills: python, sql and docker", "perks are a car and lunch": what follows the field's words. */
 function wordsSaid(field: Field, { reading, fields }: State): string[] | null {
-  const { text } = reading
+  const { text, spans } = reading
   const names = field.near ?? field.words.filter((word) => word.length > 2).join('|')
+  const said = [
+    ...text.matchAll(
+      new RegExp(
+        String.raw`(?<![\p{L}\d])(?:${names})(?![\p{L}\d])(?: (?:are|is|include|including|of|like|such as|to))*\s*:?\s+(?=[^.;!?\n]{2})`,
+        'giu',
+      ),
+    ),
+  ].map((match) => match.index + match[0].length)
   const lists = fields.filter(({ slot }) => slot === 'words')
-  const after =
-    new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${names})(?![\p{L}\d])(?: (?:are|is|include|including|of|like|such as|to))*\s*:?\s+([^.;!?\n]{2,400})`,
-      'iu',
-    ).exec(text)?.[1] ?? (lists.length === 1 ? /:\s+([^;!?\n]{2,400})/.exec(text)?.[1] : undefined)
-  if (!after) return null
-  const parts = after
-    .split(/\s*(?:,|;|\/|&|\band\b|\bplus\b)\s*/i)
-    .map((part) =>
-      part
-        .replace(/^(?:a|an|the|also)\s+/i, '')
-        .replace(/[\s.,;]+$|\s+(?:please|pls|thanks)$/gi, '')
-        .trim(),
-    )
-    .filter((part) => part.length > 1 && part.split(/\s+/).length <= 6)
-  return parts.length > 0 ? parts.slice(0, 30) : null
+  const sums = spans.some(({ kind }) => kind === 'money')
+  const colon = said.length === 0 && lists.length === 1 && !sums ? /:\s+(?=[^;!?\n]{2})/.exec(text) : null
+  if (colon) said.push(colon.index + colon[0].length)
+  const end = (start: number) => /[.;!?\n]/.exec(text.slice(start))?.index ?? text.length
+  const parts = said.flatMap((start) => wordList({ text: text.slice(0, start + end(start)), start, spans }))
+  const unique = [...new Set(parts)]
+  return unique.length > 0 ? unique.slice(0, 30) : null
 }

@@ -16,7 +16,21 @@ export function placeFor(field: Field, state: State): string | null {
     return home && looksLikePlace(home) ? home : place
   }
   const place = placeSpan(state) ?? besideCompany(state)
+  if (place && namesOtherRow(place, state)) return null
   return place && row?.label.toLowerCase().includes(place.toLowerCase()) ? null : place
+}
+
+/** "…, and the Nottingham one": a place by which another row of the list is called. */
+function namesOtherRow(place: string, { reading: { text }, exchanges, row }: State): boolean {
+  const others = exchanges
+    .flatMap(({ results }) => results)
+    .flatMap(({ references }) => references)
+    .filter(({ id, type }) => row !== null && type === row.type && id !== row.id)
+  const at = text.indexOf(place)
+  return (
+    others.some(({ label }) => label.toLowerCase().includes(place.toLowerCase())) &&
+    /^ (?:one|alert|job|entry|offer)\b/i.test(text.slice(at + place.length))
+  )
 }
 
 /** "Hotel Aurora, Tromsø, June 2019": what stands between the company and the dates. */

@@ -1,8 +1,10 @@
+import { wholeWords } from './declared-values.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
+import { besideWish, objectText, partsTold } from './fill-beside.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
-import { freeTextOf, trimmed } from './slots/free-text.ts'
+import { freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
 
 /** The address whose host or neighbouring words name the field. */
 export function urlFor(field: Field, state: State): string | null {
@@ -41,10 +43,19 @@ export function urlFor(field: Field, state: State): string | null {
 
 export function textFor(field: Field, state: State): string | null {
   const { reading, fields } = state
+  const parts = partsTold(field, state)
+  if (parts) return parts.text
+  const object = objectText(field, state)
+  if (object) return object
+  if (field.unannounced) return besideWish(field, state)
   if (field.words.includes('letter') && NO_LETTER.test(reading.text)) return ''
+  if (field.words.includes('reason') && field.nullable && NO_REASON.test(reading.text)) return null
   const duties = field.words.includes('description') ? dutiesIn(reading) : null
   if (duties) return duties
-  const named = reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
+  const names = namesOf(field)
+  const named =
+    reading.tokens.some(({ stem: word }, at) => names.has(word) && !(at <= 1 && notesDown(reading.text))) ||
+    (field.near !== null && wholeWords(field.near).test(reading.text.slice(0, freeTextStart(reading))))
   const several =
     fields.filter(({ type, nullable, slot }) => type === 'string' && nullable && !isReferenceSlot(slot))
       .length > 1
@@ -73,11 +84,18 @@ const NO_LETTER =
 /** "…, the pay is too low": a reason needs no word that announces it. */
 function trailingReason(field: Field, { reading, row }: State): string | null {
   if (!field.words.includes('reason') || !row) return null
+  const text = reading.text.replace(FINAL_REQUEST, '')
   const match =
     /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|their|he|she|his|her|both|neither|none|nobody|our|we're|client|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
-      reading.text,
+      text,
     )
-  if (match?.[1] && !REQUEST.test(match[1]) && !/^i(?:'| a)?m out\b/i.test(match[1])) return trimmed(match[1])
+  if (
+    match?.[1] &&
+    !REFERS.test(match[1]) &&
+    !REQUEST.test(match[1]) &&
+    !/^i(?:'| a)?m out\b/i.test(match[1])
+  )
+    return trimmed(match[1])
   return field.nullable ? null : statedFirst(reading.text)
 }
 
@@ -93,6 +111,16 @@ function statedFirst(text: string): string | null {
 const STATES =
   /^\S+(?: \S+){0,3}? (?:is|are|was|were|has|have|had|can't|cannot|couldn't|won't|didn't|doesn't|don't|isn't|left|lost|stole|quit|resigned|accepted|took|lied|shared|leaked|cancelled|signed|failed|passed)\b/i
 
+/** "don't tell them why". */
+const NO_REASON =
+  /\b(?:don't|do not|dont|no need to|without|rather not)(?: (?:have to|want to))? (?:tell|telling|say|saying|give|giving|mention|mentioning)\b.{0,14}\b(?:why|reasons?)\b/i
+
+/** "…, so please decline": asks again, and is no reason. */
+const FINAL_REQUEST =
+  /[,.;-]\s+(?:so )?(?:please|pls|kindly|just)(?: (?!because|since|as\b)\p{L}+){0,5}[.!]*$|[,.;]\s+(?:don't|do not|dont|no need to) (?:tell|say|mention)\b.*$/iu
+/** "both of them" points at rows. */
+const REFERS = /^(?:both|either|neither|all|none)(?: of (?:them|these|those))?[.!]*$/i
+
 const REQUEST = /\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i
 const PEOPLE =
   /\b(?:human|person|someone|somebody|anyone|agent|recruiter|consultant|adviser|advisor|colleague|staff|team|call|ring|phone|speak|talk|put me through|connect)\b/i
@@ -104,7 +132,7 @@ const CONCERN =
 function concern(field: Field, { reading, referring, fields }: State): string | null {
   if (!field.words.includes('reason') || referring || fields.length > 2) return null
   const sentences = reading.text.split(
-    /(?<=[.!?])\s+|\n+|;\s+|,\s+(?=it'?s about |i (?:need|want|have) |my |nobody |no one |there |the )/,
+    /(?<=[.!?])\s+|\n+|;\s+|,\s+(?=it'?s about |i (?:need|want|have) |my |nobody |no one |there |the )/i,
   )
   if (sentences.length < 2) return null
   const said = sentences.find((sentence) => CONCERN.test(sentence) && !PEOPLE.test(sentence))

@@ -1,21 +1,26 @@
-import { declaredValue } from './declared-values.ts'
+import { declaredValue, wholeWords } from './declared-values.ts'
 import type { Shown } from './dialogue.ts'
-import { choiceFor, payFor } from './fill-choices.ts'
+import { eachChoice } from './each-choice.ts'
+import { choiceFor, currencyFor, payFor } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
+import { dropExplained } from './fill-explained.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
 import type { Reading } from './reading.ts'
 import { type Resolution, resolve } from './references.ts'
+import { rowsNamed } from './row-names.ts'
+import { NOUNS } from './row-nouns.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
-import { employmentOf } from './slots/employment.ts'
+import { employmentOf, isTitle } from './slots/employment.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { namedText } from './slots/named-text.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
+import { topicOf } from './slots/topic.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
@@ -28,22 +33,35 @@ export function fill(request: FillRequest): Filled {
       : null,
     row: null,
     referring: fields.some(({ slot, nullable }) => isReferenceSlot(slot) && !nullable),
+    kept: [],
   }
   const filled: Filled = { input: {}, missing: [], unclear: null, rows: null }
-  for (const field of [...fields].sort(
-    (a, b) => Number(isReferenceSlot(b.slot)) - Number(isReferenceSlot(a.slot)),
-  )) {
+  for (const field of [...fields].sort((a, b) => turnOf(a) - turnOf(b))) {
     if (isReferenceSlot(field.slot)) fillReference({ field, state, filled })
     else filled.input[field.name] = bounded(valueFor(field, state), field)
+    const text = filled.input[field.name]
+    if (field.slot === 'free_text' && typeof text === 'string' && text !== '') state.kept.push(text)
   }
   applyCorrection(state, filled)
+  dropExplained({ state, filled })
   for (const field of fields) {
-    if (!field.nullable && !isReferenceSlot(field.slot) && filled.input[field.name] === null)
-      filled.missing.push(field)
+    if (isReferenceSlot(field.slot) || filled.input[field.name] !== null) continue
+    if (!field.nullable || !mayBeEmpty(field, reading)) filled.missing.push(field)
   }
   dropQuoted({ fields, filled })
+  filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
+}
+
+/** Rows first: their words are no values. Then the texts to keep: nothing else is read from them. */
+function turnOf({ slot }: Field): number {
+  return isReferenceSlot(slot) ? 0 : slot === 'free_text' ? 1 : 2
+}
+
+/** "clear my interests" needs no text, "take Go out of my skills" does: to guess would clear them all. */
+function mayBeEmpty({ slot, says }: Field, { corrected }: Reading): boolean {
+  return slot !== 'free_text' || !says?.none || wholeWords(says.none).test(corrected)
 }
 
 /** A form that names its line plainly; else the line and the value found apart; else what a looser form says. */
@@ -117,6 +135,14 @@ function fillList({
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
   const rows = resolution.kind === 'found' ? resolution.rows : meant
+  // "compare my offers" means all of them, whichever was shown last.
+  if (
+    field.nullable &&
+    rows.length === 1 &&
+    PLURAL.test(state.reading.text) &&
+    !isNamed({ reading: state.reading, rows })
+  )
+    return
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
   } else if (rows.length > 0) {
@@ -135,7 +161,20 @@ function pointsAtRow({ reading, exchanges }: State, rows: Shown[]): boolean {
   const rivals = shown.filter(({ type }) => type === rows[0]?.type)
   return (
     new Set(rivals.map(({ id }) => id)).size > 1 ||
-    reading.tokens.some(({ text }) => ['this', 'that'].includes(text))
+    reading.tokens.some(({ text }) => ['this', 'that'].includes(text)) ||
+    isNamed({ reading, rows })
+  )
+}
+
+/** By a word of its label, or as "my review", "the draft". */
+function isNamed({ reading, rows }: { reading: Reading; rows: Shown[] }): boolean {
+  const result = { callId: '', tool: '', status: 'done', text: '', references: rows, firstNumber: 1 }
+  const nouns = NOUNS[rows[0]?.type as keyof typeof NOUNS] ?? []
+  return (
+    rowsNamed({ reading, exchanges: [{ user: '', calls: [], results: [result], said: [] }] }).length > 0 ||
+    reading.tokens.some(
+      ({ text }, at) => nouns.includes(text) && ['my', 'the'].includes(reading.tokens[at - 1]?.text ?? ''),
+    )
   )
 }
 
@@ -151,7 +190,7 @@ function valueFor(field: Field, state: State): Value {
     case 'money':
       return payFor(reading)?.amount ?? null
     case 'currency':
-      return payFor(reading)?.currency ?? null
+      return payFor(reading)?.currency ?? currencyFor(state)
     case 'pay_period':
       return payFor(reading)?.period ?? null
     case 'work_mode':
@@ -160,7 +199,7 @@ function valueFor(field: Field, state: State): Value {
     case 'sort':
     case 'agency_scope':
     case 'status':
-      return choiceFor(field, reading)
+      return choiceFor(field, state)
     case 'page':
       return pageIn(reading.text)
     case 'date_start':
@@ -180,10 +219,12 @@ function valueFor(field: Field, state: State): Value {
       return state.correction ? lineOfClause(state.correction.field) : null
     case 'new_value':
       return state.correction?.value ?? null
+    case 'topic':
+      return topicOf(reading.text) ?? reading.text
     case 'free_text':
       return (isNaming(field) ? namedText(reading.text) : null) ?? textFor(field, state)
     default:
-      return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
+      return declaredValue(field, state)
   }
 }
 
@@ -211,6 +252,7 @@ const MISREAD_NAME =
 
 function titleFor(field: Field, state: State): string | null {
   if (!field.nullable) return state.employment?.position ?? null
+  if (state.employment) return isTitle(state.employment.position) ? state.employment.position : null
   if (state.referring) return null
   return selfStatement({ text: state.reading.text, kind: 'occupation' })
 }

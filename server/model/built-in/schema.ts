@@ -21,6 +21,8 @@ export interface Field {
   /** What the tool says about the words for its values. */
   says: Record<string, string> | null
   near: string | null
+  /** A text that needs no words to announce it. */
+  unannounced: boolean
 }
 
 interface Node {
@@ -30,6 +32,7 @@ interface Node {
   slot?: unknown
   says?: Record<string, string>
   near?: string
+  unannounced?: boolean
   maxLength?: number
   minItems?: number
   items?: Node
@@ -69,6 +72,7 @@ function fieldOf(name: string, node: Node): Field {
     minItems: main.minItems ?? 0,
     says: node.says ?? main.says ?? null,
     near: node.near ?? main.near ?? null,
+    unannounced: node.unannounced ?? main.unannounced ?? false,
   }
 }
 

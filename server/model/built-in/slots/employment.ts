@@ -61,6 +61,11 @@ form(
   null,
   1,
 )
+form(
+  String.raw`\b(?:offered|offers|offering|offer) me (?:(?:a|an|the) )?(?:(?:job|role|position|post) (?:as|of) (?:(?:a|an|the) )?)?(?!job\b|role\b|position\b|work\b)${TITLE}(?: verbally| formally| in writing)?${STOP}`,
+  1,
+  null,
+)
 form(String.raw`\b${DID}(?: \p{L}+)? (?:at|for|with|@) ${COMPANY}${STOP}`, null, 1)
 form(String.raw`\b(?:went|moved|switched|changed|over) to (?=\p{Lu})${COMPANY}${STOP}`, null, 1)
 form(
@@ -128,6 +133,16 @@ function endsInWork(title: string): boolean {
   )
 }
 
+/** What may be left out is taken only when it reads as a title: a word for work at its end, or a name in capitals. */
+export function isTitle(position: string | null): boolean {
+  if (!position) return false
+  return (
+    endsInWork(position) ||
+    /^\p{Lu}\S+(?: (?:of|and|&|in|for|\p{Lu}\S*))*$/u.test(position) ||
+    /^post-?doc$/i.test(position)
+  )
+}
+
 /** "ShopRight Mumbai", "Taverna Luna in Leeds": the place is not part of the name. */
 function withoutPlace(company: string, places: string[]): string {
   const place = places.find((name) => company.toLowerCase().endsWith(` ${name}`))
@@ -155,6 +170,7 @@ function companyOf(words: string | undefined): string | null {
     (words ?? '')
       .replace(/^(?:company|employer|firm)\s+/i, '')
       .replace(/^(?:called|named)\s+/i, '')
+      .replace(/(?<=\S)\s+(?:is|was|are|were|has|have|gave)$/i, '')
       .replace(/^(?:the|a|an) (?!$)/, ''),
   )
   return company &&
@@ -205,9 +221,12 @@ function listed({ text, found, places }: { text: string; found: Employment; plac
   return found
 }
 
+/** Days and sums are neither titles nor companies. */
 function withoutDates({ text, spans }: Reading): string {
   let out = text
-  for (const span of [...spans].filter(({ kind }) => kind === 'date').sort((a, b) => b.start - a.start)) {
+  for (const span of [...spans]
+    .filter(({ kind }) => kind === 'date' || kind === 'money')
+    .sort((a, b) => b.start - a.start)) {
     out = `${out.slice(0, span.start)},${out.slice(span.end)}`
   }
   return out

@@ -2,6 +2,7 @@ import { trimmed } from './free-text.ts'
 
 /** Ways to give something a name or title: "call it X", "titled X", "rename the second to X", "a second agency, X". */
 const NAMING = [
+  /\b(?:rename|retitle|relabel|name|call)\b (?:(?:the|my|this|that) )?(?:\p{L}+ ){0,3}(?:chat|conversation|thread|talk|one|article|(?:number )?\d+) (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:call(?:ed)?|name(?:d)?|title(?:d)?|rename(?:d)?|label(?:led)?)\b(?: (?:it|this|that|them|him|her|us|ourselves))?(?: (?:chat|conversation|thread|one|agency|article))?(?: (?:to|as|into))? ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:rename|name|retitle|call)\b.{0,60}? (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:title|name|subject)\b(?: (?:should be|is|will be|to|as))?[:=]? ["“]?(\p{L}.{1,120}?)["”]?$/iu,
