@@ -11,7 +11,13 @@ export const ratingField = z
   .meta({
     slot: 'number',
     near: 'stars?|points?|out of|rat(?:e|ing)|(?:review|it|that|to) an?',
-    says: { '5': 'full marks|top marks|all (?:the )?stars' },
+    says: {
+      '1': '1 ?/ ?5',
+      '2': '2 ?/ ?5',
+      '3': '3 ?/ ?5',
+      '4': '4 ?/ ?5',
+      '5': '5 ?/ ?5|full marks|top marks|all (?:the )?stars',
+    },
   })
 
 /** The words of a review. */

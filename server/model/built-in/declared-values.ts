@@ -95,6 +95,7 @@ function numberSaid(field: Field, state: State): number | null {
   if (named) return named[0] === 'next' ? numberAfter(field, state) : Number(named[0])
   const money = state.reading.spans.filter(({ kind }) => kind === 'money' || kind === 'date')
   const counts = [...text.matchAll(COUNT)]
+    .filter((match) => !/^\d{1,3}(?:[.,]\d{3})+$/.test(match[0]))
     .filter((match) => !money.some(({ start, end }) => match.index >= start && match.index < end))
     .filter((match) => !/(?:#|\b(?:number|no|nr|option)\.?)\s*$/i.test(text.slice(0, match.index)))
     .map((match) => ({
@@ -284,13 +285,20 @@ function wordsSaid(field: Field, { reading, fields }: State): string[] | null {
         'giu',
       ),
     ),
-  ].map((match) => match.index + match[0].length)
+  ].map((match) => afterColon(text, match.index + match[0].length))
   const lists = fields.filter(({ slot }) => slot === 'words')
-  const sums = spans.some(({ kind }) => kind === 'money')
-  const colon = said.length === 0 && lists.length === 1 && !sums ? /:\s+(?=[^;!?\n]{2})/.exec(text) : null
+  // A colon alone announces a list only where a list there must be.
+  const colon =
+    said.length === 0 && lists.length === 1 && !field.nullable ? /:\s+(?=[^;!?\n]{2})/.exec(text) : null
   if (colon) said.push(colon.index + colon[0].length)
   const end = (start: number) => /[.;!?\n]/.exec(text.slice(start))?.index ?? text.length
   const parts = said.flatMap((start) => wordList({ text: text.slice(0, start + end(start)), start, spans }))
   const unique = [...new Set(parts)]
   return unique.length > 0 ? unique.slice(0, 30) : null
+}
+
+/** "benefits to the Larch one: gym and a bike": the list begins behind the colon. */
+function afterColon(text: string, start: number): number {
+  const colon = /^[^,.;:!?\n]{0,40}:\s+(?=\S)/.exec(text.slice(start))
+  return start + (colon?.[0].length ?? 0)
 }

@@ -112,6 +112,9 @@ function fillOfRow({ state, filled, open }: Target): void {
     const kept = /\bwrite$/i.test(correction.field)
       ? open.find(({ slot }) => slot === 'free_text')
       : undefined
+    // What is listed, or counted, is no name.
+    if (!kept && (/\d{3}|\b(?:is|are|was)\b/i.test(correction.value) || isListed(correction.value, filled)))
+      return
     const target = kept ?? open.find(({ slot }) => slot === (ofCompany ? 'company' : 'job_title'))
     if (target) filled.input[target.name] = bounded(withoutReason(correction.value, target), target)
   } else if (title && filled.input[title.name] === null) {
@@ -120,12 +123,17 @@ function fillOfRow({ state, filled, open }: Target): void {
   }
 }
 
+function isListed(value: string, { input }: Filled): boolean {
+  return Object.values(input).some((list) => Array.isArray(list) && list.some((one) => value.includes(one)))
+}
+
 /** "not Acme but Apex", "it was Apex, not Acme": what the row says and should not. */
 function fillReplaced({ state, filled, open }: Target): boolean {
   const { row, reading } = state
   const [, old = '', fresh = ''] =
-    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and )/i.exec(reading.text) ??
-    insteadOf(reading.text)
+    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and | (?:was|is) (?:my|the) )/i.exec(
+      reading.text,
+    ) ?? insteadOf(reading.text)
   const [title, employer] = partsOf(row?.label.toLowerCase() ?? '')
   const said = old.toLowerCase()
   if (said === '' || fresh === '') return false
@@ -145,7 +153,7 @@ function partsOf(label: string): [title: string, employer: string] {
 /** "it was Apex, in Hull, not Acme": the old, and then the new. */
 function insteadOf(text: string): string[] {
   const match =
-    /\b(?:it's|that's|is|was|should be|called)(?: actually| really| called| named)* (?!called|named)(?:an? |the |at |with |for )?((?:(?! (?:is|was|called|not) )[^,.;])+?)(?:, (?:in|from|until) [^,.;]+)?,? (?:and )?(?:not|instead of|rather than) (?:an? |the |at |with |for )?([^,.;!?]+)/i.exec(
+    /\b(?:it's|that's|is|was|should be|called)(?: actually| really| called| named)*(?: me| us| it)? (?!called|named|me |us |it )(?:an? |the |at |with |for )?((?:(?! (?:is|was|called|not) )[^,.;])+?)(?:, (?:in|from|until) [^,.;]+)?,? (?:and )?(?:not|instead of|rather than) (?:an? |the |at |with |for )?([^,.;!?]+)/i.exec(
       text,
     )
   return match ? [match[0], match[2] ?? '', match[1] ?? ''] : []

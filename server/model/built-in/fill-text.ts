@@ -4,7 +4,7 @@ import { besideWish, objectText, partsTold } from './fill-beside.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
-import { freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
+import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
 
 /** The address whose host or neighbouring words name the field. */
 export function urlFor(field: Field, state: State): string | null {
@@ -57,8 +57,10 @@ export function textFor(field: Field, state: State): string | null {
     reading.tokens.some(({ stem: word }, at) => names.has(word) && !(at <= 1 && notesDown(reading.text))) ||
     (field.near !== null && wholeWords(field.near).test(reading.text.slice(0, freeTextStart(reading))))
   const several =
-    fields.filter(({ type, nullable, slot }) => type === 'string' && nullable && !isReferenceSlot(slot))
-      .length > 1
+    fields.filter(
+      ({ type, nullable, slot }) =>
+        type === 'string' && nullable && !isReferenceSlot(slot) && !NO_TEXT.has(slot ?? ''),
+    ).length > 1
   // Among several optional texts only the one that is named is meant.
   if (
     field.nullable &&
@@ -70,12 +72,30 @@ export function textFor(field: Field, state: State): string | null {
   if (field.nullable && several && !named && reading.spans.some(({ kind }) => kind === 'quote')) return null
   if (field.nullable && several && !named) return specific(field, state)
   return (
-    freeTextOf({ reading, words: field.words }) ??
+    announced(field, state) ??
     trailingReason(field, state) ??
     concern(field, state) ??
     (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
   )
 }
+
+/** "counter with this: 95,000 base" announces the sums; the text, when there is one, has words of its own. */
+function announced(field: Field, { reading, fields }: State): string | null {
+  const text = freeTextOf({ reading, words: field.words })
+  const sums = field.nullable && fields.some(({ slot }) => slot === 'amount')
+  return text && sums && /^\W{0,2}\d/.test(text) ? afterCue(reading.text, field.words) : text
+}
+
+/** Fields whose values are told from words, and never taken for a text. */
+const NO_TEXT = new Set<string>([
+  'amount',
+  'currency',
+  'pay_period',
+  'choice',
+  'date',
+  'work_mode',
+  'job_type',
+])
 
 /** "apply without a letter". */
 const NO_LETTER =

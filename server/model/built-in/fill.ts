@@ -254,5 +254,11 @@ function titleFor(field: Field, state: State): string | null {
   if (!field.nullable) return state.employment?.position ?? null
   if (state.employment) return isTitle(state.employment.position) ? state.employment.position : null
   if (state.referring) return null
-  return selfStatement({ text: state.reading.text, kind: 'occupation' })
+  const title = selfStatement({ text: state.reading.text, kind: 'occupation' })
+  // "…, part time": how somebody wants to work is no title.
+  return state.reading.spans.some(
+    ({ kind, start, end }) => kind === 'choice' && state.reading.text.slice(start, end) === title,
+  )
+    ? null
+    : title
 }

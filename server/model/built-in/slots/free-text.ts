@@ -7,6 +7,7 @@ const CUES: Record<string, string> = {
   reason: String.raw`(?:the )?reason (?:you|they|i) (?:can|could|may) (?:give|say|state)(?: them)? is(?: that)?|because(?: of)?|becouse|cause|since|as(?= (?:i\b|it|they|the|my))|due to|reason(?: you can (?:give|say))?(?: is| being)?(?: that)?|so(?= i\b)|about|regarding|concerning|to discuss|to ask about|to talk about|re:|with(?= (?:my\b|an? (?:problem|question|issue|complaint|query|concern)))|(?:you can |please |just )?(?:tell|let) (?:them|him|her)(?: know)?(?: that)?`,
   letter:
     '(?:cover(?:ing)? )?(?:letter|note)(?: is| that says| saying| should be|:)|tell them(?: that)?|say(?:ing)?(?: that)?|mention(?:ing)?(?: that)?|add(?:ing)? that|let them know(?: that)?|write that|with the (?:words|text|letter|note)',
+  content: 'because(?: of)?|since',
   message: '(?:tell|let) (?:them|him|her|the \\w+)(?: know)?(?: that)?|with the (?:words|message)',
   bio: '(?:bio|summary|about(?: me)?(?: section)?|description|introduction|blurb)(?: should (?:be|say|read)(?: that)?| is| to say| to| as| saying| that says| with|:)|in(?:to)? my (?:bio|profile)(?: that|:)?|bio(?: that|:)',
   description: String.raw`description(?: should (?:be|say|read)| is| to| as|:| with| that)|(?:i was |and was )?responsib(?:le for|ilities(?: were|:| are| included)?)|(?:where|there) i (?=\w)|what i did(?: there)?(?: was|:)?|description(?= i )|duties(?: were|:| included)?|i (?:mainly |mostly )(?=\w)|in charge of|achievements?:?`,
@@ -59,7 +60,8 @@ function namedPart(text: string, words: readonly string[]): string | null {
   return match?.[1] ? trimmed(match[1]) : null
 }
 
-function afterCue(text: string, words: readonly string[]): string | null {
+/** What follows words that announce a text of this name. */
+export function afterCue(text: string, words: readonly string[]): string | null {
   for (const word of [...words, '']) {
     const cues = CUES[word] ?? CUES[word.replace(/s$/, '')]
     if (cues === undefined) continue

@@ -19,12 +19,15 @@ const BREAK = /\.{3,}\s*|[.!?]+\s+|[;,]\s+|\s+-+\s+|(?<!\d):\s+|\n+/g
 const LEAD = String.raw`^(?:(?:and|so|ok|okay|yes|no|hi|hello|hey|well|now|please|pls|then|also|just|but)[!,.]*\s+)*`
 /** Asks for what the tool does, and is no part of the text that it keeps. */
 const WISH = new RegExp(
-  String.raw`${LEAD}(?:(?:(?:can|could|would|will) you|let'?s|let (?:us|me)|i(?:'d| would)? (?:like|want|wish|prefer)|i need) (?:to|that|this|it|you|an?|my|the)\b|i'll (?:take|accept|decline|leave|give)\b|(?:that|this|it) (?:belongs|goes)\b|(?:add|put|give|note|save|keep|record|write|rate|review|leave|decline|reject|refuse|accept|take|tell|send|ask|object|contest|challenge|make|pop|stick|remember|store|log|debrief|help|draft|word|mark|change|edit|file|report|thanks|thank you|please|turn (?:it|that|them|this|the|down))(?!\p{L}))`,
+  String.raw`${LEAD}(?:(?:(?:can|could|would|will) you|let'?s|let (?:us|me)|i(?:'d| would)? (?:like|want|wish|prefer)|i need) (?:to|that|this|it|you|an?|my|the)\b|i'll (?:take|accept|decline|leave|give)\b|(?:that|this|it) (?:belongs|goes)\b|(?:add|put|give|note|save|keep|record|write|rate|review|leave|decline|reject|refuse|accept|take|tell|send|ask|object|contest|challenge|make|pop|stick|remember|store|log|debrief|help|draft|word|mark|change|edit|file|report|(?:thanks|thank you)(?=[.!]*$)|please|turn (?:it|that|them|this|the|down))(?!\p{L}))`,
   'iu',
 )
 /** "the interview is over", "just back from it": says what the text is about. */
 const FRAME =
   /\b(?:is|was|'s) (?:over|done|finished|behind me)$|^(?:i(?:'m| am| have|'ve)? )?just (?:back|had|did|came|come|got|finished|out)\b|^(?:i )?(?:had|did|finished) (?:my|the) \S+(?: today| yesterday| this \w+| just now)?$/i
+/** "the Hale interview went badly": names the row, and tells of it. */
+const TELLS = /^(?:i|we)\s|\b(?:went|felt|was|were)\b/i
+const WENT = /^(?!(?:i|we)\s)(?:.* )?(?:went|felt|was|were)\b/i
 const HEAD = /^(?:at|in|with|for|during|under|while at|as)\b.{2,60}? (?=(?:i|we) \p{Ll})/iu
 const TOLD =
   /\b(?:add|note|record|mention|put|write|keep)\b[^.:,]{0,60}? that ((?:i|we|my|they|it|there|nobody)\b.+)$/i
@@ -46,7 +49,9 @@ export function unannounced({ text, label, fields }: Beside): string | null {
   let last = parts.length - 1
   while (last >= first && aside(parts[last])) last -= 1
   const [from, to] = [parts[first], parts[last]]
-  if (!from || !to || (first === 0 && last === parts.length - 1)) return null
+  if (!from || !to) return null
+  if (first === 0 && last === parts.length - 1 && !(names(from.text, label) && WENT.test(from.text)))
+    return null
   const kept = trimmed(text.slice(from.start, to.end))
   return kept && !text.trimEnd().endsWith('?') && wordsOf(kept).length > 1 ? kept : null
 }
@@ -88,7 +93,7 @@ function partsOf({ text, label }: { text: string; label: string }): Part[] {
 function isFrame(part: Part | undefined, label: string): boolean {
   return (
     part !== undefined &&
-    (FRAME.test(part.text.trim()) || (names(part.text, label) && !/^(?:i|we)\s/i.test(part.text)))
+    (FRAME.test(part.text.trim()) || (names(part.text, label) && !TELLS.test(part.text)))
   )
 }
 

@@ -2,10 +2,11 @@ import type { Span } from '../spans.ts'
 
 /** Begins another wish: the list is over. */
 const NEXT =
-  /^(?:tell|send|mail|e-?mail|notify|make|only|in|at|for|from|paid|pay|they|i|we|you|it|please|answer|starting|start|keep|show|let|but|so|per|every|each|once|daily|weekly)\b/i
+  /^(?:tell|send|mail|e-?mail|notify|make|only|in|at|for|from|paying|paid (?:at|over|under)|they|i|we|you|it|please|answer|starting|start|keep|show|let|but|so|per|every|each|once|daily|weekly)\b/i
 const LEAD =
   /^(?:(?:a|an|the|also|any|no|not|and|or|nor|anything|everything|those|ads?|adverts?|jobs?|posts?|ones?|words?)\s+)*(?:(?:that|which|who)\s+(?:says?|has|have|mentions?|contains?)\s+|(?:with|called|saying|containing)\s+)?/i
-const TAIL = /\s+(?:please|pls|thanks|(?:in|on) (?:it|them|the (?:title|name|text|advert|ad)))$/i
+const TAIL =
+  /\s+(?:(?:from|for|to|in|on) (?:the|my) [^,]*|please|pls|thanks|(?:in|on) (?:it|them|the (?:title|name|text|advert|ad)))$/i
 
 /** The phrases of a list, up to where something else begins; sums and days are no phrases. */
 export function wordList({

@@ -17,6 +17,7 @@ describe('texts that nothing announces', () => {
       'I had my interview this morning - three people, mostly about safety. Keep that for me',
       'three people, mostly about safety',
     ],
+    ['the Brightwater interview went badly, I froze', 'the Brightwater interview went badly, I froze'],
     ['note how my interview went: two engineers, a hard SQL question', 'two engineers, a hard SQL question'],
   ])('should take the notes of "%s"', (text, notes) => {
     expect(fillTool('debrief_interview', text, INTERVIEW).input.notes).toBe(notes)
@@ -71,6 +72,10 @@ describe('texts that nothing announces', () => {
       "I'd like to leave a review for Parcelo: 3 stars, kind but slow",
       { applicationId: '1', rating: 3, content: 'kind but slow' },
     ],
+    [
+      '2/5 for Parcelo because nobody answered',
+      { applicationId: '1', rating: 2, content: 'nobody answered' },
+    ],
     ['full marks for Parcelo, anonymously', { applicationId: '1', rating: 5, anonymous: true }],
   ])('should part the review from its stars in "%s"', (text, input) => {
     expect(filledFields('rate_application', text, REVIEWED)).toEqual(input)
@@ -108,6 +113,26 @@ describe('texts that go with an answer to others', () => {
     expect(filledFields('decline_offer', text, ['offer=Cook at Larch'])).toEqual(
       reason ? { offerId: '1', reason } : { offerId: '1' },
     )
+  })
+
+  it.each([
+    [
+      'counter Larch with 52,000, tell them I have another offer',
+      { targetBase: 52_000, message: 'I have another offer' },
+    ],
+    [
+      'go back to Larch: 95000 base and a bonus of 8000. Use the letter we drafted.',
+      { targetBase: 95_000, targetBonus: 8_000 },
+    ],
+    [
+      'answer Larch: 27.50 an hour. And tell them: That is what others pay',
+      { targetBase: 27.5, message: 'That is what others pay' },
+    ],
+  ])('should part the message from the sums in "%s"', (text, input) => {
+    expect(filledFields('send_counter_offer', text, ['offer=Cook at Larch'])).toEqual({
+      offerId: '1',
+      ...input,
+    })
   })
 
   it.each([

@@ -54,6 +54,20 @@ describe('an offer', () => {
     expect(filledFields('record_offer', text)).toEqual(input)
   })
 
+  it.each([
+    [
+      'the Larch offer: bonus is 4,000 now and they want an answer by Friday',
+      { bonus: 4_000, expiresAt: '2026-06-19' },
+    ],
+    [
+      'add benefits to the Larch one: gym, a bike and free lunch',
+      { benefits: ['gym', 'bike', 'free lunch'] },
+    ],
+    ['note on the Larch offer: ask about parking', { notes: 'ask about parking' }],
+  ])('should change by "%s"', (text, input) => {
+    expect(filledFields('update_offer', text, ['offer=Cook at Larch'])).toEqual({ offerId: '1', ...input })
+  })
+
   it('should take no sum for a title', () => {
     expect(
       filledFields('update_offer', 'change the base of the Globex offer to £66,000', [
@@ -192,6 +206,17 @@ it.each([
   ['search my chats for relocation', 'search my chats for relocation'],
 ])('should look for the topic of "%s"', (text, query) => {
   expect(filledFields('search_chats', text)).toEqual({ query })
+})
+
+it.each([
+  ['not Tomas Bau but Thomas Bau GmbH was my employer', { companyName: 'Thomas Bau GmbH' }],
+  ['At Tomas Bau they called me foreman, not mason', { position: 'foreman' }],
+  ["actually I'm still working for Tomas Bau, never left, so mark it as current", { isCurrent: true }],
+])('should change the work history by "%s"', (text, input) => {
+  expect(filledFields('update_experience', text, ['experience=Mason at Tomas Bau'])).toEqual({
+    experienceId: '1',
+    ...input,
+  })
 })
 
 it('should give a title "at that company" no other company', () => {
