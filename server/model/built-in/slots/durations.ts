@@ -4,7 +4,7 @@ const DURATION = new RegExp(
   'giu',
 )
 
-export interface FoundDuration {
+interface FoundDuration {
   value: string
   start: number
   end: number
