@@ -25,6 +25,7 @@ export function toJsonSchema(input: ToolDefinition['input']): JSONSchema7 {
     io: 'input',
     override: ({ jsonSchema: own }) => {
       delete own.slot
+      delete own.unannounced
       delete own.says
       delete own.near
       if (own.type === 'object') own.additionalProperties = false

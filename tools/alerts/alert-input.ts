@@ -23,7 +23,7 @@ export const wishFields = {
     .describe('Words that the advert must not have, e.g. ["manager"]. Null for none.')
     .meta({
       slot: 'words',
-      near: 'without|except|excluding|exclude|but not|not|no|leave out|ignoring|ignore',
+      near: String.raw`without|except(?: for)?|excluding|exclude|but not|(?<!\b(?:i'm|im|am|is|are|it's|do|does|did|was|were|will|would|can|could) )not(?! (?:in|so|too|very|just|only|a|an|the|sure|yet|now|daily|weekly|instant))|no(?! (?:hurry|rush|matter|idea|more|less|longer|need|problem|limit|thanks|later))|nothing with|(?:leave|keep) out|ignoring|ignore`,
     }),
   place,
   workMode,

@@ -43,6 +43,8 @@ export type Slot =
   /** YYYY-MM-DD, any day that is not a start or an end: a deadline, an interview. */
   | 'date'
   | 'email'
+  /** A length of time in the person's words: "three months"; `near` tells which of several. */
+  | 'duration'
   /** Several words or short phrases: "python, sql and docker". */
   | 'words'
   /** Names of a resume field in the person's words: "phone", "my title at Acme". */
@@ -57,6 +59,8 @@ export type Slot =
   | 'searched_name'
   /** Words looked for in texts: what follows "mentioning", "about", or stands in quotes. */
   | 'searched_words'
+  /** What a search among texts looks for: "the permit" of "where did I mention the permit". */
+  | 'topic'
   /** The whole utterance as asked. */
   | 'question'
 
@@ -66,14 +70,19 @@ declare module 'zod' {
     slot?: Slot
     /**
      * Words for a value, as the inside of a regular expression: of a `choice` by value,
-     * of a `flag` under "true" (and "false" when it can be denied); of a row that may be left out
-     * under "none", for the one that is then taken: "this conversation", "the last change".
+     * of a `flag` under "true" (and "false" when it can be denied), of a `number` by value ("next"
+     * is the one after that of the last call); under "none" of a row that may be left out, for the
+     * one that is then taken ("this conversation", "the last change"), and of an optional
+     * `free_text`, when without these words the text must be given.
      */
     says?: Record<string, string>
     /**
      * Words beside which an `amount`, `number` or `date` of several stands: "bonus|variable";
-     * words behind which the name stands that a `job_title` or `company` takes: "called|as".
+     * words behind which the name stands that a `job_title` or `company` takes: "called|as";
+     * other names of a `free_text`.
      */
     near?: string
+    /** What is said beside the wish is this `free_text`, though no word announces it. */
+    unannounced?: boolean
   }
 }

@@ -59,7 +59,7 @@ export const addAchievement = defineTool({
       .min(1)
       .max(LONGEST)
       .describe('The achievement in the person’s words.')
-      .meta({ slot: 'free_text' }),
+      .meta({ slot: 'free_text', unannounced: true }),
     withoutNumber: z
       .boolean()
       .describe('True when the person wants it without a number.')

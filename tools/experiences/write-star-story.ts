@@ -18,7 +18,8 @@ import {
 /** Of `experiences.metadata`, bytes; some are left for what else is there. */
 const ROOM = 16_000
 
-const field = (what: string) => z.string().max(STORY_PART_LENGTH).nullable().describe(what)
+const field = (what: string) =>
+  z.string().max(STORY_PART_LENGTH).nullable().describe(what).meta({ slot: 'free_text' })
 
 export const writeStarStory = defineTool({
   name: 'write_star_story',

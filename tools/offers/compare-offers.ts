@@ -65,7 +65,7 @@ export const compareOffers = defineTool({
       .describe('How to show it; null for the table.')
       .meta({
         slot: 'choice',
-        says: { chart: 'charts?|graphs?|bars?|plot|draw|diagram|visually', table: 'table|side by side' },
+        says: { chart: 'charts?|graphs?|bars?|plot|draw|diagram|visually', table: 'tables?' },
       }),
   }),
   run: async ({ input, context }) => {

@@ -54,7 +54,7 @@ export const draftCounterOffer = defineTool({
       .max(2_000)
       .nullable()
       .describe('The person’s own reasons, verbatim; null when none were said. Never add any.')
-      .meta({ slot: 'free_text' }),
+      .meta({ slot: 'free_text', unannounced: true }),
   }),
   run: async ({ input, context }) => {
     const found = await findOffer({ offerId: input.offerId, context })

@@ -45,7 +45,7 @@ export const offerFields = {
     .max(30)
     .nullable()
     .describe('Benefits in the person’s words, one each, with their worth where it was said.')
-    .meta({ slot: 'words' }),
+    .meta({ slot: 'words', near: 'benefits?|perks?|extras|comes with' }),
   startDate: day
     .describe('First day of work, YYYY-MM-DD.')
     .meta({ slot: 'date', near: 'start(?:ing|s)?|begin(?:ning|s)?|join(?:ing)?|first day' }),

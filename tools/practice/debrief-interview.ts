@@ -65,7 +65,11 @@ export const debriefInterview = defineTool({
       .nullable()
       .describe('The practice made for it; null for that of the application.')
       .meta({ slot: 'practice' }),
-    notes: z.string().max(8_000).describe('How it went, in the person’s words.').meta({ slot: 'free_text' }),
+    notes: z
+      .string()
+      .max(8_000)
+      .describe('How it went, in the person’s words.')
+      .meta({ slot: 'free_text', unannounced: true }),
   }),
   run: async ({ input, context }) => {
     const text = withoutControls(input.notes).trim()

@@ -74,7 +74,13 @@ export const practiseQuestion = defineTool({
       .describe(
         'A certain question by its number; null for the next unanswered one. To skip the one that was asked last: the number after it.',
       )
-      .meta({ slot: 'number', near: 'question|number|no' }),
+      .meta({
+        slot: 'number',
+        near: 'question|number|no',
+        says: {
+          next: 'skip|pass|(?:the )?next (?:one|question)|(?:another|a different) (?:one|question)|move on',
+        },
+      }),
   }),
   run: async ({ input, context }) => {
     const chosen = chosenPractice(await readPractices(context), input.practiceId)

@@ -30,9 +30,17 @@ const input = z.object({
     .describe('Places they want to work in, with “or” between several; empty to clear.')
     .meta({ slot: 'place' }),
   workMode: z.enum(workModes).nullable().describe('Where they want to work.').meta({ slot: 'work_mode' }),
-  otherWorkMode: z.enum(workModes).nullable().describe('A second work mode that is fine, or null.'),
+  otherWorkMode: z
+    .enum(workModes)
+    .nullable()
+    .describe('A second work mode that is fine, or null.')
+    .meta({ slot: 'work_mode' }),
   jobType: z.enum(jobTypes).nullable().describe('Kind of contract wanted.').meta({ slot: 'job_type' }),
-  otherJobType: z.enum(jobTypes).nullable().describe('A second kind of contract that is fine, or null.'),
+  otherJobType: z
+    .enum(jobTypes)
+    .nullable()
+    .describe('A second kind of contract that is fine, or null.')
+    .meta({ slot: 'job_type' }),
   payMin: z
     .number()
     .nonnegative()
@@ -58,7 +66,8 @@ const input = z.object({
     .string()
     .max(200)
     .nullable()
-    .describe('Notice they must give, in their words: “three months”. Empty to clear.'),
+    .describe('Notice they must give, in their words: “three months”. Empty to clear.')
+    .meta({ slot: 'duration', near: 'notice(?: period)?(?: is| of| would be)?' }),
   willingToRelocate: z
     .boolean()
     .nullable()
@@ -66,7 +75,7 @@ const input = z.object({
     .meta({
       slot: 'flag',
       says: {
-        true: '(?:would|will(?:ing)?|happy|ready|open|can|could|prepared|like) (?:to )?(?:re-?locat\\w*|mov(?:e|ing))',
+        true: "(?:(?:would|will(?:ing)?|happy|ready|open|can|could|prepared|like)|i['’]?d) (?:to )?(?:re-?locat\\w*|mov(?:e|ing))",
         false:
           "(?:not|n[o']t|never|no|won['’]?t|can['’]?t|don['’]?t)\\b.{0,24}(?:re-?locat\\w*|mov(?:e|ing))",
       },

@@ -78,9 +78,9 @@ export const editResumeSection = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          add: 'add|include|extend|put|append|another|too|also',
-          remove: 'remove|delete|drop|take|clear|erase|get rid',
-          replace: 'replace|rewrite|new|change|edit|update|should be|make|needs|only',
+          add: 'add|include|extend|put|stick|pop|append|another|too|also',
+          remove: 'remove|delete|drop|take|clear|erase|empty|wipe|get rid|strip|lose',
+          replace: 'replace|rewrite|new|change|edit|update|should(?: now)? (?:be|say|read)|make|needs|only',
         },
       }),
     experienceId: z
@@ -93,7 +93,10 @@ export const editResumeSection = defineTool({
       .max(8_000)
       .nullable()
       .describe('The text, or lines separated by semicolons; null only to clear the section.')
-      .meta({ slot: 'free_text' }),
+      .meta({
+        slot: 'free_text',
+        says: { none: 'clear|empty|blank|wipe|erase|everything|all|whole|entire|completely|altogether' },
+      }),
   }),
   run: async ({ input, context }) => {
     const resumes = await readResumes(context)

@@ -49,7 +49,7 @@ export const contestReviewAnswer = defineTool({
       .string()
       .max(REASON_LENGTH)
       .describe('What is wrong with the answer, in the person’s words.')
-      .meta({ slot: 'free_text' }),
+      .meta({ slot: 'free_text', unannounced: true }),
   }),
   run: async ({ input, context }) => {
     const { review, refusal } = await chosenReview({ reviewId: input.reviewId, context })

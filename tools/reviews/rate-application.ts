@@ -54,7 +54,7 @@ export const rateApplication = defineTool({
       .describe('The application that the review is about; null when none was named.')
       .meta({ slot: 'application' }),
     rating: ratingField,
-    content: contentField,
+    content: contentField.meta({ slot: 'free_text', unannounced: true }),
     anonymous: anonymousField,
   }),
   run: async ({ input, context }) => {

@@ -8,7 +8,17 @@ export const ratingField = z
   .min(1)
   .max(5)
   .describe('Stars from 1 (bad) to 5 (excellent).')
-  .meta({ slot: 'number', near: 'stars?|points?|out of|rat(?:e|ing)' })
+  .meta({
+    slot: 'number',
+    near: 'stars?|points?|out of|rat(?:e|ing)|(?:review|it|that|to) an?',
+    says: {
+      '1': '1 ?/ ?5',
+      '2': '2 ?/ ?5',
+      '3': '3 ?/ ?5',
+      '4': '4 ?/ ?5',
+      '5': '5 ?/ ?5|full marks|top marks|all (?:the )?stars',
+    },
+  })
 
 /** The words of a review. */
 export const contentField = z
@@ -26,7 +36,8 @@ export const anonymousField = z
   .meta({
     slot: 'flag',
     says: {
-      true: 'anonym(?:ous(?:ly)?)?|without my name|no name|hide my name',
-      false: 'not anonym(?:ous(?:ly)?)?|with my name|under my name',
+      true: 'anonym(?:ous(?:ly)?)?|without my name|no name|(?:hide|remove|drop|leave out) my name|my name (?:off|out|away)',
+      false:
+        'not anonym(?:ous(?:ly)?)?|(?:with|under|show|use|put|add) my name|my name (?:can|may) (?:be|stand|go|stay)(?: on it| there)?',
     },
   })

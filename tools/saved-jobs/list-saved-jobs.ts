@@ -59,7 +59,16 @@ export const listSavedJobs = defineTool({
       .describe(
         'Only jobs that close within so many days, the soonest first: 7 for “this week” or “soon”. Null for all.',
       )
-      .meta({ slot: 'number', near: 'days?|clos(?:e|es|ing)|deadlines?|expir(?:e|es|ing)|ends?' }),
+      .meta({
+        slot: 'number',
+        near: 'days?|clos(?:e|es|ing)|deadlines?|expir(?:e|es|ing)|ends?',
+        says: {
+          '14': 'fortnight|(?:next|coming) two weeks|next week',
+          '7': '(?:this|an?|one|the next|the coming) week|(?:clos(?:e|es|ing)|expir(?:e|es|ing)|ends?|ending) soon|seven days',
+          '1': 'tomorrow|today',
+          '30': '(?:this|an?|one|the next|the coming) month',
+        },
+      }),
   }),
   run: async ({ input, context }) => {
     const rows = await readSavedJobs(context)

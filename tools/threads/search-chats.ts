@@ -53,7 +53,7 @@ export const searchChats = defineTool({
       .string()
       .max(400)
       .describe('The words to look for; all must occur in one message.')
-      .meta({ slot: 'question' }),
+      .meta({ slot: 'topic' }),
   }),
   run: async ({ input, context }) => {
     const words = searchWords(input.query)

@@ -51,12 +51,13 @@ export const shareSummary = defineTool({
       .max(2_000)
       .nullable()
       .describe('What the person wants from the agency, in their words; null when not said.')
-      .meta({ slot: 'free_text' }),
+      .meta({ slot: 'free_text', near: 'ask|question|want to know' }),
     text: z
       .string()
       .max(MESSAGE_LENGTH)
       .nullable()
-      .describe('The summary if the person gave its text; null for a draft from this conversation.'),
+      .describe('The summary if the person gave its text; null for a draft from this conversation.')
+      .meta({ slot: 'free_text', near: 'this|the following|summary|pass|with the text' }),
   }),
   run: async ({ input, context }) => {
     if (!context.agency)

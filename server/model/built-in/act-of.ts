@@ -77,7 +77,10 @@ export function planOf({
     }
   }
   const values = tool.fields.filter(({ slot }) => !isReferenceSlot(slot))
-  const isChange = tool.effect === 'write' && values.length > 2 && values.every(({ nullable }) => nullable)
+  const isChange =
+    (tool.effect === 'write' || tool.effect === 'send') &&
+    values.length > 2 &&
+    values.every(({ nullable }) => nullable)
   if (isChange && values.every(({ name }) => filled.input[name] === null)) {
     return {
       kind: 'ask',
@@ -102,7 +105,9 @@ function callsFor({
   filled: Filled
   input: Input
 }): { tool: string; input: Input }[] {
-  const { rows } = filled
+  const { rows, each } = filled
+  if (each)
+    return each.values.map((value) => ({ tool: tool.name, input: { ...input, [each.field.name]: value } }))
   if (!rows || rows.field.isList || rows.rows.length < 2) return [{ tool: tool.name, input }]
   return rows.rows.map(({ id }) => ({ tool: tool.name, input: { ...input, [rows.field.name]: id } }))
 }

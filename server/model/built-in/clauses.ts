@@ -70,6 +70,10 @@ function protectedFrom(text: string): Range[] {
     ranges.push([colon.index, endOfSaid(text, colon.index)])
   for (const match of text.matchAll(/\b(?:saying|that says|which says)\b/gi))
     ranges.push([match.index, text.length])
+  const dictated = /\b(?:for|with|to|as|like) (?:this|the following|these words)(?=[.:]\s+\p{Lu})/iu.exec(
+    text,
+  )
+  if (dictated) ranges.push([dictated.index, text.length])
   return ranges
 }
 

@@ -1,8 +1,10 @@
 import type { State, Value } from './fill-state.ts'
+import type { Reading } from './reading.ts'
+import { wordsBehind, wordsUnder } from './said-lists.ts'
 import type { Field } from './schema.ts'
 import { daysIn } from './slots/days.ts'
+import { durationsIn } from './slots/durations.ts'
 import { freeTextStart } from './slots/free-text.ts'
-import { listedUnder, thingsIn } from './slots/listed.ts'
 import { isTakenAway } from './taken-away.ts'
 
 /**
@@ -23,18 +25,27 @@ export function declaredValue(field: Field, state: State): Value {
       return daySaid(field, state)
     case 'email':
       return state.reading.spans.find(({ kind }) => kind === 'email')?.value.toString() ?? null
+    case 'duration':
+      return durationSaid(field, state)
+    case 'words':
+      return wordsBehind(field, state) ?? wordsUnder(field, state)
     default:
       return null
   }
 }
 
-const wholeWords = (source: string): RegExp =>
+export const wholeWords = (source: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu')
 
-/** What is said, without the text that is to be kept word for word. */
-function spoken({ reading, fields }: State): string {
+/** What is said, without the text that is to be kept word for word where it was announced. */
+export function spoken({ reading, fields, kept }: State): string {
   if (!fields.some(({ slot }) => slot !== null && KEPT.has(slot))) return reading.corrected
-  return reading.corrected.slice(0, Math.max(freeTextStart(reading), 1) + 1)
+  const announced = freeTextStart(reading)
+  const before = reading.corrected.slice(0, Math.max(announced, 1) + 1)
+  if (fields.some(({ slot }) => slot === 'line_text')) return before
+  const text = kept.find((one) => reading.text.indexOf(one) >= announced)
+  if (text === undefined) return reading.corrected
+  return reading.corrected.includes(text) ? reading.corrected.replace(text, ' ') : before
 }
 
 /** Where nothing is kept word for word, a colon parts nothing. */
@@ -47,7 +58,7 @@ function choiceSaid(field: Field, state: State): string | null {
   for (const value of field.choices ?? []) {
     const source = field.says?.[value] ?? value.replaceAll('_', '[ _-]')
     for (const match of text.matchAll(wholeWords(source))) {
-      if (DENIED.test(text.slice(0, match.index))) continue
+      if (isReplaced({ text, start: match.index, end: match.index + match[0].length })) continue
       const length = match[0].split(/\s+/).length
       if (!best || length > best.length || (length === best.length && match.index > best.at))
         best = { value, length, at: match.index }
@@ -56,15 +67,21 @@ function choiceSaid(field: Field, state: State): string | null {
   return best?.value ?? null
 }
 
-/** "not daily", "instead of weekly": what is said to be wrong. */
-const DENIED = /\b(?:not|instead of|rather than|no longer|from)\s+$/i
+/** "not daily", "instead of weekly", "from daily to weekly": what is said to be wrong. */
+function isReplaced({ text, start, end }: Found & { text: string }): boolean {
+  const ahead = text.slice(0, start)
+  return DENIED.test(ahead) || (/\bfrom\s+$/i.test(ahead) && /^\s+(?:in)?to\b/i.test(text.slice(end)))
+}
+
+const DENIED = /\b(?:not|instead of|rather than|no longer)\s+$/i
 
 function flagSaid(field: Field, state: State): boolean | null {
   const text = spoken(state)
   const { true: yes, false: no } = field.says ?? {}
   if (no && wholeWords(no).test(text)) return false
   if (yes && wholeWords(yes).test(text)) return true
-  return field.nullable ? null : false
+  // Where both can be said, saying neither is no "no".
+  return field.nullable || (yes && no) ? null : false
 }
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -82,11 +99,14 @@ const HOURS: [RegExp, number][] = [
   [/^\s*weeks?\b/i, 168],
 ]
 
-/** The count beside the field's words; any count when the field names none. */
+/** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {
   const text = spoken(state)
+  const named = Object.entries(field.says ?? {}).find(([, source]) => wholeWords(source).test(text))
+  if (named) return named[0] === 'next' ? numberAfter(field, state) : Number(named[0])
   const money = state.reading.spans.filter(({ kind }) => kind === 'money' || kind === 'date')
   const counts = [...text.matchAll(COUNT)]
+    .filter((match) => !/^\d{1,3}(?:[.,]\d{3})+$/.test(match[0]))
     .filter((match) => !money.some(({ start, end }) => match.index >= start && match.index < end))
     .filter((match) => !/(?:#|\b(?:number|no|nr|option)\.?)\s*$/i.test(text.slice(0, match.index)))
     .map((match) => ({
@@ -106,6 +126,18 @@ function numberSaid(field: Field, state: State): number | null {
   const value = Math.round(chosen.value * scale * half * 100) / 100
   const whole = scale > 1 ? Math.round(value) : value
   return whole < field.least || whole > field.most ? null : whole
+}
+
+/** The number after that of the latest call or of the answer that names one: "Question 2 of 8" gives 3. */
+function numberAfter(field: Field, { exchanges }: State): number | null {
+  const told = new RegExp(String.raw`(?<!\p{L})(?:${field.near ?? field.name}) (\d+)`, 'iu')
+  for (const { calls, results } of exchanges.toReversed()) {
+    const said = told.exec(results.map(({ text }) => text).join('\n'))?.[1]
+    const asked = calls.map(({ input }) => input[field.name]).find((value) => typeof value === 'number')
+    const last = said === undefined ? asked : Number(said)
+    if (typeof last === 'number') return last + 1
+  }
+  return null
 }
 
 function countOf(said: string): number {
@@ -220,7 +252,9 @@ function distanceTo({
 /** A day in any of the usual ways, "next Friday" included; beside the field's words when there are several day fields. */
 function daySaid(field: Field, state: State): string | null {
   const { reading, now, fields } = state
-  const days = daysIn({ text: reading.text, spans: reading.spans, now })
+  const days = daysIn({ text: reading.text, spans: reading.spans, now }).filter(
+    (day) => !isNoDay(day, reading),
+  )
   const rivals = fields.filter(({ slot }) => slot === 'date')
   const only = rivals.length === 1 && days.length === 1 ? days[0] : undefined
   const chosen =
@@ -235,34 +269,19 @@ function daySaid(field: Field, state: State): string | null {
   return !chosen || taken ? null : chosen.value
 }
 
-/** "skills: python, sql and docker", "add a car and lunch to the benefits": what is listed under the field's words. */
-export function wordsSaid(
-  field: Field,
-  { reading, fields }: Pick<State, 'reading' | 'fields'>,
-): string[] | null {
-  const { text, spans } = reading
-  const lists = fields.filter(({ slot }) => slot === 'words')
-  const others = lists.filter(({ name }) => name !== field.name).map(listNames)
-  const listed =
-    listedUnder({ text, near: listNames(field), others }) ??
-    (lists.length === 1 && !fields.some(({ slot }) => slot === 'free_text' || slot === 'amount')
-      ? /:\s+([^;!?\n]{2,400})/.exec(text)?.[1]
-      : null)
-  if (!listed) return null
-  const sums = spans.flatMap((span) => (span.kind === 'money' ? [text.slice(span.start, span.end)] : []))
-  const things = thingsIn(listed).filter((thing) => !sums.some((sum) => isOnly(thing, sum)))
-  return things.length > 0 ? things : null
-}
-
-/** "27.50 an hour", "new rate of 24 pounds": a sum, and no thing that is worth one. */
-function isOnly(thing: string, sum: string): boolean {
-  const rest = thing.replace(sum, '').trim()
+/** "three months' notice" is a length of time, and "400 euros a day" is pay. */
+function isNoDay({ start, end }: Pick<Found, 'start' | 'end'>, { text, spans }: Reading): boolean {
+  const said = text.slice(start, end).trim()
   return (
-    rest !== thing.trim() &&
-    (rest === '' || /^(?:(?:new|now|at|of|is|pay|rate|salary|wage|about)\s*)+$/i.test(rest))
+    durationsIn(said).some(({ value }) => value.length === said.length) ||
+    spans.some((span) => span.kind === 'money' && start < span.end && end > span.start)
   )
 }
 
-function listNames({ near, words }: Field): string {
-  return near ?? words.filter((word) => word.length > 2).join('|')
+/** The length of time beside the field's words, as it is said. */
+function durationSaid(field: Field, { reading: { text, spans } }: State): string | null {
+  const found = durationsIn(text).filter(({ start, end }) =>
+    spans.every((span) => span.kind !== 'money' || start >= span.end || end <= span.start),
+  )
+  return nearest({ text, near: field.near ?? field.words.join('|'), found })?.value ?? null
 }

@@ -2,6 +2,7 @@ import type { State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
 import { isDenied } from './slots/denied.ts'
+import { currencyNamed } from './slots/money.ts'
 import type { MoneyValue } from './spans.ts'
 
 const LOOSE_PERIOD =
@@ -18,6 +19,11 @@ export function payFor(reading: Reading): Pick<MoneyValue, 'amount' | 'currency'
   )
   if (wanted?.kind !== 'money') return null
   return { ...wanted.value, period: wanted.value.period ?? periodIn(text.replace(HOW_OFTEN, '')) }
+}
+
+/** "side by side in euros": a currency that is said without a sum, where no least pay is meant. */
+export function currencyFor({ reading, fields }: State): string | null {
+  return fields.some(({ slot }) => slot === 'money') ? null : currencyNamed(reading.text)
 }
 
 /** How often somebody wants to hear of something is no period of pay. */
@@ -59,14 +65,20 @@ const WANTED =
   /\b(?:want|need|prefer|like|after|make (?:it|that|them)|to|but|just|only|now)(?: an?| the)?\s*$/i
 
 /** The value of a fixed list that the words ask for; of several, the one that is plainly wanted. */
-export function choiceFor(field: Field, { text, spans }: Reading): string | null {
+export function choiceFor(field: Field, { reading: { text, spans }, fields }: State): string | null {
   const allowed = field.choices
+  const rank = fields.filter(({ slot }) => slot === field.slot).findIndex(({ name }) => name === field.name)
+  const quotes = spans.filter(({ kind }) => kind === 'quote')
   const found = spans.flatMap((span) =>
     span.kind === 'choice' && span.slot === field.slot && (!allowed || allowed.includes(span.value))
       ? [span]
       : [],
   )
-  const asked = found.filter(({ start, end }) => !isDenied({ text, start, end }))
+  const asked = found
+    .filter(({ start, end }) => !isDenied({ text, start, end }))
+    .filter(({ start, end }) => !quotes.some((quote) => quote.start <= start && quote.end >= end))
   const plainly = asked.find(({ start }) => WANTED.test(text.slice(Math.max(0, start - 20), start)))
-  return (plainly ?? asked[0])?.value ?? null
+  // Of several fields of a kind each takes its own value: "remote, hybrid is fine too".
+  const values = new Set([plainly, ...asked].flatMap((span) => span?.value ?? []))
+  return [...values][rank] ?? null
 }

@@ -6,7 +6,8 @@ import type { Correction } from './slots/correction.ts'
 import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
-import { trimmed } from './slots/free-text.ts'
+import { notesDown, trimmed } from './slots/free-text.ts'
+import { findMoney } from './slots/money.ts'
 import { statedTitle } from './slots/stated-title.ts'
 import { wordsOf } from './tokens.ts'
 
@@ -59,7 +60,7 @@ function fillNamed({ state, filled, open }: Target): boolean {
   const ofRow = wordsOf(correction.field).every((word) => rowWords.includes(word))
   const byField = ofRow ? null : fieldNamed({ words: correction.field, fields: open })
   const named = byField || leading
-  if (!named) return false
+  if (!named || (named.slot === 'free_text' && notesDown(state.reading.text))) return false
   if (!byField) correction.value = led?.[2] ?? correction.value
   // "it has to be at least 70k" names no place.
   if (named.slot === 'place' && /\d|\bat least\b/i.test(correction.value)) return false
@@ -70,11 +71,14 @@ function fillNamed({ state, filled, open }: Target): boolean {
     return false
   const value =
     named.slot === 'free_text'
-      ? (trimmed(correction.value) ?? '')
+      ? (trimmed(correction.value.replace(THIS, '')) ?? '')
       : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
   filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
   return true
 }
+
+/** "swap it for this. Dear team, …": the text comes after. */
+const THIS = /^(?:this|the following|these words)(?: (?:text|one))?[.:]\s+(?=\S)/i
 
 const SLOT_OF: Partial<Record<LineKind, Field['slot']>> = {
   title: 'job_title',
@@ -108,6 +112,9 @@ function fillOfRow({ state, filled, open }: Target): void {
     const kept = /\bwrite$/i.test(correction.field)
       ? open.find(({ slot }) => slot === 'free_text')
       : undefined
+    // What is listed, or counted, is no name.
+    if (!kept && (/\d{3}|\b(?:is|are|was)\b/i.test(correction.value) || isListed(correction.value, filled)))
+      return
     const target = kept ?? open.find(({ slot }) => slot === (ofCompany ? 'company' : 'job_title'))
     if (target) filled.input[target.name] = bounded(withoutReason(correction.value, target), target)
   } else if (title && filled.input[title.name] === null) {
@@ -116,12 +123,17 @@ function fillOfRow({ state, filled, open }: Target): void {
   }
 }
 
+function isListed(value: string, { input }: Filled): boolean {
+  return Object.values(input).some((list) => Array.isArray(list) && list.some((one) => value.includes(one)))
+}
+
 /** "not Acme but Apex", "it was Apex, not Acme": what the row says and should not. */
 function fillReplaced({ state, filled, open }: Target): boolean {
   const { row, reading } = state
   const [, old = '', fresh = ''] =
-    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and )/i.exec(reading.text) ??
-    insteadOf(reading.text)
+    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and | (?:was|is) (?:my|the) )/i.exec(
+      reading.text,
+    ) ?? insteadOf(reading.text)
   const [title, employer] = partsOf(row?.label.toLowerCase() ?? '')
   const said = old.toLowerCase()
   if (said === '' || fresh === '') return false
@@ -141,7 +153,7 @@ function partsOf(label: string): [title: string, employer: string] {
 /** "it was Apex, in Hull, not Acme": the old, and then the new. */
 function insteadOf(text: string): string[] {
   const match =
-    /\b(?:it's|that's|is|was|should be|called)(?: actually| really| called| named)* (?!called|named)(?:an? |the |at |with |for )?((?:(?! (?:is|was|called|not) )[^,.;])+?)(?:, (?:in|from|until) [^,.;]+)?,? (?:and )?(?:not|instead of|rather than) (?:an? |the |at |with |for )?([^,.;!?]+)/i.exec(
+    /\b(?:it's|that's|is|was|should be|called)(?: actually| really| called| named)*(?: me| us| it)? (?!called|named|me |us |it )(?:an? |the |at |with |for )?((?:(?! (?:is|was|called|not) )[^,.;])+?)(?:, (?:in|from|until) [^,.;]+)?,? (?:and )?(?:not|instead of|rather than) (?:an? |the |at |with |for )?([^,.;!?]+)/i.exec(
       text,
     )
   return match ? [match[0], match[2] ?? '', match[1] ?? ''] : []
@@ -152,6 +164,7 @@ function isName(value: string, now: Date): boolean {
   return (
     !/\b(?:still|current|currently|ongoing|working|no longer|i am|wrong)\b/i.test(value) &&
     !/^i\b|\d{4}/i.test(value) &&
+    findMoney(value).length === 0 &&
     findDates({ text: value, now }).length === 0
   )
 }

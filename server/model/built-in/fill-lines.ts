@@ -1,4 +1,3 @@
-import { wordsSaid } from './declared-values.ts'
 import type { Input, State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
@@ -152,19 +151,4 @@ export function settleLine(state: State, input: Input): void {
   if (!said) return
   input[line.name] = null
   input[value.name] = null
-}
-
-/** What is listed under the name of each list. */
-export function listsOf(request: Pick<State, 'fields' | 'reading'>): Map<string, string[]> {
-  return new Map(
-    request.fields.flatMap((field) => {
-      const things = field.slot === 'words' ? wordsSaid(field, request) : null
-      return things ? [[field.name, things] as const] : []
-    }),
-  )
-}
-
-/** "add 500 pounds a year for training to the benefits" tells no pay: a thing that is listed says nothing else. */
-export function thingsOf(lists: ReadonlyMap<string, string[]>): Map<string, string> {
-  return new Map([...lists.values()].flat().map((thing) => [thing, thing]))
 }

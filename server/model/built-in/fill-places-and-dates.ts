@@ -3,6 +3,7 @@ import type { Field } from './schema.ts'
 import { isoDate } from './slots/dates.ts'
 import { isDenied } from './slots/denied.ts'
 import { freeTextStart } from './slots/free-text.ts'
+import { isKnownPlace } from './slots/places.ts'
 import { selfStatement } from './slots/self.ts'
 import type { Span } from './spans.ts'
 
@@ -16,7 +17,26 @@ export function placeFor(field: Field, state: State): string | null {
     return home && looksLikePlace(home) ? home : place
   }
   const place = placeSpan(state) ?? besideCompany(state)
+  if (place && (namesOtherRow(place, state) || isPartOfTitle(place, state))) return null
   return place && row?.label.toLowerCase().includes(place.toLowerCase()) ? null : place
+}
+
+/** "lecturer in sociology" is taught, and no town. */
+function isPartOfTitle(place: string, { employment }: State): boolean {
+  return employment?.position?.endsWith(` in ${place}`) === true && !isKnownPlace(place)
+}
+
+/** "…, and the Nottingham one": a place by which another row of the list is called. */
+function namesOtherRow(place: string, { reading: { text }, exchanges, row }: State): boolean {
+  const others = exchanges
+    .flatMap(({ results }) => results)
+    .flatMap(({ references }) => references)
+    .filter(({ id, type }) => row !== null && type === row.type && id !== row.id)
+  const at = text.indexOf(place)
+  return (
+    others.some(({ label }) => label.toLowerCase().includes(place.toLowerCase())) &&
+    /^ (?:one|alert|job|entry|offer)\b/i.test(text.slice(at + place.length))
+  )
 }
 
 /** "Hotel Aurora, Tromsø, June 2019": what stands between the company and the dates. */
@@ -90,7 +110,8 @@ export function dateFor(slot: 'date_start' | 'date_end', state: State): string |
 
 const CURRENT =
   /\b(?:still|current(?:ly)?|present|ongoing|to date|at the moment|nowadays|right now|until now|till now|to now|these days)\b|\bsince\b|\bnew job\b|\bi (?:now )?work (?:now )?(?:as|at|for)\b|\bi(?:'m| am) (?:now )?(?:an?|the|employed|working)\b/i
-const NOT_CURRENT = /\b(?:no longer|not|isn't|wasn't|never)\b[^.]{0,24}\b(?:current|ongoing|there|work)/i
+const NOT_CURRENT =
+  /\b(?:no longer|not|isn't|wasn't|never(?! left))\b[^.]{0,24}\b(?:current|ongoing|there|work)/i
 
 /** Says that a job is over. */
 const LEFT =

@@ -16,6 +16,8 @@ export interface Filled {
   unclear: { field: Field; resolution: Exclude<Resolution, { kind: 'found' }> } | null
   /** The rows pointed at; more than one means one call each. */
   rows: { field: Field; rows: Shown[] } | null
+  /** Several values of the one fixed list that a tool needs: one call each. */
+  each?: { field: Field; values: string[] } | null
 }
 
 export interface FillRequest {
@@ -35,6 +37,8 @@ export interface State extends FillRequest {
   /** The row under discussion, whose own words are no new values. */
   row: Shown | null
   referring: boolean
+  /** The texts to keep that were found: nothing else is read from them. */
+  kept: string[]
 }
 
 /** Cut to what the field takes; null when it takes only certain values and this is none. */

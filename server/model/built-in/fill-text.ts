@@ -1,9 +1,11 @@
+import { wholeWords } from './declared-values.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
+import { besideWish, objectText, partsTold } from './fill-beside.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { announced } from './slots/announced.ts'
-import { freeTextOf, trimmed } from './slots/free-text.ts'
+import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
 import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
@@ -44,10 +46,19 @@ export function urlFor(field: Field, state: State): string | null {
 
 export function textFor(field: Field, state: State): string | null {
   const { reading, fields } = state
+  const parts = partsTold(field, state)
+  if (parts) return parts.text
+  const object = objectText(field, state)
+  if (object) return object
+  if (field.unannounced) return besideWish(field, state)
   if (field.words.includes('letter') && NO_LETTER.test(reading.text)) return ''
+  if (field.words.includes('reason') && field.nullable && NO_REASON.test(reading.text)) return null
   const duties = field.words.includes('description') ? dutiesIn(reading) : null
   if (duties) return duties
-  const named = reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
+  const names = namesOf(field)
+  const named =
+    reading.tokens.some(({ stem: word }, at) => names.has(word) && !(at <= 1 && notesDown(reading.text))) ||
+    (field.near !== null && wholeWords(field.near).test(reading.text.slice(0, freeTextStart(reading))))
   const several =
     fields.filter(
       ({ type, nullable, slot, choices }) =>
@@ -55,7 +66,7 @@ export function textFor(field: Field, state: State): string | null {
         nullable &&
         choices === null &&
         !isReferenceSlot(slot) &&
-        !VALUED.has(slot ?? ''),
+        !NO_TEXT.has(slot ?? ''),
     ).length > 1
   // Among several optional texts only the one that is named is meant.
   if (
@@ -69,18 +80,33 @@ export function textFor(field: Field, state: State): string | null {
   if (field.nullable && several && !named) return specific(field, state)
   // Sums and days stand behind a colon as well as words to keep.
   const told = field.nullable && fields.some(({ slot }) => slot === 'amount')
-  if (told && !named) return announced(reading)
+  if (told && !named) return announced(reading) ?? afterCue(reading.text, field.words)
   return (
     (told ? announced(reading) : null) ??
-    reasonAlone({ text: freeTextOf({ reading, words: field.words }), field, state }) ??
+    reasonAlone({ text: textBehindCue(field, state), field, state }) ??
     trailingReason(field, state) ??
     concern(field, state) ??
     (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
   )
 }
 
-/** Strings that are values of their own form, and no text. */
-const VALUED: ReadonlySet<string> = new Set(['currency', 'date'])
+/** "counter with this: 95,000 base" announces the sums; the text, when there is one, has words of its own. */
+function textBehindCue(field: Field, { reading, fields }: State): string | null {
+  const text = freeTextOf({ reading, words: field.words })
+  const sums = field.nullable && fields.some(({ slot }) => slot === 'amount')
+  return text && sums && /^\W{0,2}\d/.test(text) ? afterCue(reading.text, field.words) : text
+}
+
+/** Fields whose values are told from words, and never taken for a text. */
+const NO_TEXT = new Set<string>([
+  'amount',
+  'currency',
+  'pay_period',
+  'choice',
+  'date',
+  'work_mode',
+  'job_type',
+])
 
 /** "apply without a letter". */
 const NO_LETTER =
@@ -107,14 +133,20 @@ function flagWords({ fields }: State): string[] {
 function trailingReason(field: Field, state: State): string | null {
   const { row } = state
   if (!field.words.includes('reason') || !row) return null
-  const text = withoutFlagged(state.reading.text, flagWords(state))
+  const text = withoutFlagged(state.reading.text, flagWords(state)).replace(FINAL_REQUEST, '')
   const match =
     /[,.;-]\s+((?:i(?: have|'ve| am|'m| found| got| took| accepted)?|im|ive|it(?:'s| is| was)|its|they|theyre|their|he|she|his|her|both|neither|none|nobody|our|we're|client|the|there|we|my|found|got|took|too|because|changed)\b[^?]{6,})$/i.exec(
       text,
     )
   const taken = wordsTaken(state)
   const told = match?.[1] && withoutWish(match[1])
-  if (told && !REQUEST.test(told) && !/^i(?:'| a)?m out\b/i.test(told) && !ROWS_ONLY.test(told))
+  if (
+    told &&
+    !REFERS.test(told) &&
+    !REQUEST.test(told) &&
+    !/^i(?:'| a)?m out\b/i.test(told) &&
+    !ROWS_ONLY.test(told)
+  )
     return trimmed(told)
   const stated =
     field.nullable && !state.fields.some(({ isList }) => isList)
@@ -138,6 +170,16 @@ function statedFirst({ text, isCut }: { text: string; isCut: boolean }): string 
 const STATES =
   /^\S+(?: \S+){0,3}? (?:is|are|was|were|has|have|had|can't|cannot|couldn't|won't|didn't|doesn't|don't|isn't|left|lost|stole|quit|resigned|accepted|took|lied|shared|leaked|cancelled|signed|failed|passed)\b/i
 
+/** "don't tell them why". */
+const NO_REASON =
+  /\b(?:don't|do not|dont|no need to|without|rather not)(?: (?:have to|want to))? (?:tell|telling|say|saying|give|giving|mention|mentioning)\b.{0,14}\b(?:why|reasons?)\b/i
+
+/** "…, so please decline": asks again, and is no reason. */
+const FINAL_REQUEST =
+  /[,.;-]\s+(?:so )?(?:please|pls|kindly|just)(?: (?!because|since|as\b)\p{L}+){0,5}[.!]*$|[,.;]\s+(?:don't|do not|dont|no need to) (?:tell|say|mention)\b.*$/iu
+/** "both of them" points at rows. */
+const REFERS = /^(?:both|either|neither|all|none)(?: of (?:them|these|those))?[.!]*$/i
+
 const REQUEST = /\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i
 const PEOPLE =
   /\b(?:human|person|someone|somebody|anyone|agent|recruiter|consultant|adviser|advisor|colleague|staff|team|call|ring|phone|speak|talk|put me through|connect)\b/i
@@ -149,7 +191,7 @@ const CONCERN =
 function concern(field: Field, { reading, referring, fields }: State): string | null {
   if (!field.words.includes('reason') || referring || fields.length > 2) return null
   const sentences = reading.text.split(
-    /(?<=[.!?])\s+|\n+|;\s+|,\s+(?=it'?s about |i (?:need|want|have) |my |nobody |no one |there |the )/,
+    /(?<=[.!?])\s+|\n+|;\s+|,\s+(?=it'?s about |i (?:need|want|have) |my |nobody |no one |there |the )/i,
   )
   if (sentences.length < 2) return null
   const said = sentences.find((sentence) => CONCERN.test(sentence) && !PEOPLE.test(sentence))

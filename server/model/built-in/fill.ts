@@ -1,7 +1,9 @@
-import { declaredValue } from './declared-values.ts'
-import { choiceFor, highestPay, payFor, payUnit } from './fill-choices.ts'
+import { declaredValue, wholeWords } from './declared-values.ts'
+import { eachChoice } from './each-choice.ts'
+import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
-import { lineTexts, listsOf, ownLines, settleLine, thingsOf, withoutLines } from './fill-lines.ts'
+import { dropExplained } from './fill-explained.ts'
+import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
@@ -9,11 +11,12 @@ import { namedAmong } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
 import type { Reading } from './reading.ts'
 import { type Resolution, resolve } from './references.ts'
+import { listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
-import { employmentOf } from './slots/employment.ts'
+import { employmentOf, isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { companyBehind, jobBehind } from './slots/name-behind.ts'
@@ -21,6 +24,7 @@ import { namedText } from './slots/named-text.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
+import { topicOf } from './slots/topic.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
@@ -29,7 +33,7 @@ export function fill(request: FillRequest): Filled {
   const correction = correctionIn(request)
   const lines = lineTexts({ ...request, correction })
   const around = lines.size > 0 ? withoutLines(request.reading, lines) : request.reading
-  const lists = listsOf({ fields, reading: around })
+  const lists = owns ? listsOf({ fields, reading: around }) : new Map<string, string[]>()
   const reading = owns ? withoutLines(around, thingsOf(lists)) : around
   const state: State = {
     ...request,
@@ -42,27 +46,41 @@ export function fill(request: FillRequest): Filled {
       : null,
     row: null,
     referring: fields.some(({ slot, nullable }) => isReferenceSlot(slot) && !nullable),
+    kept: [],
   }
   const filled: Filled = { input: {}, missing: [], unclear: null, rows: null }
-  for (const field of [...fields].sort(
-    (a, b) => Number(isReferenceSlot(b.slot)) - Number(isReferenceSlot(a.slot)),
-  )) {
+  for (const field of [...fields].sort((a, b) => turnOf(a) - turnOf(b))) {
     if (isReferenceSlot(field.slot)) fillReference({ field, state, filled })
     else filled.input[field.name] = bounded(valueFor(field, state), field)
+    const text = filled.input[field.name]
+    if (field.slot === 'free_text' && typeof text === 'string' && text !== '') state.kept.push(text)
   }
   if (owns) settleLine(state, filled.input)
-  else applyCorrection(state, filled)
+  else {
+    applyCorrection(state, filled)
+    dropExplained({ state, filled })
+  }
   for (const field of fields) {
-    if (!field.nullable && !isReferenceSlot(field.slot) && filled.input[field.name] === null)
-      filled.missing.push(field)
+    if (isReferenceSlot(field.slot) || filled.input[field.name] !== null) continue
+    if (!field.nullable || !mayBeEmpty(field, reading)) filled.missing.push(field)
   }
   dropQuoted({ fields, filled })
+  filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
 }
 
 /** "raise the upper limit to 45k" changes it. */
 const RAISE = /\b(?:raise|increase|reduce|lift|extend|lower|cut)(?= (?:the|our|its)\b)/i
+/** Rows first: their words are no values. Then the texts to keep: nothing else is read from them. */
+function turnOf({ slot }: Field): number {
+  return isReferenceSlot(slot) ? 0 : slot === 'free_text' ? 1 : 2
+}
+
+/** "clear my interests" needs no text, "take Go out of my skills" does: to guess would clear them all. */
+function mayBeEmpty({ slot, says }: Field, { corrected }: Reading): boolean {
+  return slot !== 'free_text' || !says?.none || wholeWords(says.none).test(corrected)
+}
 
 /** A form that names its line plainly; else the line and the value found apart; else what a looser form says. */
 function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading'>): Correction | null {
@@ -164,7 +182,7 @@ function valueFor(field: Field, state: State): Value {
     case 'place':
       return placeFor(field, state)
     case 'words':
-      return state.lists.get(field.name) ?? null
+      return state.lists.get(field.name) ?? declaredValue(field, state)
     case 'line_text':
       return state.lines.get(field.name) ?? null
     case 'searched_name':
@@ -176,7 +194,7 @@ function valueFor(field: Field, state: State): Value {
     case 'money':
       return payFor(reading)?.amount ?? null
     case 'currency':
-      return payUnit(state)?.currency ?? null
+      return payUnit(state)?.currency ?? currencyFor(state)
     case 'pay_period':
       return payUnit(state)?.period ?? null
     case 'work_mode':
@@ -185,7 +203,7 @@ function valueFor(field: Field, state: State): Value {
     case 'sort':
     case 'agency_scope':
     case 'status':
-      return choiceFor(field, reading)
+      return choiceFor(field, state)
     case 'page':
       return pageIn(reading.text)
     case 'date_start':
@@ -206,13 +224,15 @@ function valueFor(field: Field, state: State): Value {
       return state.correction ? lineOfClause(state.correction.field) : null
     case 'new_value':
       return state.correction?.value ?? null
+    case 'topic':
+      return topicOf(reading.text) ?? reading.text
     case 'free_text':
       return (
         (isNaming(field) ? (onlyQuote(reading) ?? namedText(reading.text)) : null) ??
         withEnd({ value: textFor(field, state), field, reading })
       )
     default:
-      return declaredValue(field, state) ?? (field.type === 'boolean' && !field.nullable ? false : null)
+      return declaredValue(field, state)
   }
 }
 
@@ -250,6 +270,13 @@ function companyFor({ text, near, state }: { text: string; near: string; state: 
 function titleFor(field: Field, state: State): string | null {
   if (field.near) return jobBehind({ text: state.reading.text, near: field.near, begins: !state.referring })
   if (!field.nullable) return state.employment?.position ?? null
+  if (state.employment) return isTitle(state.employment.position) ? state.employment.position : null
   if (state.referring) return null
-  return selfStatement({ text: state.reading.text, kind: 'occupation' })
+  const title = selfStatement({ text: state.reading.text, kind: 'occupation' })
+  // "…, part time": how somebody wants to work is no title.
+  return state.reading.spans.some(
+    ({ kind, start, end }) => kind === 'choice' && state.reading.text.slice(start, end) === title,
+  )
+    ? null
+    : title
 }

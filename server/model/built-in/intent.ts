@@ -135,8 +135,17 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
     if (tool.target && context.allTypes.size === 0) return 0.4
   }
   if (correctsUnnamed({ tool, context })) return 0.5
+  if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.4
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
 }
+
+/** A tool for several rows beside one for a single row: "move_applications". */
+function isForSeveral({ tool, context }: { tool: KnownTool; context: Context }): boolean {
+  return tool.name.endsWith('s') && context.brain.tools.has(tool.name.slice(0, -1))
+}
+
+const SEVERAL =
+  /\b(?:them|these|those|they|all|both|every\p{L}*|each|ones|others?|rest|remaining|several|some|two|three|four|five|six|seven|eight|nine|ten|\d+|batch|bulk|lot|group|anyone|anybody|whoever|people|applicants|candidates|applications|and)\b|[,&]/iu
 
 /** "how come you need my passport": how things are done, and no row in sight is meant. */
 function asksInGeneral({ reading, points, namedTypes, latestTypes }: Context): boolean {

@@ -78,9 +78,7 @@ function listOf({
     const lists = readers.filter(
       (tool) => tool.name.split('_').includes(`${noun}s`) && (searched || !isSearch(tool)),
     )
-    const best = searched
-      ? lists.find(({ fields }) => fields.some((one) => one.slot === 'keywords'))
-      : undefined
+    const best = searched ? lists.find(({ fields }) => fields.some((one) => isSearched(one))) : undefined
     if (best ?? lists[0]) return best ?? lists[0] ?? null
   }
   return null
@@ -97,11 +95,16 @@ function inputFor({
 }): Input {
   const place = reading.spans.find(({ kind }) => kind === 'place')
   return Object.fromEntries(
-    list.fields.map(({ name, slot, maxLength }) => {
-      if (slot === 'keywords') return [name, described?.slice(0, maxLength ?? undefined) ?? null]
+    list.fields.map((field) => {
+      const { name, slot, maxLength } = field
+      if (isSearched(field)) return [name, described?.slice(0, maxLength ?? undefined) ?? null]
       return [name, slot === 'place' && described !== null && place?.kind === 'place' ? place.value : null]
     }),
   )
+}
+
+function isSearched({ slot }: Field): boolean {
+  return slot === 'keywords' || slot === 'searched_name'
 }
 
 /** The first run of words written as a name, outside of kept text, places, dates and what the tool itself is called. */

@@ -36,7 +36,12 @@ export function isPointedAt({ field, reading, exchanges, rows }: Pointing & { ro
       reading.tokens.some(({ text }) => PERSONAL.test(text)) || saysNoun({ field, reading, after: POINTS })
     )
   if (saysPlural({ field, reading }) && !points) return false
-  return points || shownBeside({ field, exchanges }) || saysNoun({ field, reading, after: /^the$/ })
+  return (
+    points ||
+    shownBeside({ field, exchanges }) ||
+    saysNoun({ field, reading, after: /^the$/ }) ||
+    saysOwn({ field, reading })
+  )
 }
 
 const POINTS = /^(?:that|this|the|same)$/
@@ -72,6 +77,17 @@ function saysNoun({
 }: Pick<Pointing, 'field' | 'reading'> & { after: RegExp }): boolean {
   return reading.tokens.some(
     ({ text }, at) => isNoun(field, text) && after.test(reading.tokens[at - 1]?.text ?? ''),
+  )
+}
+
+/** "my review" where one is under discussion. */
+function saysOwn({ field: { slot }, reading: { tokens } }: Pick<Pointing, 'field' | 'reading'>): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      isReferenceSlot(slot) &&
+      NOUNS[slot].includes(text) &&
+      !text.endsWith('s') &&
+      tokens[at - 1]?.text === 'my',
   )
 }
 

@@ -1,5 +1,6 @@
 import { answerPending } from './answer.ts'
 import { answerRefused } from './answer-refused.ts'
+import { asWritten } from './as-written.ts'
 import type { Brain, KnownTool } from './brain.ts'
 import { hasWords, splitClauses } from './clauses.ts'
 import type { Exchange, Shown } from './dialogue.ts'
@@ -50,6 +51,27 @@ const DEPTH = 4
 
 /** Decides what to do about the last message. The same history gives the same plan. */
 export function planFor(request: PlanRequest, depth = 0): Plan {
+  const plan = decided(request, depth)
+  return plan.kind === 'calls' && depth === 0
+    ? { ...plan, calls: plan.calls.map((call) => keptAsWritten(call, request)) }
+    : plan
+}
+
+/** Texts to keep stay as they were typed, in this message or in the one that was asked about. */
+function keptAsWritten({ tool, input }: PlannedCall, { brain, exchanges }: PlanRequest): PlannedCall {
+  const sources = exchanges
+    .slice(-DEPTH)
+    .map(({ user }) => user)
+    .reverse()
+  const fields = brain.tools.get(tool)?.fields.filter(({ slot }) => slot === 'free_text') ?? []
+  const texts = fields.flatMap(({ name }) => {
+    const value = input[name]
+    return typeof value === 'string' ? [[name, asWritten({ value, sources })]] : []
+  })
+  return { tool, input: { ...input, ...Object.fromEntries(texts) } }
+}
+
+function decided(request: PlanRequest, depth: number): Plan {
   const { brain, exchanges, now } = request
   const current = exchanges.at(-1)
   const raw = current?.user ?? ''

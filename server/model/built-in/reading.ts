@@ -114,11 +114,15 @@ function correctedText(
   let out = ''
   let at = 0
   const shifts: { from: number; by: number }[] = []
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.start < at) continue
     out += text.slice(at, token.start)
+    // "dont" is read as two words and stays one.
     const same =
-      token.raw.toLowerCase() === token.text || !/^[a-z]+$/i.test(token.raw) || token.raw.length < 4
+      tokens[index + 1]?.start === token.start ||
+      token.raw.toLowerCase() === token.text ||
+      !/^[a-z]+$/i.test(token.raw) ||
+      token.raw.length < 4
     out += same ? token.raw : token.text
     at = token.end
     if (!same && token.text.length !== token.raw.length)

@@ -2,6 +2,7 @@ import type { Understanding } from './act-of.ts'
 import { cleanText } from './normalise.ts'
 import type { Plan, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
+import { stem } from './stem.ts'
 
 /** Shorter than this and a sure command is a command: "next question". */
 const LONG_REPLY = 25
@@ -30,6 +31,12 @@ export function replyTo({
   const commands =
     whole.tool !== null && whole.tool.name !== tool.name && (whole.intent?.probability ?? 0) >= SURE_COMMAND
   if (commands && reading.tokens.length < LONG_REPLY) return null
+  // "let's practise the negotiation" begins anew, and is no line of it.
+  const begins =
+    text.nullable &&
+    whole.tool?.name === tool.name &&
+    tool.name.split('_').every((word) => reading.tokens.some((token) => token.stem === stem(word)))
+  if (begins) return null
   const said = cleanText(exchanges.at(-1)?.user ?? '')
   const input = Object.fromEntries(
     tool.fields.map(({ name }) => [

@@ -24,6 +24,8 @@ export interface Field {
   /** The least and the most that a number may be. */
   least: number
   most: number
+  /** A text that needs no words to announce it. */
+  unannounced: boolean
 }
 
 interface Node {
@@ -33,6 +35,7 @@ interface Node {
   slot?: unknown
   says?: Record<string, string>
   near?: string
+  unannounced?: boolean
   maxLength?: number
   minItems?: number
   minimum?: number
@@ -76,6 +79,7 @@ function fieldOf(name: string, node: Node): Field {
     near: node.near ?? main.near ?? null,
     least: main.minimum ?? Number.NEGATIVE_INFINITY,
     most: main.maximum ?? Number.POSITIVE_INFINITY,
+    unannounced: node.unannounced ?? main.unannounced ?? false,
   }
 }
 

@@ -258,10 +258,10 @@ function sameTool({
   const keys = tool.fields
     .filter(
       ({ nullable, slot, type }) =>
-        (!nullable && slot !== 'question' && type !== 'boolean') || slot === 'keywords',
+        (!nullable && slot !== 'question' && slot !== 'topic' && type !== 'boolean') || slot === 'keywords',
     )
     .map(({ name }) => name)
-  const asked = tool.fields.some(({ slot }) => slot === 'question')
+  const asked = tool.fields.some(({ slot }) => slot === 'question' || slot === 'topic')
   const separate =
     calls.length > 1 &&
     !asked &&

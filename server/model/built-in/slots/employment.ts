@@ -57,9 +57,14 @@ form(
 )
 form(String.raw`\boffer (?:from|by|of|at) ${COMPANY}${STOP}`, null, 1)
 form(
-  String.raw`(?:^|[:,;.]\s*)(?:please |note |so |and )*${COMPANY} (?:(?:have|has|just|now|finally) )*(?:offered|offers|offering|offer) me\b`,
+  String.raw`(?:^|[:,;.]\s*)(?:please |note |so |and )*${COMPANY} (?:(?:have|has|just|now|finally) )*(?:offered|offers|offering|offer|wants? to (?:pay|hire|have)|would (?:pay|hire)|will pay|pays?) me\b`,
   null,
   1,
+)
+form(
+  String.raw`\b(?:offered|offers|offering|offer) me (?:(?:a|an|the) )?(?:(?:job|role|position|post) (?:as|of) (?:(?:a|an|the) )?)?(?!job\b|role\b|position\b|work\b)${TITLE}(?: verbally| formally| in writing)?${STOP}`,
+  1,
+  null,
 )
 form(String.raw`\b${DID}(?: \p{L}+)? (?:at|for|with|@) ${COMPANY}${STOP}`, null, 1)
 form(String.raw`\b(?:went|moved|switched|changed|over) to (?=\p{Lu})${COMPANY}${STOP}`, null, 1)
@@ -70,7 +75,7 @@ form(
 )
 
 const NOT_TITLES =
-  /^(?:a|an|the|my|work|working|job|jobs|new|old|another|entry|experience|history|work history|add|it|this|that|one|i|employed|time|be|put|previous|currently|now|for me|as|also|two jobs|jobs?|worked|an? (?:old|new) job.*|years?|time there|(?:i(?:'ve| have)? )?been|.*\b(?:experience|history|profile|cv|resume|you forgot)\b.*)$/i
+  /^(?:a|an|the|my|work|working|job|jobs|offers?|new|old|another|entry|experience|history|work history|add|it|this|that|one|i|employed|time|be|put|previous|currently|now|for me|as|also|two jobs|jobs?|worked|an? (?:old|new) job.*|years?|time there|(?:i(?:'ve| have)? )?been|.*\b(?:experience|history|profile|cv|resume|you forgot)\b.*)$/i
 /** A clause, and no title. */
 const TELLING =
   /\b(?:you|me|tell|about|forgot|could|had|spent|my time|i've|been|would|please|when|after|missing)\b|^(?:i|we|they) /i
@@ -115,6 +120,11 @@ export function employmentOf(reading: Reading): Employment {
   )
   if (found.company && places.includes(found.company.toLowerCase())) found.company = null
   if (found.company) found.company = withoutPlace(found.company, places)
+  // "an offer for warehouse manager" names the work, and not who has it.
+  if (!found.position && found.company && !/\p{Lu}/u.test(found.company) && endsInWork(found.company)) {
+    found.position = titleOf(found.company)
+    found.company = null
+  }
   const told = found.position && found.company ? found : listed({ text, found, places })
   return told.company ? { ...told, company: withoutPlace(told.company, places) } : told
 }
@@ -125,6 +135,16 @@ function endsInWork(title: string): boolean {
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1) ?? '',
+  )
+}
+
+/** What may be left out is taken only when it reads as a title: a word for work at its end, or a name in capitals. */
+export function isTitle(position: string | null): boolean {
+  if (!position) return false
+  return (
+    endsInWork(position) ||
+    /^\p{Lu}\S+(?: (?:of|and|&|in|for|\p{Lu}\S*))*$/u.test(position) ||
+    /^post-?doc$/i.test(position)
   )
 }
 
@@ -154,7 +174,9 @@ function companyOf(words: string | undefined): string | null {
   const company = trimmed(
     (words ?? '')
       .replace(/^(?:company|employer|firm)\s+/i, '')
+      .replace(/^(?:called|named|at|with|by|from)\s+(?=\p{Lu})/iu, '')
       .replace(/^(?:called|named)\s+/i, '')
+      .replace(/(?<=\S)\s+(?:is|was|are|were|has|have|gave)$/i, '')
       .replace(/^(?:the|a|an) (?!$)/, ''),
   )
   return company &&
@@ -195,19 +217,26 @@ function listed({ text, found, places }: { text: string; found: Employment; plac
   const free = parts.filter(
     (part) => !found.company || !part.toLowerCase().includes(found.company.toLowerCase()),
   )
+  const other = found.position
+    ? free.find((part) => !part.includes(found.position ?? '') && /^\p{Lu}/u.test(part))
+    : undefined
   const names = (words = '') => words.split(/\s+/).some((word) => WORK_WORDS.has(word.toLowerCase()))
   // The company first: a name before lower-case words, or before the only words for work.
   const swap =
     /^\p{Lu}/u.test(free[0] ?? '') && (/^\p{Ll}/u.test(free[1] ?? '') || (!names(free[0]) && names(free[1])))
   const [first, second] = swap && !found.company ? [free[1], free[0]] : free
   if (!found.position && first && first !== found.company) found.position = titleOf(first)
+  if (!found.company && other) found.company = companyOf(other)
   if (!found.company && second && second !== found.position) found.company = companyOf(second)
   return found
 }
 
+/** Days and sums are neither titles nor companies. */
 function withoutDates({ text, spans }: Reading): string {
   let out = text
-  for (const span of [...spans].filter(({ kind }) => kind === 'date').sort((a, b) => b.start - a.start)) {
+  for (const span of [...spans]
+    .filter(({ kind }) => kind === 'date' || kind === 'money')
+    .sort((a, b) => b.start - a.start)) {
     out = `${out.slice(0, span.start)},${out.slice(span.end)}`
   }
   return out

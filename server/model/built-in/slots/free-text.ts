@@ -2,11 +2,13 @@ import type { Reading } from '../reading.ts'
 
 /** Ways of announcing text to keep, by what the field is called; "" holds for every field. */
 const CUES: Record<string, string> = {
-  '': '(?:that |which |it |and |just )?(?:should |must |to |and )?(?:say(?:s|ing)?|read(?:s|ing)?|stating)(?: that)?|with (?:a |the |my |this )?(?:note|comment|message|remark|reminder)(?: that says| saying| that)?|(?:to|with|into|by|as) (?=")',
+  '': String.raw`(?:for|with|to|as|like) (?:this|these words|the following)[.:](?= \p{Lu})|(?:that |which |it |and |just )?(?:(?:should|must|shall|to)(?: now)? (?:say|read)|(?<!\b(?:they|he|she|we|you|i|who|what|people|to) )(?<!n't )(?:say(?:s|ing)?|reads|reading|stating))(?: that)?|with (?:a |the |my |this )?(?:note|comment|message|remark|reminder)(?: that says| saying| that)?|(?:to|with|into|by|as) (?=")`,
   notes: String.raw`(?:note|comment|reminder|remark) (?:on|to|for) (?:it|this|that|them|the \w+(?: one)?)(?=,)|note (?:becomes|now says|now reads)|note(?:d)? (?:down )?that|(?<=(?:\band|\bthen|[,.;]) (?:please |pls )?)note(?: down)?(?: that)?(?= (?!on\b|to\b|for\b|it\b|with\b|is\b|as\b|from\b|should\b|says?\b))|(?<=\band )add that|with (?:a )?(?:note|comment|reminder) (?:that|to|about)|(?:remind me|reminder|remember|note to self) (?:to|that|about)|(?:write|jot|put|scribble|add)(?: down)? (?:on \w+ (?:\w+ ){0,3})?that|(?:note|comment)(?: (?:on|for|of) (?:\S+ ){1,8}?)?(?: to| is| as|:| with| says| saying)`,
   reason: String.raw`(?:the )?reason (?:you|they|i) (?:can|could|may) (?:give|say|state)(?: them)? is(?: that)?|because(?: of)?|becouse|cause|since|as(?= (?:i\b|it|they|the|my|both|neither|he|she|his|her|their|our|we)\b)|due to|reason(?: you can (?:give|say))?(?: is| being)?(?: that)?|so(?= i\b)|about|regarding|concerning|to discuss|to ask about|to talk about|re:|with(?= (?:my\b|an? (?:problem|question|issue|complaint|query|concern)))|(?:you can |please |just )?(?:tell|let) (?:them|him|her)(?: know)?(?: that)?`,
   letter:
-    '(?:cover(?:ing)? )?(?:letter|note)(?: is| that says| saying|:)?|tell them(?: that)?|say(?:ing)?(?: that)?|mention(?:ing)?(?: that)?|add(?:ing)? that|let them know(?: that)?|write(?: that)?|with the (?:words|text)',
+    '(?:cover(?:ing)? )?(?:letter|note)(?: is| that says| saying| should be|:)|tell them(?: that)?|say(?:ing)?(?: that)?|mention(?:ing)?(?: that)?|add(?:ing)? that|let them know(?: that)?|write that|with the (?:words|text|letter|note)',
+  content: 'because(?: of)?|since',
+  message: '(?:tell|let) (?:them|him|her|the \\w+)(?: know)?(?: that)?|with the (?:words|message)',
   bio: '(?:bio|summary|about(?: me)?(?: section)?|description|introduction|blurb)(?: should (?:be|say|read)(?: that)?| is| to say| to| as| saying| that says| with|:)|in(?:to)? my (?:bio|profile)(?: that|:)?|bio(?: that|:)',
   description: String.raw`description(?: should (?:be|say|read)| is| to| as|:| with| that)|(?:i was |and was )?responsib(?:le for|ilities(?: were|:| are| included)?)|(?:where|there) i (?=\w)|what i did(?: there)?(?: was|:)?|description(?= i )|duties(?: were|:| included)?|i (?:mainly |mostly )(?=\w)|in charge of|achievements?:?`,
   text: String.raw`(?:tell|let|inform|remind|notify|write|reply|answer|respond|message|text|note|record|saying)(?: (?!that)\S+){0,8}? that`,
@@ -35,9 +37,13 @@ export function freeTextOf({
   if (named) return named
   const colon = COLON.exec(text)
   if (colon && (!text.endsWith('?') || words.some((word) => MAY_ASK.has(word))))
-    return trimmed(text.slice(colon.index + colon[0].length))
+    return trimmed(text.slice(colon.index + colon[0].length).replace(AFTERWORD, ''))
   return afterCue(text, words)
 }
+
+/** "… That belongs there", "… Keep that for me": said of the text, and no part of it. */
+const AFTERWORD =
+  /(?<=[.!;])\s+(?:(?:that|this) (?:belongs|goes) (?:in )?(?:there|it|that one)|(?:please )?(?:keep|save|note|store|add|put) (?:that|this|it)(?: (?:there|down|in|for me|please))*)[.!]*$/i
 
 /** Where the announced text starts; the length of the text when there is none. */
 export function freeTextStart(reading: Reading): number {
@@ -54,15 +60,28 @@ function namedPart(text: string, words: readonly string[]): string | null {
   return match?.[1] ? trimmed(match[1]) : null
 }
 
-function afterCue(text: string, words: readonly string[]): string | null {
+/** What follows words that announce a text of this name. */
+export function afterCue(text: string, words: readonly string[]): string | null {
   for (const word of [...words, '']) {
-    const cues = CUES[word]
+    const cues = CUES[word] ?? CUES[word.replace(/s$/, '')]
     if (cues === undefined) continue
     const match = new RegExp(String.raw`(?<![\p{L}\d])(?:${cues})[\s,:]+(\S[^]*)$`, 'iu').exec(text)
+    if (match && REFUSED.test(text.slice(0, match.index))) continue
     const found = match?.[1] ? trimmed(match[1]) : null
-    if (found) return found
+    if (found && !NOTHING.test(found)) return found
   }
   return null
+}
+
+/** "no need to say why", "don't tell them": what is announced is refused. */
+const REFUSED =
+  /\b(?:no need(?: for you)?(?: to)?|no reason(?: to)?|don't|do not|dont|needn't|without|rather not|never)\s+$/i
+const NOTHING =
+  /^(?:(?:why|what|how|so|no|yes|anything|nothing|them|me)[.!]*|(?:that|this|it|things)(?: (?:with|over)\b.*|[.!]*))$/is
+
+/** "please note: they offered me the post" notes the whole, and is no note to go with it. */
+export function notesDown(text: string): boolean {
+  return /^(?:please |pls |kindly )?note(?: down)?(?:[:,]| that\b| an?\b| the\b| my\b)/i.test(text)
 }
 
 /** Without the full stop and the courtesies around it. */

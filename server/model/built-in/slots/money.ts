@@ -89,11 +89,22 @@ const FIGURES: Record<string, number> = {
 const PAY_CUE =
   /(?:pay(?:s|ing)?|salary|wages?|earn(?:s|ing)?|rate|comp(?:ensation)?|income|money|package)(?:\s+(?:of|is|at|range|from|around|about|over|above|least|more|than|minimum|min|between|starting|upwards|should|be|expectations?|:|i|want|would|must|need|to|us|me|a|an)){0,5}[:\s]*$/i
 const FLOOR_CUE =
-  /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|[>≥]=?)\s*$/i
+  /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|(?:n't|\bnot|\bnever)\b[^.,;]{0,30} for (?:under|below|less than)|[>≥]=?)\s*$/i
 const CEILING_CUE =
   /(?:\b(?:up to|under|below|less than|at most|maximum(?: of)?|max\.?|no more than|not more than)|[<≤])\s*$/i
 const NOT_MONEY =
   /^\s*(?:\+?\s*(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|miles?|mi|km|kilomet\w+|minutes?|mins?|jobs?|roles?|positions?|results?|people|%|percent|of them|st|nd|rd|th)\b|\/\d)/i
+
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:in|to|into|as) (${CURRENCY})(?![\p{L}\d])|(?<=[,(] ?)(${CURRENCY})(?![\p{L}\d])`,
+  'iu',
+)
+
+/** The currency that is named without a sum: "in pounds"; null when none is. */
+export function currencyNamed(text: string): string | null {
+  const said = NAMED.exec(text)
+  return codeOf(said?.[1] ?? said?.[2])
+}
 
 export interface FoundMoney {
   start: number
@@ -102,7 +113,7 @@ export interface FoundMoney {
 }
 
 /** Without one of these no amount is said, and nothing needs to be looked for. */
-const NUMERIC = /\d|figure|ten|eleven|twelve|teen|twenty|ty\b|ty[ -]/i
+const NUMERIC = /\d|figure|ten|eleven|twelve|teen|twenty|ty\b|ty[ -]|grand|thousand/i
 
 /** Amounts of pay in the text. A bare number counts only beside a word about pay. */
 export function findMoney(text: string): FoundMoney[] {
@@ -123,7 +134,7 @@ export function findMoney(text: string): FoundMoney[] {
     })
   }
   found.push(
-    ...spelledOut(text).filter(({ start }) =>
+    ...[...spelledOut(text), ...thousandsSpelledOut(text)].filter(({ start }) =>
       found.every((other) => start >= other.end || start < other.start),
     ),
   )
@@ -139,6 +150,24 @@ const SPELLED = new RegExp(
   String.raw`\b(${TENS.join('|')})(?:[ -](${ONES.join('|')}))?(?: (k|grand|thousand))?(?: (quid|pounds?|euros?|dollars?|bucks))?(${PERIOD})?`,
   'gi',
 )
+const FEW_THOUSAND = new RegExp(
+  String.raw`\b(${ONES.join('|')}) (?:grand|thousand)\b(?: (quid|pounds?|euros?|dollars?|bucks))?(${PERIOD})?`,
+  'gi',
+)
+
+/** "two grand": below ten only thousands are told from other counts. */
+function thousandsSpelledOut(text: string): FoundMoney[] {
+  return [...text.matchAll(FEW_THOUSAND)].map((match) => {
+    const [whole, ones = '', currency, period] = match
+    const value = {
+      amount: (ONES.indexOf(ones.toLowerCase()) + 1) * 1_000,
+      currency: codeOf(currency),
+      period: periodOf(period),
+      ceiling: false,
+    }
+    return { start: match.index, end: match.index + whole.trimEnd().length, value }
+  })
+}
 
 /** "fifteen quid an hour", "fifty grand": a number in words needs a scale, a currency or a period. */
 function spelledOut(text: string): FoundMoney[] {
@@ -160,7 +189,8 @@ function spelledOut(text: string): FoundMoney[] {
 function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
   const [whole, before, digits = '', scale, upper, upperScale, after, period] = match
   const start = (match.index ?? 0) + (whole.length - whole.trimStart().length)
-  const end = (match.index ?? 0) + whole.trimEnd().length
+  const rate = period && !isRate({ period, amount: amountOf(digits) * scaleOf(scale) }) ? period : ''
+  const end = (match.index ?? 0) + whole.trimEnd().length - rate.trimEnd().length
   const ahead = text.slice(0, start)
   const ranged = upper !== undefined
   const scaled = scale ?? (ranged && amountOf(digits) < amountOf(upper ?? '') * 1.01 ? upperScale : undefined)
@@ -171,7 +201,7 @@ function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
     PAY_CUE.test(ahead.replace(FLOOR_CUE, '').replace(CEILING_CUE, '')) ||
     /^\s*(?:salary|wage|pay)\b/i.test(text.slice(end))
   const amount = amountOf(digits) * scaleOf(scaled)
-  if (!currency && !scaled && !period && !cued && !(floor && amount >= 1_000)) return null
+  if (!currency && !scaled && (!period || rate) && !cued && !(floor && amount >= 1_000)) return null
   if (scaled?.toLowerCase() === 'm' && !currency) return null
   if (!currency && !scaled && NOT_MONEY.test(text.slice(end))) return null
   if (amount <= 0 || amount > 1e9) return null
@@ -181,11 +211,23 @@ function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
     value: {
       amount,
       currency,
-      period: periodOf(period),
+      period: rate ? null : periodOf(period),
       ceiling,
       ...(ranged ? { upper: amountOf(upper) * scaleOf(upperScale ?? scaled) } : {}),
     },
   }
+}
+
+/** More than anybody earns in that time: "jobs over £80,000 every week" says how often, and not the pay. */
+const MOST = { hour: 2_000, day: 10_000, week: 20_000 }
+
+function isRate({ period, amount }: { period: string; amount: number }): boolean {
+  const unit = periodOf(period)
+  return (
+    !/^\s*(?:every|each|weekly|daily|hourly)/i.test(period) ||
+    !(unit && unit in MOST) ||
+    amount <= MOST[unit as keyof typeof MOST]
+  )
 }
 
 /** The ISO code of a sign or a name; null for a word that only looks like a code. */

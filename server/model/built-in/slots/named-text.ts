@@ -5,6 +5,7 @@ const NAMING = [
   /\b(?:change|set|edit|make|alter|put)\b.{0,40}?\b(?:title|name|heading)\b.{0,60}? (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:call|name|title|rename|retitle|label|relabel)\b[^:]{0,60}:\s+["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:rename|retitle|relabel)\b.{0,60}? (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
+  /\b(?:rename|retitle|relabel|name|call)\b (?:(?:the|my|this|that) )?(?:\p{L}+ ){0,3}(?:chat|conversation|thread|talk|one|article|(?:number )?\d+) (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:call(?:ed)?|name(?:d)?|title(?:d)?|rename(?:d)?|label(?:led)?)\b(?: (?:it|this|that|them|him|her|us|ourselves))?(?: (?:chat|conversation|thread|one|agency|article))?(?: (?:to|as|into))? ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:rename|name|retitle|call)\b.{0,60}? (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:title|name|subject)\b(?: (?:should be|is|will be|to|as))?[:=]? ["“]?(\p{L}.{1,120}?)["”]?$/iu,

@@ -6,10 +6,14 @@ import { type LineKind, namedLines } from './line-names.ts'
 /** "… and the place Moss": a name right behind the word. */
 const BARE = /^ (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3})(?=[,.;!]|$| and\b)/u
 
+/** "my title at that company was Lead": the company only says whose title. */
+const OF_ANOTHER = /\b(?:title|position|role|job|place|name) (?:at|in|with|for|of) (?:that|this) $/i
+
 /** "the town was Lille and the company is Brightpath": each line that is named with its value. */
 export function linesTold(text: string): Map<LineKind, string> {
   const told = new Map<LineKind, string>()
   for (const line of namedLines(text)) {
+    if (OF_ANOTHER.test(text.slice(0, line.start))) continue
     const named = BARE.exec(text.slice(line.end))?.[1]
     if (
       named &&
