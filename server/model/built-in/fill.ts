@@ -223,7 +223,7 @@ function valueFor(field: Field, state: State): Value {
     case 'field_name':
       return state.correction ? lineOfClause(state.correction.field) : null
     case 'new_value':
-      return state.correction?.value ?? null
+      return state.correction ? ownForm(state.correction.value, reading) : null
     case 'topic':
       return topicOf(reading.text) ?? reading.text
     case 'free_text':
@@ -248,6 +248,15 @@ function pageIn(text: string): number | null {
 }
 
 /** "You have my name as Jon, but it's Jonas. Jonas Lindqvist": a name that was misread is a line and its value. */
+/** "+44 7700 900877 i changed it": an address or a number ends where its form does. */
+function ownForm(value: string, { text, spans }: Reading): string {
+  const at = text.indexOf(value)
+  const span = spans.find(({ kind, start }) => ADDRESSES.has(kind) && at >= 0 && start === at)
+  return span ? text.slice(span.start, span.end) : value
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(['phone', 'email', 'url'])
+
 function nameIn(reading: Reading): string | null {
   const told = MISREAD_NAME.test(reading.text) ? lineAndValue(reading) : null
   if (!told || !/\bname$/i.test(told.field)) return selfStatement({ text: reading.text, kind: 'name' })

@@ -29,7 +29,20 @@ const SURE_CLAUSE = 0.34
  * Several acts in one message: each clause that is surely an act of its own
  * becomes one. Otherwise the message is one act, understood as a whole.
  */
-export function joinActs({ request, reading, whole, clauses }: Joined): Plan {
+export function joinActs(joined: Joined): Plan {
+  return completed({ plan: actsOf(joined), whole: joined.whole })
+}
+
+/** "a porter at The Grand, I carried bags": what is left of a single act is told by the rest of the text. */
+function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan {
+  const [call, ...more] = callsOf({ plan })
+  const [told, ...others] = callsOf(whole)
+  if (plan.kind !== 'calls' || plan.lookup || !call || !told || more.length + others.length > 0) return plan
+  if (call.tool !== told.tool || !whole.tool || isSearch(whole.tool)) return plan
+  return { ...plan, calls: [merged([call, told])] }
+}
+
+function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
   const acts = actsIn({ request, clauses, whole })
@@ -138,7 +151,7 @@ function isCalls({ plan }: Understanding): boolean {
   return plan.kind === 'calls' && !plan.lookup
 }
 
-function callsOf({ plan }: Understanding): PlannedCall[] {
+function callsOf({ plan }: Pick<Understanding, 'plan'>): PlannedCall[] {
   return plan.kind === 'calls' ? plan.calls : []
 }
 

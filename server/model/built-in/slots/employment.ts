@@ -189,7 +189,7 @@ function companyOf(words: string | undefined): string | null {
 
 /** "…: 2015-2018, forklift driver, Delta Storage, Rotterdam": parts in the order title, company. */
 function listed({ text, found, places }: { text: string; found: Employment; places: string[] }): Employment {
-  const body = text.replace(/^.*?(?::|!+|\?)\s+/s, '')
+  const body = text.replace(REQUEST, '').replace(/^.*?(?::|!+|\?)\s+/s, '')
   const parts = body
     .split(/[,;|\n]| - |\.(?=\s|$)/)
     .map((part) =>
@@ -230,6 +230,10 @@ function listed({ text, found, places }: { text: string; found: Employment; plac
   if (!found.company && second && second !== found.position) found.company = companyOf(second)
   return found
 }
+
+/** "add to my experience …": asks, and names neither. */
+const REQUEST =
+  /^(?:(?:please|pls|hi|hello|also|and|can you|could you)[, ]+)*(?:add|put|include|insert|record|enter|write|note)(?: (?:this|it|one more|another))?(?: down)? (?:to|in|into|on|under|for) my (?:\p{L}+ ){0,2}(?:experience|history|cv|resume|profile|jobs)[:,]?\s+/iu
 
 /** Days and sums are neither titles nor companies. */
 function withoutDates({ text, spans }: Reading): string {
