@@ -3,7 +3,7 @@ import type { Json } from '../../supabase/database.types.ts'
 import { ownAgency } from '../applicants/own-agency.ts'
 import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
-import { listed } from '../core/wording.ts'
+import { capitalised, listed } from '../core/wording.ts'
 import { titleLeads } from './brief/brief-words.ts'
 import { readBrief } from './brief/read-brief.ts'
 import {
@@ -77,7 +77,8 @@ export const draftPosting = defineTool({
         'What is the job’s title? Say it first, for example “draft a posting for a nurse in York”.',
       )
     }
-    const content = await contentWith({ before: emptyContent, fields, context })
+    const titled = { ...fields, title: capitalised(fields.title.trim()) }
+    const content = await contentWith({ before: emptyContent, fields: titled, context })
     if (typeof content === 'string') return refuse(content)
     if (content.closes_at && new Date(content.closes_at) <= context.now)
       return refuse('The closing date in your brief is over already. Say a later one, or leave it out.')

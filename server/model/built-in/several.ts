@@ -39,7 +39,11 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
   const [told, ...others] = callsOf(whole)
   if (plan.kind !== 'calls' || plan.lookup || !call || !told || more.length + others.length > 0) return plan
   if (call.tool !== told.tool || !whole.tool || isSearch(whole.tool)) return plan
-  return { ...plan, calls: [merged([call, told])] }
+  const both = merged([call, told])
+  // What the whole text says of a switch was not to be seen in its part.
+  for (const { name, type } of whole.tool.fields)
+    if (type === 'boolean' && told.input[name] === true) both.input[name] = true
+  return { ...plan, calls: [both] }
 }
 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
@@ -162,9 +166,15 @@ function questionOf(act: Understanding | undefined): string | null {
 function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
   const acts: Act[] = []
   let before: readonly Shown[] = []
+  let place: string | null = null
   for (const clause of clauses) {
     const reading = request.brain.read(clause, request.now)
-    const act = understand(withRow({ request: { ...request, reading }, rows: before }))
+    const act = thereAgain({
+      act: understand(withRow({ request: { ...request, reading }, rows: before })),
+      reading,
+      place,
+    })
+    place = lastPlace(reading) ?? place
     before = rowsOf({ act, request: { ...request, reading } }) ?? before
     const same = sameAgain({ previous: acts.at(-1), reading, request })
     if (same) {
@@ -182,6 +192,29 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
     else if (wanted) acts.push({ ...act, said: clause })
   }
   return acts
+}
+
+function lastPlace({ spans }: Reading): string | null {
+  return spans.flatMap((span) => (span.kind === 'place' ? [span.value] : [])).at(-1) ?? null
+}
+
+/** "I live in Cork, find me barista jobs there": the place of the clause before. */
+function thereAgain({
+  act,
+  reading,
+  place,
+}: {
+  act: Understanding
+  reading: Reading
+  place: string | null
+}): Understanding {
+  const field = act.tool?.fields.find(({ slot }) => slot === 'place')
+  if (!field || !place || act.plan.kind !== 'calls' || !/\bthere\b/i.test(reading.text)) return act
+  const calls = act.plan.calls.map(({ tool, input }) => ({
+    tool,
+    input: { ...input, [field.name]: input[field.name] ?? place },
+  }))
+  return { ...act, plan: { ...act.plan, calls } }
 }
 
 /** "do I fit the first? and the second?" */

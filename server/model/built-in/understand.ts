@@ -1,5 +1,6 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import { type Brain, TOPIC } from './brain.ts'
+import { carriedOn } from './carried-on.ts'
 import { barePointer, ellipsis } from './ellipsis.ts'
 import { speaksOfDomain } from './features.ts'
 import { frameOf } from './frame.ts'
@@ -35,7 +36,7 @@ function isSpoken({ concepts, tokens, text, spans }: Reading): boolean {
 /** Understands a text as one act. `exchanges` are those before it. */
 export function understand(request: ClauseRequest): Understanding {
   const { brain } = request
-  const elliptic = ellipsis(request)
+  const elliptic = ellipsis(request) ?? carriedOn(request)
   if (elliptic) return elliptic
   const named = labelled(request)
   if (named) return named

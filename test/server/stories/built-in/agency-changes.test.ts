@@ -110,7 +110,6 @@ describe('one’s own changes', () => {
     expect(titlesOf(own)).toEqual([
       'Drafted the article “Parking is behind the house”',
       'Drafted the article “We answer within two days”',
-      'Made Ravi Menon a colleague',
     ])
     await adminDesk.reload()
     await adminDesk.say('undo the second one')

@@ -45,8 +45,9 @@ async function asked(question: string) {
 describe('an article', () => {
   it('should be written, corrected and taken back by talking, and become public by the click alone', async () => {
     await desk.say('write an article: Uniforms are provided free of charge.')
-    const text = 'Uniforms are provided free of charge'
-    expect(await articles()).toEqual([{ title: text, content: text, category: 'general', status: 'draft' }])
+    const text = 'Uniforms are provided free of charge.'
+    const title = 'Uniforms are provided free of charge'
+    expect(await articles()).toEqual([{ title, content: text, category: 'general', status: 'draft' }])
     await desk.say('change the title of the article to Work clothes')
     await desk.say('set the category to clothing')
     expect(await articles()).toMatchObject([{ title: 'Work clothes', category: 'clothing' }])
@@ -75,7 +76,7 @@ describe('an article', () => {
     await desk.say('open the first one')
     await desk.say('change its text to: Behind the office, two hours.')
     const old = { title: 'Parking', content: 'Behind the office.', status: 'published' }
-    const changed = 'Behind the office, two hours'
+    const changed = 'Behind the office, two hours.'
     expect(await articles()).toMatchObject([old, { content: changed, status: 'draft' }])
     await desk.say('publish it')
     expect(await articles()).toMatchObject([old, { status: 'draft' }])
@@ -115,7 +116,7 @@ describe('a question that three people asked in vain', () => {
     await desk.say('the text of the article should be “Zeppelins park on the roof.”')
     await desk.say('publish the article')
     await desk.click()
-    const text = 'Zeppelins park on the roof'
+    const text = 'Zeppelins park on the roof.'
     expect(await articles()).toMatchObject([{ content: text, status: 'published' }])
     expect(cardsOf(await asked('do you have zeppelin parking?'))).toMatchObject([
       { kind: 'articles', articles: [{ passage: text }] },
