@@ -132,10 +132,10 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
     return tool.fields.some(({ slot }) => slot === 'url' || slot === 'new_value') ? 2.5 : 0.5
   if (asksInGeneral(context)) {
     if (tool.fields.some(({ slot, nullable }) => slot === 'question' && !nullable)) return 1.5
-    if (tool.target && context.allTypes.size === 0) return 0.4
+    if (tool.target && context.allTypes.size === 0) return 0.25
   }
   if (correctsUnnamed({ tool, context })) return 0.5
-  if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.4
+  if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
 }
 

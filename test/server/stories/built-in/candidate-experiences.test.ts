@@ -78,16 +78,16 @@ it('should keep a STAR story with its job, in its four parts', async () => {
   const [quill, northwind] = await history()
   expect(quill?.metadata.stories).toMatchObject([
     {
-      situation: 'the build was slow.',
-      task: 'make it fast.',
-      action: 'I added caching.',
+      situation: 'the build was slow',
+      task: 'make it fast',
+      action: 'I added caching',
       result: expect.stringContaining('8 minutes instead of 40'),
     },
   ])
   expect(northwind?.metadata).toEqual({})
 
   const stories = await talk.see('facts', 'which STAR stories do I have?')
-  expect(JSON.stringify(stories)).toContain('I added caching.')
+  expect(JSON.stringify(stories)).toContain('I added caching')
   await talk.say('undo')
   expect((await history())[0]?.metadata.stories ?? []).toEqual([])
 })
