@@ -48,7 +48,8 @@ export function byName({
   /** A pronoun or a number points at a row already: "make it daily" names no daily one. */
   beside: boolean
 }): Shown[] {
-  const words = beside ? definiteWords(reading) : tellingWords(reading)
+  // A year beside a number is a value: "the second one ended in 2020".
+  const words = beside ? definiteWords(reading).filter(({ text }) => !/^\d+$/.test(text)) : tellingWords(reading)
   const whole = fold(reading.text)
   const spelledOut = lists
     .flatMap(({ references }) => references)

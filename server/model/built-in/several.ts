@@ -9,7 +9,7 @@ import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { isSearch, lastCall } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
-import { apart, onlyTells, sameLine } from './told-parts.ts'
+import { apart, onlyTells, sameLine, wishes } from './told-parts.ts'
 import { understand } from './understand.ts'
 
 interface Joined {
@@ -282,6 +282,25 @@ function oneMore({
   return again.plan.kind === 'calls' && !again.plan.lookup ? again : null
 }
 
+const FRAGMENT_WORDS = 4
+
+/** A few words that ask for nothing by themselves. */
+function isFragment({ said = '' }: Act): boolean {
+  return said.trim().split(/\s+/).length <= FRAGMENT_WORDS && !wishes(said)
+}
+
+/** Both searches say the same kinds of things: two places, or only two kinds of work. */
+function sameKinds(calls: PlannedCall[]): boolean {
+  const kinds = calls.map(({ input }) =>
+    Object.entries(input)
+      .filter(([, value]) => value !== null)
+      .map(([name]) => name)
+      .sort()
+      .join(),
+  )
+  return new Set(kinds).size === 1
+}
+
 /** Clauses of the same tool: separate rows or searches are separate calls, other values are one call. */
 function sameTool({
   acts,
@@ -319,9 +338,12 @@ function sameTool({
     )
   if (separate && isSearch(tool)) {
     const wished = acts.filter((act) => isCalls(act) && !onlyTells(act))
+    // "any jobs in a lab? chemist, Delft" is one search, told in two breaths.
+    if (wished.some(isFragment) && whole.tool === tool && whole.plan.kind === 'calls' && !sameKinds(calls))
+      return whole.plan
     if (wished.length > 0) {
-      const wishes = unique(wished.flatMap(callsOf))
-      return { kind: 'calls', calls: wishes, question: null, lookup: false }
+      const searches = unique(wished.flatMap(callsOf))
+      return { kind: 'calls', calls: searches, question: null, lookup: false }
     }
   }
   if (separate && !sameLine(calls)) return { kind: 'calls', calls, question: null, lookup: false }
@@ -339,7 +361,7 @@ function sameTool({
     tool.fields.some(({ slot }) => slot === 'field_name') ||
     (isSearch(tool) && lastCall({ tool, exchanges: request.exchanges }) !== null)
   if (together) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
-  const wishes = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
-  const first = isSearch(tool) && apart(wishes, plan.calls, tool) ? plan.calls : wishes
+  const wished = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
+  const first = isSearch(tool) && apart(wished, plan.calls, tool) ? plan.calls : wished
   return { ...plan, calls: [merged([...first, ...calls, ...plan.calls])] }
 }

@@ -6,6 +6,11 @@ export function onlyTells({ said = '' }: { said?: string }): boolean {
   return TELLS.test(said) && !WISH.test(said)
 }
 
+/** True when the words ask for something. */
+export function wishes(said: string): boolean {
+  return WISH.test(said)
+}
+
 const TELLS =
   /^(?:(?:and|but|so|well|hi|hello)[, ]+)*(?:(?:been\b|i(?!'d)(?:'ve|'m)?(?: can| know| do| have| am| was| speak| work| worked| studied| did| had| used)?\b)|(?:my|our|his|her|their) |a (?:friend|mate|colleague)\b)/i
 const WISH =
