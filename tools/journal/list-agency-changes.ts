@@ -108,7 +108,7 @@ export const listAgencyChanges = defineTool({
     const rows = writes.map((write) => writeRow({ write, told: words.get(write.id), context }))
     return {
       say: {
-        text: `The last ${count(rows.length, 'change')} at **${agency.name}**, the latest first.${whose} Say “undo change 2 in our agency” to take one back.`,
+        text: `${rows.length === 1 ? 'One change' : `The last ${count(rows.length, 'change')}`} at **${agency.name}**${rows.length === 1 ? '' : ', the latest first'}.${whose} Say “undo change 1 in our agency” to take one back.`,
         lines: rows.map(
           ({ title, subtitle, badge }, index) =>
             `${index + 1}. ${title} (${[subtitle, badge?.text].filter(Boolean).join(', ')})`,

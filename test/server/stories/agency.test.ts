@@ -130,6 +130,7 @@ describe('the agency', () => {
     const listed = cardsOf(
       await told(desk, 'what was changed', 'list_agency_changes', {
         memberId: null,
+        mine: null,
         area: null,
         tool: null,
         day: null,
