@@ -49,7 +49,9 @@ export function byName({
   beside: boolean
 }): Shown[] {
   // A year beside a number is a value: "the second one ended in 2020".
-  const words = beside ? definiteWords(reading).filter(({ text }) => !/^\d+$/.test(text)) : tellingWords(reading)
+  const words = beside
+    ? definiteWords(reading).filter(({ text }) => !/^\d+$/.test(text))
+    : tellingWords(reading)
   const whole = fold(reading.text)
   const spelledOut = lists
     .flatMap(({ references }) => references)

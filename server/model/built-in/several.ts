@@ -360,8 +360,9 @@ function sameTool({
   const together =
     tool.fields.some(({ slot }) => slot === 'field_name') ||
     (isSearch(tool) && lastCall({ tool, exchanges: request.exchanges }) !== null)
-  if (together) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
+  // A part alone can take for a place what the whole text shows to be a name.
+  if (together || !isSearch(tool)) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
   const wished = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
-  const first = isSearch(tool) && apart(wished, plan.calls, tool) ? plan.calls : wished
+  const first = apart(wished, plan.calls, tool) ? plan.calls : wished
   return { ...plan, calls: [merged([...first, ...calls, ...plan.calls])] }
 }
