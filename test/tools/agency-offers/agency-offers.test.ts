@@ -361,7 +361,7 @@ describe('reading offers', () => {
       { type: 'offer', id, label: 'Sam Okafor, Backend Engineer at Globex' },
     ])
     expect(list.say.text).toContain('1 counter-offer waits for your answer')
-    expect(JSON.stringify(list)).not.toContain('99')
+    expect(JSON.stringify(list)).not.toMatch(/99[,.]?000/)
     const none = await use({
       tool: listAgencyOffers,
       input: { state: 'accepted' },
