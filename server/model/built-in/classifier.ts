@@ -54,11 +54,12 @@ export function trainWeights(samples: readonly Sample[], options: Partial<typeof
   const errors = new Float64Array(width)
   const at = new Int32Array(width)
   const mean = new Float32Array(weights.length)
-  const every = Math.max(1, Math.floor(rows.length / SNAPSHOTS))
+  const parts = Math.min(SNAPSHOTS, rows.length)
+  const every = Math.floor(rows.length / Math.max(1, parts))
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const [step, position] of order(rows.length, epoch).entries()) {
       const row = rows[position]
-      if (epoch === epochs - 1 && step % every === 0 && step < every * SNAPSHOTS) addPart(mean, weights)
+      if (epoch === epochs - 1 && step % every === 0 && step < every * parts) addPart(mean, weights, parts)
       if (!row) continue
       softmax(row, weights, scores)
       let active = 0
@@ -85,8 +86,8 @@ export function trainWeights(samples: readonly Sample[], options: Partial<typeof
   return { labels, features: [...index.keys()], values: mean }
 }
 
-function addPart(mean: Float32Array, weights: Float32Array): void {
-  for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / SNAPSHOTS
+function addPart(mean: Float32Array, weights: Float32Array, parts: number): void {
+  for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / parts
 }
 
 /** A classifier that uses these weights. */
