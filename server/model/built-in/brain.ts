@@ -1,7 +1,7 @@
 import type { Effect, ToolDefinition } from '../../../tools/core/definition.ts'
 import { type Classifier, createClassifier, type Sample, trainWeights, type Weights } from './classifier.ts'
 import { COMMON_WORDS } from './common-words.ts'
-import { type Features, featuresOf } from './features.ts'
+import { featuresOf } from './features.ts'
 import { KNOWN_WORDS } from './known-words.ts'
 import { lexiconWords } from './lexicon.ts'
 import { cleanText } from './normalise.ts'
@@ -64,32 +64,30 @@ export function trainBrain(
   return { tools: new Map(tools), side, spelling, classifier, read }
 }
 
-function samplesOf({
+function* samplesOf({
   definitions,
   read,
 }: {
   definitions: readonly ToolDefinition[]
   read: Brain['read']
-}): Sample[] {
-  const samples: Sample[] = []
-  const learn = (label: string, features: Features, weight: number) => {
-    samples.push({ label, features, weight })
-  }
+}): Generator<Sample> {
+  const sample = (label: string, text: string, weight: number): Sample => ({
+    label,
+    features: featuresOf(read(text, ANY_DAY)),
+    weight,
+  })
   for (const { name, title, examples } of definitions) {
-    for (const example of examples) learn(name, featuresOf(read(example, ANY_DAY)), 1)
-    learn(name, featuresOf(read(title, ANY_DAY)), 0.6)
-    learn(name, featuresOf(read(name.replaceAll('_', ' '), ANY_DAY)), 0.6)
+    for (const example of examples) yield sample(name, example, 1)
+    yield sample(name, title, 0.6)
+    yield sample(name, name.replaceAll('_', ' '), 0.6)
   }
   const phrases = readPhrases()
   for (const { name } of definitions)
-    for (const phrase of phrases.get(name) ?? [])
-      learn(name, featuresOf(read(phrase, ANY_DAY)), PHRASE_WEIGHT)
+    for (const phrase of phrases.get(name) ?? []) yield sample(name, phrase, PHRASE_WEIGHT)
   for (const topic of TOPICS) {
-    const examples = [...topic.examples, ...(phrases.get(topic.name) ?? [])]
-    for (const example of examples)
-      learn(TOPIC + topic.name, featuresOf(read(example, ANY_DAY)), PHRASE_WEIGHT)
+    const said = [...topic.examples, ...(phrases.get(topic.name) ?? [])]
+    for (const text of said) yield sample(TOPIC + topic.name, text, PHRASE_WEIGHT)
   }
-  return samples
 }
 
 /** Words that several examples share: a misspelling made on purpose in one of them is no vocabulary. */

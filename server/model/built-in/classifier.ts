@@ -20,36 +20,22 @@ export interface Weights {
 
 /** Smaller errors teach nothing worth the time. */
 const NEGLIGIBLE = 1e-2
-/** The decay keeps one writer's words from being learnt by heart. */
 /** What is learnt is the mean of so many moments of the last epoch, since the last samples must not count most. */
 const SNAPSHOTS = 8
+/** The decay keeps one writer's words from being learnt by heart. */
 const DEFAULTS = { epochs: 3, rate: 1.2, decay: 1e-3 }
 
 /**
  * Multinomial logistic regression, trained by AdaGrad in a fixed order: the
- * same samples give the same weights on every run.
+ * same samples give the same weights on every run. The samples are taken one
+ * by one, so that none has to be kept as it came.
  */
-export function trainWeights(samples: readonly Sample[], options: Partial<typeof DEFAULTS> = {}): Weights {
+export function trainWeights(samples: Iterable<Sample>, options: Partial<typeof DEFAULTS> = {}): Weights {
   const { epochs, rate, decay } = { ...DEFAULTS, ...options }
-  const labels = [...new Set(samples.map(({ label }) => label))].sort()
-  const index = new Map<string, number>()
-  const once = new Set<string>()
-  for (const { features } of samples) {
-    for (const name of features.keys()) {
-      if (index.has(name)) continue
-      // Letters and pairs that one sample has tell only of that sample.
-      if (once.has(name) || !/^[lbdp]:/.test(name)) index.set(name, index.size)
-      else once.add(name)
-    }
-  }
+  const { features, labels, rows } = numbered(samples)
   const width = labels.length
-  const weights = new Float32Array(index.size * width)
-  const squares = new Float32Array(index.size * width).fill(1e-3)
-  const rows = samples.map((sample) => ({
-    ...vector(sample.features, index),
-    label: labels.indexOf(sample.label),
-    weight: sample.weight,
-  }))
+  const weights = new Float32Array(features.length * width)
+  const squares = new Float32Array(features.length * width).fill(1e-3)
   const scores = new Float64Array(width)
   const errors = new Float64Array(width)
   const at = new Int32Array(width)
@@ -83,7 +69,46 @@ export function trainWeights(samples: readonly Sample[], options: Partial<typeof
       }
     }
   }
-  return { labels, features: [...index.keys()], values: mean }
+  return { labels, features, values: mean }
+}
+
+interface Row extends Vector {
+  label: number
+  weight: number
+}
+
+/** Samples as numbers, with the names that the numbers stand for. */
+function numbered(samples: Iterable<Sample>): { features: string[]; labels: string[]; rows: Row[] } {
+  const index = new Map<string, number>()
+  const seen: number[] = []
+  const taken: { label: string; weight: number; ids: Int32Array; values: Float64Array }[] = []
+  for (const { label, features, weight } of samples) {
+    const ids = new Int32Array(features.size)
+    let i = 0
+    for (const name of features.keys()) {
+      const id = index.get(name) ?? index.size
+      if (id === index.size) index.set(name, id)
+      seen[id] = (seen[id] ?? 0) + 1
+      ids[i++] = id
+    }
+    taken.push({ label, weight, ids, values: Float64Array.from(features.values()) })
+  }
+  const names = [...index.keys()]
+  const letters = names.map(isLetters)
+  // Letters and pairs that one sample has tell only of that sample.
+  const kept = names.filter((name, id) => (seen[id] ?? 0) > 1 || !/^[lbdp]:/.test(name))
+  const places = new Map(kept.map((name, place) => [name, place]))
+  const placeOf = names.map((name) => places.get(name))
+  const labels = [...new Set(taken.map(({ label }) => label))].sort()
+  const rows = taken.map(({ label, weight, ids, values }) => ({
+    ...unitVector(ids.length, (i) => {
+      const id = ids[i] ?? 0
+      return { id: placeOf[id], value: values[i] ?? 0, letters: letters[id] === true }
+    }),
+    label: labels.indexOf(label),
+    weight,
+  }))
+  return { features: kept, labels, rows }
 }
 
 function addPart(mean: Float32Array, weights: Float32Array, parts: number): void {
@@ -108,14 +133,32 @@ interface Vector {
   values: Float64Array
 }
 
-/** Unit length, so that long texts do not shout. Unknown features count for the length: unknown words lower certainty. */
 function vector(features: Features, index: Map<string, number>): Vector {
+  const entries = [...features]
+  return unitVector(entries.length, (i) => {
+    const [name, value] = entries[i] ?? ['', 0]
+    return { id: index.get(name), value, letters: isLetters(name) }
+  })
+}
+
+function isLetters(name: string): boolean {
+  return name.startsWith('l:')
+}
+
+interface Entry {
+  /** Undefined for a feature that was not learnt. */
+  id: number | undefined
+  value: number
+  letters: boolean
+}
+
+/** Unit length, so that long texts do not shout. Unknown features count for the length: unknown words lower certainty. */
+function unitVector(size: number, entryAt: (i: number) => Entry): Vector {
   let sum = 0
   const ids: number[] = []
   const values: number[] = []
-  for (const [name, value] of features) {
-    const id = index.get(name)
-    const letters = name.startsWith('l:')
+  for (let i = 0; i < size; i++) {
+    const { id, value, letters } = entryAt(i)
     sum += value * value * (id === undefined ? (letters ? 0 : 0.5) : 1)
     if (id === undefined) continue
     ids.push(id)

@@ -19,12 +19,12 @@ export function createSpelling(
   vocabularies: readonly Iterable<string>[],
   known: ReadonlySet<string> = new Set(),
 ): Spelling {
-  const rank = new Map<string, number>()
+  const rank = new Map<string, { order: number; letters: number }>()
   const byFirst = new Map<string, string[]>()
   vocabularies.forEach((words, order) => {
     for (const word of words) {
       if (word.length < 3 || !/^[a-z]+$/.test(word) || rank.has(word)) continue
-      rank.set(word, order)
+      rank.set(word, { order, letters: lettersOf(word) })
       const first = word.charAt(0)
       const list = byFirst.get(first) ?? []
       list.push(word)
@@ -41,15 +41,18 @@ export function createSpelling(
     const limit = word.length >= 8 ? 2 : 1
     let best = word
     let bestScore = Number.POSITIVE_INFINITY
+    const letters = lettersOf(word)
     for (const candidate of [...(byFirst.get(word.charAt(0)) ?? []), ...swapped(byFirst, word)]) {
       if (Math.abs(candidate.length - word.length) > limit) continue
+      // A slip changes two letters at most: most words need no closer look.
+      if (bitsOf(letters ^ (rank.get(candidate)?.letters ?? 0)) > limit * 2) continue
       const distance = editDistance({ a: word, b: candidate, limit })
       if (distance > limit || (word.length === 3 && !isSwap(word, candidate))) continue
       if (word.length <= 5 && !isSlip(word, candidate)) continue
       if (distance > 1 && !sameConsonants(word, candidate)) continue
       if (candidate === `${word}y`) continue
       const sameEnd = word.at(-1) === candidate.at(-1) ? 0 : 0.2
-      const score = distance + (rank.get(candidate) ?? 9) * 0.1 + sameEnd
+      const score = distance + (rank.get(candidate)?.order ?? 9) * 0.1 + sameEnd
       if (score < bestScore) {
         best = candidate
         bestScore = score
@@ -72,6 +75,19 @@ export function createSpelling(
       })
     },
   }
+}
+
+/** The letters that a word has, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) - 97)
+  return letters
+}
+
+function bitsOf(letters: number): number {
+  let bits = 0
+  for (let left = letters; left !== 0; left &= left - 1) bits++
+  return bits
 }
 
 function isCandidate(word: string): boolean {

@@ -9,8 +9,11 @@ interface Choice {
 const choice = (slot: ChoiceSlot, value: string, source: string): Choice => ({
   slot,
   value,
-  pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu'),
+  pattern: new RegExp(String.raw`(?:${source})(?![\p{L}\d])`, 'giu'),
 })
+
+/** Asked of each match and not by a look-behind, which would be tried at every letter of the text. */
+const INSIDE_WORD = /[\p{L}\d]$/u
 
 /** Words for the values of fields with a fixed list. Earlier entries win where two overlap. */
 const CHOICES: Choice[] = [
@@ -27,7 +30,7 @@ const CHOICES: Choice[] = [
   choice(
     'work_mode',
     'remote',
-    String.raw`(?:fully|completely|100%|full|totally)?[ -]?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|sofa|couch|desk(?: at home)?|bedroom|kitchen table)|at home|without (?:going to|an) office`,
+    String.raw`(?:(?:fully|completely|100%|full|totally)[ -]?)?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|sofa|couch|desk(?: at home)?|bedroom|kitchen table)|at home|without (?:going to|an) office`,
   ),
   choice('job_type', 'apprenticeship', 'apprenticeships?|apprentices?|trainee ?ships?'),
   choice(
@@ -138,9 +141,12 @@ export interface FoundChoice {
 export function findChoices(text: string): FoundChoice[] {
   const found: FoundChoice[] = []
   for (const { slot, value, pattern } of CHOICES) {
+    // Most texts name few values: a search is far cheaper than setting out to match all.
+    if (text.search(pattern) < 0) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
+      if (INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start))) continue
       const taken = found.some((other) => other.slot === slot && start < other.end && end > other.start)
       if (!taken) found.push({ start, end, slot, value })
     }
