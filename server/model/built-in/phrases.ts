@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const FOLDER = join(import.meta.dirname, 'phrases')
+export const PHRASES_FOLDER = join(import.meta.dirname, 'phrases')
 const EXTENSION = '.txt'
 
 /**
@@ -9,11 +9,11 @@ const EXTENSION = '.txt'
  * small-talk topic, named after it, one phrase a line.
  */
 export function readPhrases(): Map<string, string[]> {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith(EXTENSION))
+  const names = readdirSync(PHRASES_FOLDER).filter((name) => name.endsWith(EXTENSION))
   return new Map(
     names.sort().map((name) => [
       name.slice(0, -EXTENSION.length),
-      readFileSync(join(FOLDER, name), 'utf8')
+      readFileSync(join(PHRASES_FOLDER, name), 'utf8')
         .split('\n')
         .filter((line) => line !== ''),
     ]),

@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { endianness } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ToolDefinition } from '../../../tools/core/definition.ts'
 import type { Weights } from './classifier.ts'
+import { PHRASES_FOLDER } from './phrases.ts'
+import { WORD_CLASSES_FOLDER } from './word-classes.ts'
 
 const SUFFIX = '.weights'
 
@@ -28,8 +30,8 @@ export function isRemembered(remembered: Remembered): boolean {
 
 /**
  * Keeps what was learnt in a file, so that only the first start takes the time.
- * The file's name is a digest of all that is learnt from, this folder's code
- * included. A folder that can't be read or written only costs the time.
+ * The file's name is a digest of all that is learnt from, the code that reads
+ * it included. A folder that can't be read or written only costs the time.
  */
 export function rememberWeights({ folder, definitions }: Remembered): (learn: () => Weights) => Weights {
   const file = fileOf({ folder, definitions })
@@ -50,11 +52,30 @@ function digestOf(definitions: readonly ToolDefinition[]): string {
   const hash = createHash('sha256').update(endianness())
   for (const { name, title, effect, examples } of definitions)
     hash.update(JSON.stringify([name, title, effect, examples]))
-  const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-  for (const file of files.sort()) hash.update(readFileSync(file))
+  for (const file of learntFrom()) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 32)
+}
+
+/** Where learning is written; what it does not import changes nothing that is learnt. */
+const LEARNING = join(import.meta.dirname, 'brain.ts')
+const IMPORTED = /^(?:import(?! type)|export|\}) .*?from '(\..+?)'/gm
+
+/** Every file that learning depends on: its code and its texts. */
+export function learntFrom(): string[] {
+  const texts = [PHRASES_FOLDER, WORD_CLASSES_FOLDER].flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  )
+  return [...sourcesOf(LEARNING), ...texts].sort()
+}
+
+/** A module and all that it imports from this project, each once. */
+function sourcesOf(module: string, known = new Set<string>()): Set<string> {
+  known.add(module)
+  for (const [, path = ''] of readFileSync(module, 'utf8').matchAll(IMPORTED)) {
+    const imported = join(dirname(module), path)
+    if (!known.has(imported)) sourcesOf(imported, known)
+  }
+  return known
 }
 
 /** Layout: length of the head in bytes (32 bits), head as JSON, padding to 4 bytes, weights as 32-bit floats. */

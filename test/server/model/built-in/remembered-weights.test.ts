@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Weights } from '../../../../server/model/built-in/classifier.ts'
-import { rememberWeights } from '../../../../server/model/built-in/remembered-weights.ts'
+import { learntFrom, rememberWeights } from '../../../../server/model/built-in/remembered-weights.ts'
 import { tools } from '../../../../tools/catalog.ts'
 
 let folder: string
@@ -45,6 +45,14 @@ describe('remembered weights', () => {
     writeFileSync(file, readFileSync(file).subarray(0, 40))
     expect(rememberWeights({ folder, definitions: tools })(learn)).toEqual(learn())
     expect(learnt).toBe(3)
+  })
+
+  it('should depend on what reads a text, on what is said, and on nothing that comes after', () => {
+    const names = learntFrom().map((file) => basename(file))
+    expect(names).toEqual(
+      expect.arrayContaining(['brain.ts', 'features.ts', 'money.ts', 'search_jobs.txt', '300.txt']),
+    )
+    for (const later of ['fill.ts', 'intent.ts', 'reply.ts']) expect(names).not.toContain(later)
   })
 
   it('should do without a folder that can not be made', () => {
