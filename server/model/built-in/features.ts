@@ -95,7 +95,7 @@ export function featuresOf(reading: Reading): Features {
         WEIGHT.pair * weight * weightAt(next.token) * (everyday && EVERYDAY.has(next.shape) ? 0.5 : 1),
       )
     if (!shape.startsWith('<') && !plain && !everyday && shape.length > 4)
-      for (const part of letters(shape)) add(`l:${part}`, WEIGHT.letters * weight)
+      for (const part of lettersOf(shape)) add(part, WEIGHT.letters * weight)
     if (token && !shape.startsWith('<') && !EVERYDAY.has(token.text))
       for (const name of classesOfWord(token.text)) add(name, WEIGHT.class * weight)
   })
@@ -159,7 +159,7 @@ function addConcepts({
     for (const other of named.slice(at + 1, at + 12)) {
       if (other.name !== name)
         add(
-          `p:${[name, other.name].sort().join('+')}`,
+          name < other.name ? `p:${name}+${other.name}` : `p:${other.name}+${name}`,
           WEIGHT.conceptPair * weight * weightAt(reading.tokens[other.from]),
         )
     }
@@ -248,9 +248,18 @@ function shapedWords({ tokens, spans }: Reading): ShapedWord[] {
   return words
 }
 
-function letters(word: string): string[] {
+/** Words come again and again: their letters are cut out once. */
+const cut = new Map<string, string[]>()
+const MOST_CUT = 10_000
+
+/** Names of features for each four letters in a row, ends included. */
+function lettersOf(word: string): readonly string[] {
+  const known = cut.get(word)
+  if (known) return known
   const padded = `^${word}$`
   const parts: string[] = []
-  for (let at = 0; at + 4 <= padded.length; at++) parts.push(padded.slice(at, at + 4))
+  for (let at = 0; at + 4 <= padded.length; at++) parts.push(`l:${padded.slice(at, at + 4)}`)
+  if (cut.size >= MOST_CUT) cut.clear()
+  cut.set(word, parts)
   return parts
 }
