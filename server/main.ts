@@ -22,9 +22,9 @@ async function main(): Promise<void> {
   const logger = createLogger(environment.LOG_LEVEL)
   routeConsole(logger)
   const server = await startServer({ environment, logger })
-  say(
-    `AICareer is at ${server.url} · ${TIERS[server.backend.tier]} · ${server.model.builtIn ? 'built-in model' : server.model.name}`,
-  )
+  const { name, builtIn, learnt } = server.model
+  const model = builtIn ? `built-in model${learnt ? ' (learning, for its first answers)' : ''}` : name
+  say(`AICareer is at ${server.url} · ${TIERS[server.backend.tier]} · ${model}`)
 
   let stopping = false
   const stop = () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { createOpenAI } from '@ai-sdk/openai'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { defaultSettingsMiddleware, wrapLanguageModel } from 'ai'
@@ -6,12 +5,12 @@ import { tools as catalogue } from '../../tools/catalog.ts'
 import type { ToolDefinition } from '../../tools/core/definition.ts'
 import type { Environment } from '../environment.ts'
 import { createBuiltIn } from './built-in/model.ts'
+import { learnApart } from './learn.ts'
+import { MEMORY_FOLDER } from './memory-folder.ts'
 import { mergeDeltas } from './merge-deltas.ts'
 
 const DEFAULT_OPENAI_MODEL = 'gpt-5.4-mini'
 const MERGE_MS = 40
-/** Beside what is built: it can be made again at any time. */
-export const MEMORY_FOLDER = join(import.meta.dirname, '../../dist/model')
 
 const storeNothing = defaultSettingsMiddleware({
   settings: { providerOptions: { openai: { store: false } } },
@@ -26,6 +25,8 @@ export interface ChosenModel {
   fallback: LanguageModelV4 | null
   /** Chooses the tools that a model is shown at a time; without it, and for the built-in model, all of them. */
   rankTools?: RankTools
+  /** On a first start, when the built-in model has learnt: answers wait for it. Never rejects. */
+  learnt?: Promise<void>
 }
 
 /** The offered tools' names, those first that the text most likely asks for. */
@@ -44,11 +45,13 @@ export function chooseModel(
   environment: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL'>,
   tools: readonly ToolDefinition[] = catalogue,
 ): ChosenModel {
-  const { model, rankTools } = createBuiltIn({ tools, memoryFolder: MEMORY_FOLDER })
+  const learning = tools === catalogue ? learnApart() : null
+  const learnt = learning ? { learnt: learning } : {}
+  const { model, rankTools } = createBuiltIn({ tools, memoryFolder: MEMORY_FOLDER, ...learnt })
   const builtIn = withMergedDeltas(model)
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL } = environment
   if (!OPENAI_API_KEY && !OPENAI_BASE_URL)
-    return { model: builtIn, name: 'built-in', builtIn: true, fallback: null }
+    return { model: builtIn, name: 'built-in', builtIn: true, fallback: null, ...learnt }
   const name = OPENAI_MODEL ?? DEFAULT_OPENAI_MODEL
   const openai = createOpenAI({
     apiKey: OPENAI_API_KEY ?? 'none',
@@ -58,5 +61,5 @@ export function chooseModel(
   const provided = OPENAI_BASE_URL
     ? openai.chat(name)
     : wrapLanguageModel({ model: openai.responses(name), middleware: storeNothing })
-  return { model: withMergedDeltas(provided), name, builtIn: false, fallback: builtIn, rankTools }
+  return { model: withMergedDeltas(provided), name, builtIn: false, fallback: builtIn, rankTools, ...learnt }
 }

@@ -4,7 +4,7 @@ import { tools } from '../../tools/catalog.ts'
 import { trainBrain } from './built-in/brain.ts'
 import { sidesOf } from './built-in/model.ts'
 import { rememberWeights } from './built-in/remembered-weights.ts'
-import { MEMORY_FOLDER } from './choose-model.ts'
+import { MEMORY_FOLDER } from './memory-folder.ts'
 
 /** A thread's whole work: learns one side, 0 or 1, and keeps it. */
 const { side } = z.object({ side: z.int().min(0).max(1) }).parse(workerData)

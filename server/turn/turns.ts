@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { ToolDefinition } from '../../tools/core/definition.ts'
 import type { UserClient } from '../database/clients.ts'
 import { AppError, toAppError } from '../errors.ts'
@@ -182,6 +183,7 @@ export class Turns {
     const { tools, chosen, summaries, events, publicUrl, logger } = this.#options
     const { client } = speaker
     const { chatId } = live
+    if (!(await settled(chosen.learnt, live.abort.signal))) return { status: 'stopped' }
     const { standing, rows } = await loadConversation({
       client,
       ticket: speaker.ticket,
@@ -245,4 +247,11 @@ export class Turns {
       }
     }
   }
+}
+
+/** Waits; false when it was stopped before. */
+async function settled(promise: Promise<void> | undefined, signal: AbortSignal): Promise<boolean> {
+  if (!promise || signal.aborted) return !signal.aborted
+  await Promise.race([promise, once(signal, 'abort')])
+  return !signal.aborted
 }

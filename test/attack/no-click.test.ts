@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createBuiltIn } from '../../server/model/built-in/model.ts'
-import { MEMORY_FOLDER } from '../../server/model/choose-model.ts'
+import { MEMORY_FOLDER } from '../../server/model/memory-folder.ts'
 import type { ChatMessage } from '../../server/protocol.ts'
 import type { RunningServer } from '../../server/start.ts'
 import { MORE_TOOLS } from '../../server/turn/tools-at-hand.ts'

@@ -18,6 +18,8 @@ export interface BuiltInModelOptions {
   delayMs?: number
   /** Where what was learnt is kept for the next start; without it every start learns. */
   memoryFolder?: string | undefined
+  /** When another process will have learnt what is in that folder; nothing is asked of the model before. */
+  learnt?: Promise<void> | undefined
 }
 
 /**
@@ -35,11 +37,16 @@ export function createBuiltIn({
   now = () => new Date(),
   delayMs = 0,
   memoryFolder,
+  learnt,
 }: BuiltInModelOptions): {
   model: LanguageModelV4
   rankTools: (request: { text: string; offered: readonly string[] }) => string[]
 } {
   const brainFor = createBrains({ tools, memoryFolder })
+  // Nobody's first message waits for it.
+  const prepare = () => void brainFor(new Set(sidesOf(tools)[0].map(({ name }) => name)))
+  if (learnt) void learnt.then(prepare)
+  else prepare()
   const rankTools = ({ text, offered }: { text: string; offered: readonly string[] }): string[] => {
     const names = new Set(offered)
     const brain = brainFor(names)
@@ -116,8 +123,6 @@ function createBrains({
     brains.set(definitions, brain)
     return brain
   }
-  // Nobody's first message waits for it.
-  brainFor(new Set(sides[0]?.map(({ name }) => name)))
   return brainFor
 }
 
