@@ -1488,11 +1488,11 @@ export type Database = {
       agency_people: {
         Args: { agency_id: string }
         Returns: {
+          user_id: string
+          full_name: string
           avatar_url: string
           role: string
           status: string
-          full_name: string
-          user_id: string
         }[]
       }
       agency_report: {
@@ -1512,7 +1512,7 @@ export type Database = {
         }[]
       }
       agency_secrets: {
-        Args: { kind: string; agency_id: string }
+        Args: { agency_id: string; kind: string }
         Returns: Json
       }
       agency_threads: {
@@ -1522,9 +1522,9 @@ export type Database = {
       answer_approval: {
         Args: {
           approval_id: string
-          final_input?: Json
           reason?: string
           changes?: Json
+          final_input?: Json
           approved: boolean
         }
         Returns: Json
@@ -1536,17 +1536,17 @@ export type Database = {
       begin_account_deletion: { Args: { user_id: string }; Returns: undefined }
       begin_turn: {
         Args: {
-          asked_by: string
-          retry?: boolean
-          lease_seconds: number
-          chat_id: string
           message_id: string
+          asked_by: string
           server_id: string
+          lease_seconds: number
+          retry?: boolean
+          chat_id: string
         }
         Returns: Json
       }
       bind_external_identity: {
-        Args: { agency_id: string; sub: string; user_id: string }
+        Args: { sub: string; user_id: string; agency_id: string }
         Returns: string
       }
       cancel_person_request: { Args: { chat_id: string }; Returns: Json }
@@ -1555,9 +1555,9 @@ export type Database = {
         Returns: {
           user_id: string
           full_name: string
-          last_read_at: string
           avatar_url: string
           role: string
+          last_read_at: string
         }[]
       }
       chat_summary: {
@@ -1573,35 +1573,35 @@ export type Database = {
       deliver_alert: {
         Args: {
           job_ids: string[]
-          mail?: Json
           alert_id: string
-          moment?: string
           content: string
           parts: Json
+          mail?: Json
+          moment?: string
         }
         Returns: Json
       }
       deliver_reminders: {
         Args: {
+          moment?: string
+          user_id: string
           agency_id: string
           items: Json
           content: string
           parts: Json
           mail?: Json
-          moment?: string
-          user_id: string
         }
         Returns: Json
       }
       due_alerts: { Args: { moment?: string; batch: number }; Returns: Json }
-      due_reminders: { Args: { moment?: string; batch: number }; Returns: Json }
+      due_reminders: { Args: { batch: number; moment?: string }; Returns: Json }
       enqueue_outbox: {
-        Args: { payload: Json; kind: string; dedupe_key?: string }
+        Args: { dedupe_key?: string; kind: string; payload: Json }
         Returns: string
       }
       expire_approvals: { Args: Record<PropertyKey, never>; Returns: number }
       explain_alert: {
-        Args: { job_id: string; alert_id: string }
+        Args: { alert_id: string; job_id: string }
         Returns: Json
       }
       external_identity: {
@@ -1618,15 +1618,15 @@ export type Database = {
       invitations_to_mail: { Args: { batch: number }; Returns: Json }
       list_idle_guests: { Args: { idle?: string }; Returns: Json }
       mark_chat_read: {
-        Args: { up_to_seq?: number; chat_id: string }
+        Args: { chat_id: string; up_to_seq?: number }
         Returns: string
       }
       mark_verified: {
-        Args: { user_id: string; email: string }
+        Args: { email: string; user_id: string }
         Returns: undefined
       }
       match_new_jobs: {
-        Args: { moment?: string; batch: number }
+        Args: { batch: number; moment?: string }
         Returns: Json
       }
       merge_guest: { Args: { secret: string }; Returns: Json }
@@ -1659,28 +1659,24 @@ export type Database = {
       postpone_alert: { Args: { alert_id: string }; Returns: undefined }
       preview_alert: { Args: { criteria: Json; most?: number }; Returns: Json }
       purge_idle_guests: {
-        Args: { idle: string; guests: string[] }
+        Args: { guests: string[]; idle: string }
         Returns: Json
       }
       record_gap: {
         Args: { agency_id: string; question: string }
         Returns: undefined
       }
-      renew_turn: {
-        Args: { turn_id: string; fence: number; lease_seconds: number }
-        Returns: boolean
-      }
       request_approval: { Args: { approval: Json }; Returns: Json }
       request_person: {
-        Args: { reason?: string; chat_id: string }
+        Args: { chat_id: string; reason?: string }
         Returns: Json
       }
       reviews_to_moderate: {
         Args: Record<PropertyKey, never>
         Returns: {
-          id: string
-          kind: string
           agency: string
+          kind: string
+          id: string
           rating: number
           review: string
           answer: string
@@ -1689,7 +1685,7 @@ export type Database = {
         }[]
       }
       rotate_agency_secret: {
-        Args: { kind: string; agency_id: string }
+        Args: { agency_id: string; kind: string }
         Returns: string
       }
       save_chat_summary: {
@@ -1703,20 +1699,20 @@ export type Database = {
       }
       save_notice: {
         Args: {
-          content: string
-          chat_id: string
-          parts: Json
           role?: string
-          audience_id?: string
+          chat_id: string
+          content: string
+          parts: Json
           client_id: string
+          audience_id?: string
         }
         Returns: Json
       }
       save_turn: {
         Args: {
+          content: string
           turn_id: string
           fence: number
-          content: string
           parts: Json
           status: string
           reason?: string
@@ -1724,18 +1720,18 @@ export type Database = {
         Returns: Json
       }
       save_turns: {
-        Args: { turns: Json; lease_seconds: number }
+        Args: { lease_seconds: number; turns: Json }
         Returns: string[]
       }
       search_jobs: { Args: { query: Json }; Returns: Json }
       search_knowledge: { Args: { query: Json }; Returns: Json }
       stop_reminder_mails: { Args: { user_id: string }; Returns: Json }
       take_rate: {
-        Args: { max: number; key: string; window_seconds: number }
+        Args: { window_seconds: number; key: string; max: number }
         Returns: Json
       }
       turn_context: {
-        Args: { chat_id: string; up_to_seq: number; max_messages: number }
+        Args: { up_to_seq: number; chat_id: string; max_messages: number }
         Returns: Json
       }
       undo_changes: {
@@ -1748,7 +1744,7 @@ export type Database = {
         Returns: Json
       }
       whoami: { Args: Record<PropertyKey, never>; Returns: Json }
-      write_rows: { Args: { changes: Json; context?: Json }; Returns: Json }
+      write_rows: { Args: { context?: Json; changes: Json }; Returns: Json }
     }
     Enums: {
       [_ in never]: never

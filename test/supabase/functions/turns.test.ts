@@ -89,13 +89,8 @@ describe('turns', () => {
     await save(next, 'The answer')
     expect(await save(slow, 'Too late', 'complete')).toMatchObject({ saved: false, status: 'interrupted' })
     expect(await save({ ...next, fence: slow.fence }, 'Forged')).toMatchObject({ saved: false })
-    expect(
-      await rig.call('service', 'renew_turn', {
-        turn_id: slow.turn_id,
-        fence: slow.fence,
-        lease_seconds: 30,
-      }),
-    ).toBe(false)
+    const turns = [slow, next].map(({ turn_id, fence }) => ({ turn_id, fence }))
+    expect(await rig.call('service', 'save_turns', { turns, lease_seconds: 30 })).toEqual([slow.turn_id])
     expect(await answerOf(next)).toMatchObject({ content: 'The answer', status: 'streaming' })
     expect(await answerOf(slow)).toMatchObject({ content: '' })
     await end()

@@ -42,7 +42,7 @@ export const FUNCTION_GRANTS = {
     account_files agency_secrets begin_account_deletion begin_turn bind_external_identity chat_summary claim_outbox delete_account_data deliver_alert
     deliver_reminders due_alerts due_reminders enqueue_outbox expire_approvals external_identity finish_outbox
     forget_old_writes heartbeat interrupt_stale_turns invitations_to_mail list_idle_guests mark_verified match_new_jobs move_resume_file
-    pause_alert postpone_alert purge_idle_guests renew_turn save_chat_summary save_notice save_turn save_turns stop_reminder_mails take_rate unfinished_account_deletions`,
+    pause_alert postpone_alert purge_idle_guests save_chat_summary save_notice save_turn save_turns stop_reminder_mails take_rate unfinished_account_deletions`,
 } as const
 
 /**
