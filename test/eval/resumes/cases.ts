@@ -23,6 +23,7 @@ export const evalSets = [
   'round six',
   'round seven',
   'round eight',
+  'round nine',
 ] as const
 export type EvalSet = (typeof evalSets)[number]
 

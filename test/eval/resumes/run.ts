@@ -6,6 +6,7 @@ import { launchBrowser, printPdf } from './render.ts'
 import { roundEight } from './round-eight.ts'
 import { roundFive } from './round-five.ts'
 import { roundFour } from './round-four.ts'
+import { roundNine } from './round-nine.ts'
 import { roundSeven } from './round-seven.ts'
 import { roundSix } from './round-six.ts'
 import { roundThree } from './round-three.ts'
@@ -46,6 +47,7 @@ const cases: readonly AnyCase[] = [
   ...roundSix.map((one) => ({ ...one, set: 'round six' as const })),
   ...roundSeven.map((one) => ({ ...one, set: 'round seven' as const })),
   ...roundEight.map((one) => ({ ...one, set: 'round eight' as const })),
+  ...roundNine.map((one) => ({ ...one, set: 'round nine' as const })),
 ]
 
 function render(browser: Browser, one: AnyCase): Promise<Uint8Array> | Uint8Array {
