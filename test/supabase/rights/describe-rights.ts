@@ -18,13 +18,21 @@ export function describeRights(tables: string[]): void {
   afterEach(forgetRefusals)
 
   describe.each(allTables.filter(({ table }) => tables.includes(table)))('rights to $table', (rights) => {
-    it('should be those of the grid, for everybody, row by row and column by column', async () => {
-      expect(await checkTable({ rights, executor: world.http })).toEqual([])
-    }, GRID_MS)
+    it(
+      'should be those of the grid, for everybody, row by row and column by column',
+      async () => {
+        expect(await checkTable({ rights, executor: world.http })).toEqual([])
+      },
+      GRID_MS,
+    )
 
-    it('should be tried by attempts that the database itself could make', async () => {
-      expect(await checkAttempts({ rights, executor: world.direct })).toEqual([])
-    }, GRID_MS)
+    it(
+      'should be tried by attempts that the database itself could make',
+      async () => {
+        expect(await checkAttempts({ rights, executor: world.direct })).toEqual([])
+      },
+      GRID_MS,
+    )
   })
 }
 
