@@ -1,25 +1,10 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addApplicant } from '../../../tools/applicants/agency-desk.ts'
 import { AGENCY, addJob, OTHER_AGENCY } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  changesIn,
-  LEARNING_MS,
-  learn,
-  openAgency,
-} from './console-talk.ts'
+import { changesIn } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let desk: ConsoleTalk
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  desk = await agency.enter(await addColleague(agency.database, 'Olga Owner', 'owner'))
-})
-afterEach(() => agency.close())
+const { agency, desk } = useDesk({ name: 'Olga Owner', role: 'owner' })
 
 const row = async (id = AGENCY.id) =>
   (
@@ -57,7 +42,7 @@ describe('the agency’s settings', () => {
   })
 
   it('should not be changed by a member who is no admin', async () => {
-    const member = await agency.enter(await addColleague(agency.database, 'Noor Castelein'))
+    const member = await agency.enter(await agency.addColleague('Noor Castelein'))
     const before = [await row(), await changesIn(agency.database)]
     for (const text of [
       'change our greeting to “Hi there”',

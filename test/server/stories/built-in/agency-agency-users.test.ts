@@ -1,31 +1,16 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '../../../database/test-database.ts'
+import { describe, expect, it } from 'vitest'
 import { AGENCY } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  LEARNING_MS,
-  learn,
-  openAgency,
-  titlesOf,
-} from './console-talk.ts'
+import { titlesOf } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let owner: Person
-let tom: Person
-let desk: ConsoleTalk
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  const { database } = agency
-  owner = await addColleague(database, 'Olga Owner', 'owner')
-  await addColleague(database, 'Noor Castelein')
-  tom = await addColleague(database, 'Tom Berg')
-  desk = await agency.enter(owner)
+const { agency, desk, cast } = useDesk({
+  name: 'Olga Owner',
+  role: 'owner',
+  arrange: async (agency) => {
+    await agency.addColleague('Noor Castelein')
+    return { tom: await agency.addColleague('Tom Berg') }
+  },
 })
-afterEach(() => agency.close())
 
 async function team(): Promise<Record<string, string>> {
   const rows = await agency.database.sql`
@@ -41,13 +26,9 @@ const ALL = {
 const invitations = () =>
   agency.database.sql`select email, role, status from agency_invitations where agency_id = ${AGENCY.id}`
 
-/** Says it, sees that nothing happens before the click, and clicks. */
-async function confirmed(text: string): Promise<void> {
-  const before = [await team(), await invitations()]
-  expect((await desk.say(text)).statuses).toEqual(['waiting_for_approval'])
-  expect([await team(), await invitations()]).toEqual(before)
-  await desk.click()
-}
+/** No colleague and no invitation may change before the click. */
+const confirmed = (text: string) =>
+  desk.confirm(text, { rows: async () => [await team(), await invitations()] })
 
 describe('the team', () => {
   it('should get a colleague by an invitation that is sent with a click, and can be withdrawn', async () => {
@@ -89,7 +70,7 @@ describe('the team', () => {
     expect(titlesOf(await desk.say('who works here?'))).toContain('Tom Berg')
     await confirmed('suspend Tom, his laptop was stolen')
     expect(await team()).toEqual({ ...ALL, 'Tom Berg': 'member, suspended' })
-    const { data } = await tom.client.rpc('agency_people', { agency_id: AGENCY.id })
+    const { data } = await cast.tom.client.rpc('agency_people', { agency_id: AGENCY.id })
     expect(data).toEqual([])
     await desk.reload()
     await confirmed('let him back in')
@@ -117,7 +98,7 @@ describe('the team', () => {
   })
 
   it('should know who is away, and let nobody decide about others who is a plain member', async () => {
-    const member = await agency.enter(tom)
+    const member = await agency.enter(cast.tom)
     await member.say('I am away until Monday')
     expect(await team()).toEqual({ ...ALL, 'Tom Berg': 'member, away' })
     await member.say('undo that')

@@ -1,34 +1,18 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '../../../database/test-database.ts'
+import { describe, expect, it } from 'vitest'
 import { addApplicant } from '../../../tools/applicants/agency-desk.ts'
 import { addJob } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  LEARNING_MS,
-  learn,
-  openAgency,
-  titlesOf,
-} from './console-talk.ts'
+import { titlesOf } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let member: Person
-let desk: ConsoleTalk
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  const { database } = agency
-  const nurse = await addJob(database, { title: 'Night Nurse' })
-  const cook = await addJob(database, { title: 'Cook' })
-  for (const name of ['Ines Calder', 'Tobias Adeyinka', 'Mara Lindqvist'])
-    await addApplicant(database, { jobId: nurse, name })
-  await addApplicant(database, { jobId: cook, name: 'Piet Vos' })
-  member = await addColleague(database, 'Noor Castelein')
-  desk = await agency.enter(member)
+const { agency, desk } = useDesk({
+  arrange: async ({ database }) => {
+    const nurse = await addJob(database, { title: 'Night Nurse' })
+    const cook = await addJob(database, { title: 'Cook' })
+    for (const name of ['Ines Calder', 'Tobias Adeyinka', 'Mara Lindqvist'])
+      await addApplicant(database, { jobId: nurse, name })
+    await addApplicant(database, { jobId: cook, name: 'Piet Vos' })
+  },
 })
-afterEach(() => agency.close())
 
 async function stages(): Promise<Record<string, string>> {
   const rows = await agency.database.sql`
@@ -82,7 +66,7 @@ describe('one application', () => {
     await desk.click({ reason: 'All documents are there.', message: '' })
     expect(await stages()).toEqual({ ...NEW, 'Tobias Adeyinka': 'screening' })
     const noted = { name: 'Tobias Adeyinka', content: 'All documents are there.' }
-    expect(await notes()).toEqual([{ ...noted, author_id: member.id, to: 'screening' }])
+    expect(await notes()).toEqual([{ ...noted, author_id: desk.person.id, to: 'screening' }])
 
     const history = await desk.say('what happened with his application so far?')
     expect(history.tools).toEqual(['show_application_timeline'])
@@ -119,7 +103,7 @@ describe('several applications', () => {
     expect(lines?.map(({ value }) => value)).toEqual(['yes', 'yes', 'yes'])
     await desk.click({ 'moves.1.include': 'no', 'moves.2.reason': 'Applied twice.' })
     expect(await stages()).toEqual({ ...NEW, 'Mara Lindqvist': 'rejected', 'Ines Calder': 'rejected' })
-    const rejected = { author_id: member.id, to: 'rejected' }
+    const rejected = { author_id: desk.person.id, to: 'rejected' }
     expect(await notes()).toEqual([
       { name: 'Ines Calder', content: 'Applied twice.', ...rejected },
       { name: 'Mara Lindqvist', content: 'no nursing registration', ...rejected },

@@ -1,42 +1,19 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '../../../database/test-database.ts'
+import { describe, expect, it } from 'vitest'
 import { addApplicant } from '../../../tools/applicants/agency-desk.ts'
-import { AGENCY, addJob } from '../../../tools/tool-bench.ts'
-import { Guest } from '../../console/desk.ts'
+import { addJob } from '../../../tools/tool-bench.ts'
 import { mustAsk, openCurrent, say } from '../../test-server.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  changesIn,
-  LEARNING_MS,
-  learn,
-  openAgency,
-  titlesOf,
-} from './console-talk.ts'
+import { changesIn, filesOf, titlesOf } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let member: Person
-let desk: ConsoleTalk
-let mara: { person: Person; applicationId: string }
-const pages: Guest[] = []
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  const { database } = agency
-  const jobId = await addJob(database, { title: 'Night Nurse' })
-  await addApplicant(database, { jobId, name: 'Ines Calder' })
-  mara = await addApplicant(database, { jobId, name: 'Mara Lindqvist' })
-  member = await addColleague(database, 'Noor Castelein')
-  desk = await agency.enter(member)
-})
-afterEach(async () => {
-  for (const page of pages.splice(0)) page.close()
-  await agency.close()
+const { agency, desk, cast } = useDesk({
+  arrange: async ({ database }) => {
+    const jobId = await addJob(database, { title: 'Night Nurse' })
+    await addApplicant(database, { jobId, name: 'Ines Calder' })
+    return { mara: await addApplicant(database, { jobId, name: 'Mara Lindqvist' }) }
+  },
 })
 
-async function chatOf(applicationId = mara.applicationId) {
+async function chatOf(applicationId = cast.mara.applicationId) {
   const [row] = await agency.database.sql`
     select id, title, status, handler, assigned_to from chats where application_id = ${applicationId}`
   if (!row) throw new Error('There is no thread.')
@@ -46,14 +23,9 @@ const messages = () => agency.database.sql`
   select m.content, m.sender_id from chat_messages m join chats c on c.id = m.chat_id
   where c.kind <> 'assistant' order by m.seq`
 
-async function onPage() {
-  const page = new Guest(agency.server, AGENCY.slug)
-  pages.push(page)
-  return page.arrive(mara.person)
-}
 async function writes(text: string): Promise<void> {
   const clientId = crypto.randomUUID()
-  await mustAsk(await onPage(), 'message:send', {
+  await mustAsk(await agency.receive(cast.mara.person), 'message:send', {
     chatId: (await chatOf()).id,
     clientId,
     text,
@@ -71,7 +43,7 @@ describe('a thread with an applicant', () => {
     expect(JSON.stringify(shown.cards)).toContain('Is there parking at the hospital?')
     expect((await desk.say('summarise it')).tools).toEqual(['summarise_thread'])
 
-    const question = { content: 'Is there parking at the hospital?', sender_id: mara.person.id }
+    const question = { content: 'Is there parking at the hospital?', sender_id: cast.mara.person.id }
     await desk.say('write to Mara: yes, behind the house')
     expect(desk.waiting?.recipient).toBe('Mara Lindqvist')
     await desk.decline()
@@ -79,7 +51,10 @@ describe('a thread with an applicant', () => {
     await desk.say('write to Mara: yes, behind the house')
     expect(await messages()).toEqual([question])
     await desk.click({ text: 'Yes, behind the house.' })
-    expect(await messages()).toEqual([question, { content: 'Yes, behind the house.', sender_id: member.id }])
+    expect(await messages()).toEqual([
+      question,
+      { content: 'Yes, behind the house.', sender_id: desk.person.id },
+    ])
 
     const undone = await desk.say('undo that')
     expect(undone.statuses).toEqual(['refused'])
@@ -97,7 +72,7 @@ describe('a thread with an applicant', () => {
     await desk.say('undo that')
     expect(await chatOf()).toMatchObject({ title: null })
     await desk.say('take over the thread')
-    expect(await chatOf()).toMatchObject({ handler: 'human', assigned_to: member.id })
+    expect(await chatOf()).toMatchObject({ handler: 'human', assigned_to: desk.person.id })
     await desk.say('hand it back to the assistant')
     expect(await chatOf()).toMatchObject({ handler: 'ai', assigned_to: null })
     await desk.reload()
@@ -107,7 +82,7 @@ describe('a thread with an applicant', () => {
     await desk.say('undo that')
     expect(await chatOf()).toMatchObject({ status: 'open' })
     const [application] = await agency.database.sql`
-      select status from applications where id = ${mara.applicationId}`
+      select status from applications where id = ${cast.mara.applicationId}`
     expect(application).toEqual({ status: 'submitted' })
   })
 
@@ -115,20 +90,15 @@ describe('a thread with an applicant', () => {
     await writes('I could start in May.')
     await desk.say('show the threads')
     await desk.say('open the first thread')
-    const { cards } = await desk.say('export it as json')
-    const [href] = cards.flatMap((card) => (card.kind === 'files' ? card.files.map((file) => file.href) : []))
-    const download = (person: Person) =>
-      fetch(`${agency.server.url}${href}`, {
-        headers: { authorization: `Bearer ${person.session.accessToken}` },
-      })
-    expect(await (await download(member)).text()).toContain('I could start in May.')
-    expect((await download(await agency.database.createCandidate())).status).toBe(404)
+    const [href] = filesOf(await desk.say('export it as json'))
+    expect(await (await agency.download(href, desk.person)).text()).toContain('I could start in May.')
+    expect((await agency.download(href, await agency.database.createCandidate())).status).toBe(404)
   })
 })
 
 describe('what candidates tell the assistant', () => {
   it('should be found by no sentence of the agency’s people', async () => {
-    const page = await onPage()
+    const page = await agency.receive(cast.mara.person)
     const own = (await openCurrent(page)).chatId
     await say(page, own, 'do you know anything about my secret zebra allergy?')
     const before = await changesIn(agency.database)
@@ -148,7 +118,7 @@ describe('what candidates tell the assistant', () => {
     expect(heard.join()).not.toMatch(/zebra|allergy/)
     expect(heard.join()).not.toContain(own)
     expect(await changesIn(agency.database)).toBe(before)
-    const { data } = await member.client.from('chat_messages').select('content').eq('chat_id', own)
+    const { data } = await desk.person.client.from('chat_messages').select('content').eq('chat_id', own)
     expect(data).toEqual([])
   })
 })

@@ -1,27 +1,9 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '../../../database/test-database.ts'
+import { describe, expect, it } from 'vitest'
 import { AGENCY } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  changesIn,
-  LEARNING_MS,
-  learn,
-  openAgency,
-} from './console-talk.ts'
+import { changesIn } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let member: Person
-let desk: ConsoleTalk
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  member = await addColleague(agency.database, 'Noor Castelein')
-  desk = await agency.enter(member)
-})
-afterEach(() => agency.close())
+const { agency, desk } = useDesk()
 
 async function addReviews(stars: readonly number[], status = 'approved'): Promise<void> {
   for (const [index, rating] of stars.entries())
@@ -75,7 +57,7 @@ describe('the reviews', () => {
     expect(desk.waiting?.fields.find(({ label }) => label === 'It says')?.value).toBe('approved 1')
     expect(await answers()).toEqual([])
     await desk.click({ text: 'We are sorry.' })
-    const answer = { rating: 1, status: 'pending', author_id: member.id }
+    const answer = { rating: 1, status: 'pending', author_id: desk.person.id }
     expect(await answers()).toEqual([{ ...answer, content: 'We are sorry.' }])
 
     await desk.say('change our answer to it: we apologise and will call you')

@@ -1,25 +1,10 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addApplicant } from '../../../tools/applicants/agency-desk.ts'
 import { AGENCY, addJob } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  LEARNING_MS,
-  learn,
-  openAgency,
-  titlesOf,
-} from './console-talk.ts'
+import { titlesOf } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let desk: ConsoleTalk
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  desk = await agency.enter(await addColleague(agency.database, 'Noor Castelein'))
-})
-afterEach(() => agency.close())
+const { agency, desk } = useDesk()
 
 const BRIEF =
   'draft a posting for a staff nurse at Brackenfold in York, full-time, £34,000 to £38,000 a year, must have NMC registration'
@@ -28,13 +13,7 @@ const posts = () => agency.database.sql`
   from job_posts where agency_id = ${AGENCY.id} order by created_at`
 const statuses = async () => Object.fromEntries((await posts()).map(({ title, status }) => [title, status]))
 
-/** Says it, sees that nothing happens before the click, and clicks. */
-async function confirmed(text: string): Promise<void> {
-  const before = await posts()
-  expect((await desk.say(text)).statuses).toEqual(['waiting_for_approval'])
-  expect(await posts()).toEqual(before)
-  await desk.click()
-}
+const confirmed = (text: string) => desk.confirm(text, { rows: posts })
 
 describe('a posting', () => {
   it('should be drafted from a brief, corrected line by line and taken back', async () => {

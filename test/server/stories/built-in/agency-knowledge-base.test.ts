@@ -1,31 +1,11 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { AGENCY } from '../../../tools/tool-bench.ts'
 import { cardsOf } from '../../approvals/applicant.ts'
-import { Guest } from '../../console/desk.ts'
-import { openCurrent, say, type TestSocket, textOf } from '../../test-server.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  LEARNING_MS,
-  learn,
-  openAgency,
-  titlesOf,
-} from './console-talk.ts'
+import { openCurrent, say, textOf } from '../../test-server.ts'
+import { titlesOf } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let desk: ConsoleTalk
-const guests: Guest[] = []
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  desk = await agency.enter(await addColleague(agency.database, 'Noor Castelein'))
-})
-afterEach(async () => {
-  for (const guest of guests.splice(0)) guest.close()
-  await agency.close()
-})
+const { agency, desk } = useDesk()
 
 const articles = () =>
   agency.database.sql`select title, content, category, status from knowledge_base
@@ -36,9 +16,7 @@ const addArticle = (title: string, content: string) =>
 
 /** Somebody else on the agency's page asks the assistant. */
 async function asked(question: string) {
-  const guest = new Guest(agency.server, AGENCY.slug)
-  guests.push(guest)
-  const socket: TestSocket = await guest.arrive(await agency.database.createGuest())
+  const socket = await agency.receive(await agency.database.createGuest())
   return say(socket, (await openCurrent(socket)).chatId, question)
 }
 

@@ -1,58 +1,40 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sendCounterOffer } from '../../../../tools/offers/send-counter-offer.ts'
-import type { Person } from '../../../database/test-database.ts'
 import { addApplicant, ask, click } from '../../../tools/applicants/agency-desk.ts'
 import { addJob, contextOf } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  LEARNING_MS,
-  learn,
-  openAgency,
-  titlesOf,
-} from './console-talk.ts'
+import { titlesOf } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let desk: ConsoleTalk
-let ines: { person: Person; applicationId: string }
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  const { database } = agency
-  const jobId = await addJob(database, { title: 'Backend Engineer' })
-  ines = await addApplicant(database, { jobId, name: 'Ines Calder' })
-  await addApplicant(database, { jobId, name: 'Tobias Adeyinka' })
-  desk = await agency.enter(await addColleague(database, 'Noor Castelein'))
+const { agency, desk, cast } = useDesk({
+  arrange: async ({ database }) => {
+    const jobId = await addJob(database, { title: 'Backend Engineer' })
+    const ines = await addApplicant(database, { jobId, name: 'Ines Calder' })
+    await addApplicant(database, { jobId, name: 'Tobias Adeyinka' })
+    return { ines }
+  },
 })
-afterEach(() => agency.close())
 
 const offers = () => agency.database.sql`
   select id, application_id, source, status, offer_details, negotiation_history
   from offers_negotiation order by created_at`
 const YEAR = { currency: 'GBP', period: 'year' }
 
-async function confirmed(text: string, edits: Record<string, string> | null = null): Promise<void> {
-  const before = await offers()
-  expect((await desk.say(text)).statuses).toContain('waiting_for_approval')
-  expect(await offers()).toEqual(before)
-  await desk.click(edits)
-}
+const confirmed = (text: string, edits: Record<string, string> | null = null) =>
+  desk.confirm(text, { rows: offers, edits })
 
 /** The applicant asks for more, with a click of their own. */
 async function counter(targetBase: number): Promise<void> {
   const [offer] = await offers()
-  const context = contextOf(ines.person, { now: new Date() })
+  const context = contextOf(cast.ines.person, { now: new Date() })
   const asked = { targetBonus: null, targetSignOn: null, startDate: null, message: 'Could you do more?' }
   const tool = sendCounterOffer
   const { approvalId } = await ask({
     tool,
     input: { offerId: offer?.id, targetBase, ...asked },
-    person: ines.person,
+    person: cast.ines.person,
     context,
   })
-  await click({ tool, approvalId, person: ines.person, context })
+  await click({ tool, approvalId, person: cast.ines.person, context })
 }
 
 async function offered(): Promise<void> {
@@ -72,7 +54,7 @@ describe('an offer', () => {
     await confirmed('make her an offer of 55k pounds a year plus 3,000 sign-on')
     expect(await offers()).toMatchObject([
       {
-        application_id: ines.applicationId,
+        application_id: cast.ines.applicationId,
         source: 'agency',
         status: 'pending',
         offer_details: { base: { amount: 55_000, ...YEAR }, signOn: 3_000 },

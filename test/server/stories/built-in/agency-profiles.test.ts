@@ -1,38 +1,20 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '../../../database/test-database.ts'
+import { describe, expect, it } from 'vitest'
 import { addApplicant } from '../../../tools/applicants/agency-desk.ts'
 import { addJob, OTHER_AGENCY } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  type Answer,
-  addColleague,
-  type ConsoleTalk,
-  changesIn,
-  LEARNING_MS,
-  learn,
-  openAgency,
-  titlesOf,
-} from './console-talk.ts'
+import { type Answer, changesIn, titlesOf } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
-let agency: Agency
-let member: Person
-let desk: ConsoleTalk
-let ines: { person: Person; applicationId: string }
-let tobias: { person: Person; applicationId: string }
-
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  const { database } = agency
-  const jobId = await addJob(database, { title: 'Night Nurse' })
-  ines = await addApplicant(database, { jobId, name: 'Ines Calder', letter: 'Dear team, I like nights.' })
-  tobias = await addApplicant(database, { jobId, name: 'Tobias Adeyinka' })
-  const elsewhere = await addJob(database, { title: 'Night Nurse', agencyId: OTHER_AGENCY.id })
-  await addApplicant(database, { jobId: elsewhere, name: 'Cleo Marchetti' })
-  member = await addColleague(database, 'Noor Castelein')
-  desk = await agency.enter(member)
+const { agency, desk, cast } = useDesk({
+  arrange: async ({ database }) => {
+    const jobId = await addJob(database, { title: 'Night Nurse' })
+    const letter = 'Dear team, I like nights.'
+    const ines = await addApplicant(database, { jobId, name: 'Ines Calder', letter })
+    const tobias = await addApplicant(database, { jobId, name: 'Tobias Adeyinka' })
+    const elsewhere = await addJob(database, { title: 'Night Nurse', agencyId: OTHER_AGENCY.id })
+    await addApplicant(database, { jobId: elsewhere, name: 'Cleo Marchetti' })
+    return { ines, tobias }
+  },
 })
-afterEach(() => agency.close())
 
 /** What the card of an answer says, by section. */
 const sections = ({ cards }: Answer) =>
@@ -60,7 +42,7 @@ describe('the profile that an applicant shared', () => {
     ])
 
     expect(await changesIn(agency.database)).toBe(before)
-    await sql`update profiles set location = 'Aberdeen', bio = 'New words' where id = ${ines.person.id}`
+    await sql`update profiles set location = 'Aberdeen', bio = 'New words' where id = ${cast.ines.person.id}`
     const later = JSON.stringify(sections(await desk.say('show her profile')))
     expect(later).toContain('Leeds')
     expect(later).not.toMatch(/Aberdeen|New words/)
@@ -74,7 +56,7 @@ describe('the profile that an applicant shared', () => {
     await desk.say('show me the applicants')
     await desk.say('show the first one')
     await desk.say('note on him: called, he can start in May')
-    const note = { application_id: tobias.applicationId, author_id: member.id }
+    const note = { application_id: cast.tobias.applicationId, author_id: desk.person.id }
     expect(await notes()).toEqual([{ ...note, content: 'called, he can start in May' }])
     await desk.say('undo that')
     expect(await notes()).toEqual([])
@@ -88,7 +70,7 @@ describe('the profile that an applicant shared', () => {
       title: 'Notes of Northwind Recruiting (applicants never see them)',
       facts: [{ value: 'prefers e-mail' }],
     })
-    const { data } = await tobias.person.client.from('private_notes').select('content')
+    const { data } = await cast.tobias.person.client.from('private_notes').select('content')
     expect(data).toEqual([])
   })
 })

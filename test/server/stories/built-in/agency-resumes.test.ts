@@ -1,41 +1,26 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { JsonResume } from '../../../../tools/resumes/json-resume.ts'
-import type { Person } from '../../../database/test-database.ts'
 import { addApplicant } from '../../../tools/applicants/agency-desk.ts'
 import { sampleResume } from '../../../tools/sample-resume.ts'
 import { AGENCY, addJob } from '../../../tools/tool-bench.ts'
-import {
-  type Agency,
-  addColleague,
-  type ConsoleTalk,
-  changesIn,
-  LEARNING_MS,
-  learn,
-  openAgency,
-} from './console-talk.ts'
-
-let agency: Agency
-let desk: ConsoleTalk
-let ines: { person: Person; applicationId: string }
+import { changesIn } from './console-talk.ts'
+import { useDesk } from './use-desk.ts'
 
 const nurse = {
   basics: { name: 'Tobias Adeyinka' },
   work: [{ name: 'Aireside Hospital', position: 'Staff Nurse', startDate: '2019-04' }],
 } satisfies JsonResume
 
-beforeAll(() => void learn(), LEARNING_MS)
-beforeEach(async () => {
-  agency = await openAgency()
-  const { database } = agency
-  const jobId = await addJob(database, {
-    title: 'Backend Engineer',
-    requirements: ['TypeScript', 'A pilot licence'],
-  })
-  await addApplicant(database, { jobId, name: 'Tobias Adeyinka', resume: nurse })
-  ines = await addApplicant(database, { jobId, name: 'Ines Calder' })
-  desk = await agency.enter(await addColleague(database, 'Noor Castelein'))
+const { agency, desk, cast } = useDesk({
+  arrange: async ({ database }) => {
+    const jobId = await addJob(database, {
+      title: 'Backend Engineer',
+      requirements: ['TypeScript', 'A pilot licence'],
+    })
+    await addApplicant(database, { jobId, name: 'Tobias Adeyinka', resume: nurse })
+    return { ines: await addApplicant(database, { jobId, name: 'Ines Calder' }) }
+  },
 })
-afterEach(() => agency.close())
 
 const read = async (text: string) => {
   const { tools, cards } = await desk.say(text)
@@ -53,7 +38,7 @@ describe('the resume that came with an application', () => {
     expect(await read('and the CV of the second applicant')).toContain('Aireside Hospital')
 
     const changed = { ...sampleResume, work: [{ name: 'Nowhere', position: 'Astronaut' }] }
-    await sql`update resumes set parsed_data = ${sql.json(changed)} where user_id = ${ines.person.id}`
+    await sql`update resumes set parsed_data = ${sql.json(changed)} where user_id = ${cast.ines.person.id}`
     const before = await changesIn(agency.database)
     await desk.reload()
     expect(await read('show me the resume of the first one again')).toBe(sent)
@@ -62,7 +47,7 @@ describe('the resume that came with an application', () => {
 
     const [snapshot] = await sql`
       select resume -> 'work' -> 0 ->> 'position' as position from application_snapshots
-      where application_id = ${ines.applicationId} and agency_id = ${AGENCY.id}`
+      where application_id = ${cast.ines.applicationId} and agency_id = ${AGENCY.id}`
     expect(snapshot).toEqual({ position: 'Senior Engineer' })
   })
 

@@ -1,17 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, factsOf, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { factsOf } from './candidate-talk.ts'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page)
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk()
 
 const applications = () => page.database.sql`
   select a.id, a.job_id, a.status, a.cover_letter, (
@@ -95,9 +86,8 @@ it('should ask why, and for a person’s look at a refusal, in the thread of tha
 })
 
 it('should let a guest prepare, and ask for the e-mail before anything is sent', async () => {
-  const guest = await CandidateTalk.begin(page, { verified: false })
+  const guest = await page.welcome({ verified: false })
   await guest.see('jobs', 'any typescript jobs?')
   await guest.see('sign_in', 'I’d like to apply for the first one')
   expect(await page.database.sql`select id from applications where user_id = ${guest.userId}`).toEqual([])
-  guest.leave()
 })

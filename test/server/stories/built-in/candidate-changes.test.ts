@@ -1,17 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page)
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk()
 
 const profile = async () =>
   (await page.database.sql`select full_name, location from profiles where id = ${talk.userId}`)[0]

@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { useTalk } from './use-talk.ts'
 
 const QUESTION = 'is parking available at the office?'
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page, { resume: false })
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk({ resume: false })
 
 const chats = () => page.database.sql`
   select c.id, c.kind, c.title, c.status, c.handler from chats c join chat_participants p on p.chat_id = c.id
@@ -61,14 +51,10 @@ it('should write to the agency after a click, and find, sum up and close that th
 it('should hand out a transcript with what was said, to its owner only', async () => {
   await talk.say('I am looking for night shifts in Leeds')
   const { files } = await talk.see('files', 'give me a transcript of this chat')
-  const get = (token: string | undefined) =>
-    fetch(`${page.server.url}${files[0]?.href}`, { headers: { authorization: `Bearer ${token}` } })
-  expect(await (await get(talk.applicant.visitor.session?.token)).text()).toContain(
-    'I am looking for night shifts in Leeds',
-  )
-  const other = await CandidateTalk.begin(page, { resume: false })
-  expect((await get(other.applicant.visitor.session?.token)).status).toBe(404)
-  other.leave()
+  const transcript = await talk.download(files[0]?.href)
+  expect(await transcript.text()).toContain('I am looking for night shifts in Leeds')
+  const other = await page.welcome({ resume: false })
+  expect((await other.download(files[0]?.href)).status).toBe(404)
 })
 
 it('should hand over what the card says and nothing else', async () => {

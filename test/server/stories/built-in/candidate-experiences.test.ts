@@ -1,17 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page, { resume: false, verified: false })
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk({ resume: false, verified: false })
 
 const history = () => page.database.sql`
   select company_name as company, position, start_date::text as from, end_date::text as to, is_current, location,

@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { AGENCY } from '../../../attack/world.ts'
-import { CandidateTalk, type CareersPage, factsOf, openCareersPage } from './candidate-talk.ts'
+import { factsOf } from './candidate-talk.ts'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
+const { page, talk } = useTalk()
 
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
 beforeEach(async () => {
-  talk = await CandidateTalk.begin(page)
   await talk.see('jobs', 'any typescript jobs?')
   await talk.send('apply to the first one')
   await talk.send('apply to the second one as well')
   await page.database.sql`update applications set status = 'interview' where user_id = ${talk.userId}`
 })
-afterEach(() => talk.leave())
 
 const reviews = () => page.database.sql`
   select id, application_id, rating, content, is_anonymous, status, contest_reason

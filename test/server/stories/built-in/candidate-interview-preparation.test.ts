@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { useTalk } from './use-talk.ts'
 
 const ANSWER =
   'At Quill Systems our Go service was late every morning. My task was to find the cause. I traced a slow query in PostgreSQL, I rewrote it and I added an index. As a result it went from 40 seconds to two.'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page)
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk()
 
 const practices = () => page.database.sql`
   select id, application_id, questions, answers, feedback, notes, metadata
@@ -83,8 +73,7 @@ it('should practise for an application, note how it went, and bring a deleted pr
 it('should show nobody else’s practice', async () => {
   await talk.see('jobs', 'any remote backend jobs?')
   await talk.see('rows', 'prepare me for an interview for the first one')
-  const other = await CandidateTalk.begin(page)
+  const other = await page.welcome()
   const answer = await other.say('show my practice')
   expect(JSON.stringify(answer.parts)).not.toContain((await practice())?.id)
-  other.leave()
 })

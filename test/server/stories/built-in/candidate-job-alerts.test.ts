@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ChatMessage } from '../../../../server/protocol.ts'
 import { AGENCY } from '../../../attack/world.ts'
 import { cardsOf } from '../../approvals/applicant.ts'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage({ frequentMs: 100 })
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page, { resume: false })
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk({ resume: false, frequentMs: 100 })
 
 const alerts = () => page.database.sql`
   select id, criteria, frequency, status from job_alerts where user_id = ${talk.userId} order by created_at`

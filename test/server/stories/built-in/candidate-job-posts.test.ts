@@ -1,17 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page, { verified: false })
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk({ verified: false })
 
 const posts = (ids: string[]) => page.database.sql`
   select j.id, j.title, j.company_name, j.work_mode, j.status, j.location, a.slug

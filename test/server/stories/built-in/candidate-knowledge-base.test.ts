@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { AGENCY } from '../../../attack/world.ts'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page, { resume: false, verified: false })
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk({ resume: false, verified: false })
 
 const gaps = () =>
   page.database.sql`select agency_id, sample from private.knowledge_gaps where agency_id = ${AGENCY}`

@@ -1,18 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, factsOf, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { factsOf } from './candidate-talk.ts'
+import { useTalk } from './use-talk.ts'
 
 const BASE = { amount: 82_000, currency: 'GBP', period: 'year' }
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page)
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk()
 
 const own = () => page.database.sql`
   select metadata ->> 'company' as company, offer_details as details, status, source

@@ -1,17 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { expect, it } from 'vitest'
+import { useTalk } from './use-talk.ts'
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page)
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk()
 
 async function profile() {
   const [row] = await page.database.sql`
@@ -79,9 +69,7 @@ it('should keep wishes for oneself, and hide a line from agencies until it is sh
 it('should hand out all data, and delete nothing when the card is declined', async () => {
   await talk.say('My name is Amina Okafor')
   const { files } = await talk.see('files', 'Can I download everything you have about me?')
-  const response = await fetch(`${page.server.url}${files[0]?.href}`, {
-    headers: { authorization: `Bearer ${talk.applicant.visitor.session?.token}` },
-  })
+  const response = await talk.download(files[0]?.href)
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip'])
   await response.arrayBuffer()
 

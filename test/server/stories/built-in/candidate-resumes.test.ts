@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { UploadResult } from '../../../../server/protocol.ts'
-import { CandidateTalk, type CareersPage, openCareersPage } from './candidate-talk.ts'
+import { useTalk } from './use-talk.ts'
 
 const CV = `Sam Okafor
 sam@example.com | 0113 496 0000
@@ -19,17 +19,7 @@ SKILLS
 TypeScript, Python, PostgreSQL
 `
 
-let page: CareersPage
-let talk: CandidateTalk
-
-beforeAll(async () => {
-  page = await openCareersPage()
-})
-afterAll(() => page.close())
-beforeEach(async () => {
-  talk = await CandidateTalk.begin(page, { resume: false })
-})
-afterEach(() => talk.leave())
+const { page, talk } = useTalk({ resume: false })
 
 async function upload(name: string): Promise<string> {
   const form = new FormData()
@@ -88,9 +78,7 @@ it('should tailor a version, make it the main one, delete it and get it back', a
   ])
 
   const { files } = await talk.see('files', 'Give me my CV as a Word file')
-  const response = await fetch(`${page.server.url}${files[0]?.href}`, {
-    headers: { authorization: `Bearer ${talk.applicant.visitor.session?.token}` },
-  })
+  const response = await talk.download(files[0]?.href)
   expect(response.status).toBe(200)
   expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1_000)
 

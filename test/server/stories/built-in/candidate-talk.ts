@@ -1,43 +1,24 @@
 import type { ApprovalState, ChatMessage } from '../../../../server/protocol.ts'
-import type { RunningServer } from '../../../../server/start.ts'
 import type { Card } from '../../../../tools/core/card.ts'
-import { createTestDatabase, type TestDatabase } from '../../../database/test-database.ts'
-import { type Applicant, type ApprovalCard, cardsOf, click, newApplicant } from '../../approvals/applicant.ts'
-import { mustAsk, openCurrent, say, startTestServer, textOf } from '../../test-server.ts'
+import { type Applicant, type ApprovalCard, cardsOf, click } from '../../approvals/applicant.ts'
+import { mustAsk, openCurrent, say, textOf } from '../../test-server.ts'
 
-export interface CareersPage {
-  database: TestDatabase
-  server: RunningServer
-  close: () => Promise<void>
-}
-
-/** The demo agency's page, answered by the built-in model: what a person gets who sets no key. */
-export async function openCareersPage({ frequentMs }: { frequentMs?: number } = {}): Promise<CareersPage> {
-  const database = await createTestDatabase({ seeded: true })
-  const server = await startTestServer({ database, ...(frequentMs ? { frequentMs } : {}) })
-  const close = async () => {
-    await server.close()
-    await database.close()
-  }
-  return { database, server, close }
-}
-
-/** One candidate and their thread with the assistant. What fails names the answer it got. */
+/**
+ * One candidate and their thread with the assistant; who it is may be another
+ * in each test. What fails names the answer it got.
+ */
 export class CandidateTalk {
-  readonly page: CareersPage
-  readonly applicant: Applicant
+  #applicant: Applicant | undefined
 
-  private constructor(page: CareersPage, applicant: Applicant) {
-    this.page = page
-    this.applicant = applicant
+  get applicant(): Applicant {
+    if (!this.#applicant) throw new Error('Nobody has come to the page.')
+    return this.#applicant
   }
 
-  /** Somebody with a resume and a confirmed e-mail, unless told otherwise. */
-  static async begin(
-    page: CareersPage,
-    person: { verified?: boolean; resume?: boolean } = {},
-  ): Promise<CandidateTalk> {
-    return new CandidateTalk(page, await newApplicant({ ...page, ...person }))
+  /** The applicant talks from now on, with what they have open. */
+  begin(applicant: Applicant): this {
+    this.#applicant = applicant
+    return this
   }
 
   get userId(): string {
@@ -108,8 +89,10 @@ export class CandidateTalk {
     this.applicant.chatId = chatId
   }
 
-  leave(): void {
-    this.applicant.visitor.close()
+  /** What the candidate gets who follows a link of an answer. */
+  download(path: string | undefined): Promise<Response> {
+    const { server, session } = this.applicant.visitor
+    return fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${session?.token}` } })
   }
 }
 

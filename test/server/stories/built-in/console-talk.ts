@@ -1,14 +1,11 @@
-import { readEnvironment } from '../../../../server/environment.ts'
-import { type ChosenModel, chooseModel } from '../../../../server/model/choose-model.ts'
+import { expect } from 'vitest'
 import type { ApprovalState, ChatMessage } from '../../../../server/protocol.ts'
-import type { RunningServer } from '../../../../server/start.ts'
 import type { Card } from '../../../../tools/core/card.ts'
-import { createTestDatabase, type Person, type TestDatabase } from '../../../database/test-database.ts'
-import { addMember } from '../../../tools/applicants/agency-desk.ts'
-import { AGENCY, addAgencies } from '../../../tools/tool-bench.ts'
+import type { Person, TestDatabase } from '../../../database/test-database.ts'
+import { AGENCY } from '../../../tools/tool-bench.ts'
 import { type ApprovalCard, approvalCardsOf, cardsOf, click } from '../../approvals/applicant.ts'
-import { nameIt, Recruiter } from '../../console/desk.ts'
-import { openCurrent, say, startTestServer, type TestSocket, textOf } from '../../test-server.ts'
+import type { Recruiter } from '../../console/desk.ts'
+import { openCurrent, say, type TestSocket, textOf } from '../../test-server.ts'
 
 /** What came back on one message to the assistant. */
 export interface Answer {
@@ -19,87 +16,52 @@ export interface Answer {
   cards: Card[]
 }
 
-export interface Agency {
-  database: TestDatabase
-  server: RunningServer
-  /** Opens the console for the person. */
-  enter: (person: Person) => Promise<ConsoleTalk>
-  close: () => Promise<void>
+interface Seat {
+  person: Person
+  recruiter: Recruiter
+  socket: TestSocket
 }
 
-/** Learning anew what the tools' examples say takes a busy machine longer than a test may take. */
-export const LEARNING_MS = 240_000
-let builtIn: ChosenModel | undefined
-
-/** The built-in model, made once for a file of tests. */
-export function learn(): ChosenModel {
-  builtIn ??= chooseModel(readEnvironment({}))
-  return builtIn
-}
-
-/** A server that answers as one without a key does, over two agencies that have nothing yet. */
-export async function openAgency(): Promise<Agency> {
-  const database = await createTestDatabase()
-  await addAgencies(database)
-  const server = await startTestServer({ database, model: learn(), frequentMs: 50 })
-  const desks: ConsoleTalk[] = []
-  return {
-    database,
-    server,
-    enter: async (person) => {
-      const desk = await new ConsoleTalk(server, person).enter()
-      desks.push(desk)
-      return desk
-    },
-    close: async () => {
-      for (const desk of desks) desk.close()
-      await server.close()
-      await database.close()
-    },
-  }
-}
-
-/** A member of the agency called `name`. */
-export async function addColleague(
-  database: TestDatabase,
-  name: string,
-  role: 'member' | 'admin' | 'owner' = 'member',
-): Promise<Person> {
-  return nameIt(database, await addMember(database, { role }), name)
-}
-
-/** Somebody who talks with the assistant in the console. */
+/** Somebody who talks with the assistant in the console. Who it is may be another in each test. */
 export class ConsoleTalk {
-  readonly person: Person
-  readonly recruiter: Recruiter
   chatId = ''
   /** The card of the last answer that waits for a click. */
   waiting: ApprovalCard | undefined
-  #socket: TestSocket | undefined
+  #seat: Seat | undefined
 
-  constructor(server: RunningServer, person: Person) {
-    this.person = person
-    this.recruiter = new Recruiter(server, AGENCY.slug)
+  get person(): Person {
+    return this.#taken.person
   }
 
   get socket(): TestSocket {
-    if (!this.#socket) throw new Error('Nobody has entered the console.')
-    return this.#socket
+    return this.#taken.socket
   }
 
-  async enter(): Promise<this> {
-    this.#socket = await this.recruiter.enter({ person: this.person, agencyId: AGENCY.id })
-    this.chatId = (await openCurrent(this.socket)).chatId
+  get #taken(): Seat {
+    if (!this.#seat) throw new Error('Nobody has entered the console.')
+    return this.#seat
+  }
+
+  /** The person opens the console: nothing is left of who sat here before. */
+  async enter(who: Omit<Seat, 'socket'>): Promise<this> {
+    this.waiting = undefined
+    await this.#open(who)
     return this
   }
 
   /** The page is loaded again: another socket, the same session; gives the thread as it is shown then. */
   async reload(): Promise<ChatMessage[]> {
     const before = this.chatId
-    this.recruiter.close()
-    await this.enter()
+    this.#taken.recruiter.close()
+    await this.#open(this.#taken)
     if (this.chatId !== before) throw new Error('Another thread was opened.')
     return (await openCurrent(this.socket)).messages
+  }
+
+  async #open({ person, recruiter }: Omit<Seat, 'socket'>): Promise<void> {
+    const socket = await recruiter.enter({ person, agencyId: AGENCY.id })
+    this.#seat = { person, recruiter, socket }
+    this.chatId = (await openCurrent(socket)).chatId
   }
 
   async say(text: string): Promise<Answer> {
@@ -124,16 +86,28 @@ export class ConsoleTalk {
     return this.#answer({ approved: false, input: null })
   }
 
+  /** Says what takes a click, sees that the rows stay as they are until then, and clicks. */
+  async confirm(
+    text: string,
+    { rows, edits = null }: { rows: () => Promise<unknown>; edits?: Record<string, string> | null },
+  ): Promise<void> {
+    const before = await rows()
+    expect((await this.say(text)).statuses).toEqual(['waiting_for_approval'])
+    expect(await rows()).toEqual(before)
+    await this.click(edits)
+  }
+
   async #answer(answer: { approved: boolean; input: Record<string, string> | null }): Promise<ApprovalState> {
     if (!this.waiting) throw new Error('No card waits.')
     const { approvalId } = this.waiting
     this.waiting = undefined
     return click(this.socket, approvalId, answer)
   }
+}
 
-  close(): void {
-    this.recruiter.close()
-  }
+/** Where the files that an answer offers can be fetched. */
+export function filesOf({ cards }: Answer): string[] {
+  return cards.flatMap((card) => (card.kind === 'files' ? card.files.map(({ href }) => href) : []))
 }
 
 /** The titles of the rows that an answer shows. */
