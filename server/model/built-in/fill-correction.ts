@@ -1,4 +1,5 @@
 import { fieldNamed } from './field-names.ts'
+import { toldOfWork } from './fill-duties.ts'
 import { bounded, CLEARING, type Filled, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
@@ -73,7 +74,9 @@ function fillNamed({ state, filled, open }: Target): boolean {
     named.slot === 'free_text'
       ? (trimmed(correction.value.replace(THIS, '')) ?? '')
       : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
-  filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
+  const told = named.slot === 'free_text' ? toldOfWork(value, state) : value
+  if (told === null) return false
+  filled.input[named.name] = bounded(parsed({ field: named, value: told, now }), named)
   return true
 }
 

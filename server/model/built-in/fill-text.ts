@@ -1,6 +1,7 @@
 import { wholeWords } from './declared-values.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import { besideWish, objectText, partsTold } from './fill-beside.ts'
+import { dutiesOf, toldOfWork } from './fill-duties.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
@@ -45,7 +46,7 @@ export function urlFor(field: Field, state: State): string | null {
 }
 
 export function textFor(field: Field, state: State): string | null {
-  const { reading, fields } = state
+  const { reading } = state
   const parts = partsTold(field, state)
   if (parts) return parts.text
   const object = objectText(field, state)
@@ -53,8 +54,17 @@ export function textFor(field: Field, state: State): string | null {
   if (field.unannounced) return besideWish(field, state)
   if (field.words.includes('letter') && NO_LETTER.test(reading.text)) return ''
   if (field.words.includes('reason') && field.nullable && NO_REASON.test(reading.text)) return null
-  const duties = field.words.includes('description') ? dutiesIn(reading) : null
-  if (duties) return duties
+  if (field.words.includes('description')) {
+    const duties = dutiesOf(state)
+    if (duties) return duties
+  }
+  if (state.employment) return toldOfWork(keptFor(field, state), state)
+  return keptFor(field, state)
+}
+
+/** A text that is announced, or that the words around it make out. */
+function keptFor(field: Field, state: State): string | null {
+  const { reading, fields } = state
   const names = namesOf(field)
   const named =
     reading.tokens.some(({ stem: word }, at) => names.has(word) && !(at <= 1 && notesDown(reading.text))) ||
@@ -235,19 +245,4 @@ function emptied(field: Field, { reading }: State): string | null {
   return CLEARING.test(reading.text) && reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
     ? ''
     : null
-}
-
-/** Verbs that tell where and when, and not what was done. */
-const NO_DUTY =
-  /^i (?:worked|work|started|joined|finished|left|quit|moved|lived|studied|used|was|am|had|have|needed|wanted|want|need|forgot|missed|stopped|ended|stayed|resigned|applied|got|noticed|added|asked|changed|called|listed|live|think|see)\b/i
-
-/** "I typed up wills and kept the diaries": a sentence that tells what somebody did. */
-function dutiesIn({ text, spans }: Reading): string | null {
-  if (spans.some(({ kind }) => kind === 'quote')) return null
-  const match =
-    /(?:[.;!]\s+|,\s+(?:where |there )?|\bwhere )(i (?:did|looked|ran|drove|built|taught|sold|kept|made|led|wrote|took|dealt|\p{L}{3,}ed)\b.*|(?:handled|looked after|managed|ran|served|taught|drove|cooked|cleaned|sold|built|did) (?!it\b|them\b).*)$/isu.exec(
-      text,
-    )
-  if (!match?.[1] || NO_DUTY.test(match[1])) return null
-  return trimmed(match[1].replace(/[.!,;]\s+(?:please|pls|can you|could you|add|put|save|thanks)\b.*$/is, ''))
 }
