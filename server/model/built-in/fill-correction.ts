@@ -1,14 +1,16 @@
-import { fieldNamed } from './field-names.ts'
+import { fieldNamed, namesOf } from './field-names.ts'
 import { toldOfWork } from './fill-duties.ts'
-import { bounded, CLEARING, type Filled, type State } from './fill-state.ts'
+import { bounded, type Filled, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
 import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
+import { isEmptied } from './slots/emptied.ts'
 import { notesDown, trimmed } from './slots/free-text.ts'
 import { findMoney } from './slots/money.ts'
+import { couldBeHome, couldBeName, couldBeOccupation } from './slots/self-fits.ts'
 import { statedTitle } from './slots/stated-title.ts'
 import { wordsOf } from './tokens.ts'
 
@@ -75,9 +77,28 @@ function fillNamed({ state, filled, open }: Target): boolean {
       ? (trimmed(correction.value.replace(THIS, '')) ?? '')
       : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
   const told = named.slot === 'free_text' ? toldOfWork(value, state) : value
-  if (told === null) return false
+  if (told === null || !couldBe({ field: named, value: told, state, filled })) return false
   filled.input[named.name] = bounded(parsed({ field: named, value: told, now }), named)
   return true
+}
+
+/** What is said of somebody must be such a thing as the field holds; what was found by a plain form stays. */
+function couldBe({
+  field: { slot, name },
+  value,
+  state,
+  filled,
+}: {
+  field: Field
+  value: string
+  state: State
+  filled: Filled
+}): boolean {
+  if (slot === 'url') return !/\s/.test(value.trim())
+  if (!state.fields.some((field) => field.slot === 'person_name')) return true
+  if (slot === 'person_name') return couldBeName(value, state.reading.text)
+  if (slot === 'job_title') return filled.input[name] === null && couldBeOccupation(value)
+  return slot !== 'place' || couldBeHome(value)
 }
 
 /** "swap it for this. Dear team, …": the text comes after. */
@@ -172,15 +193,13 @@ function isName(value: string, now: Date): boolean {
   )
 }
 
-/** "take my website off". */
+/** "take my website off": what is emptied takes no other value that the sentence holds. */
 function clearNamed({ state, filled, open }: Target): void {
-  const { text } = state.reading
-  if (open.length < 2 || !CLEARING.test(text) || open.some(({ name }) => filled.input[name] !== null)) return
-  const cleared = fieldNamed({
-    words: text,
-    fields: open.filter(({ slot }) => slot !== 'date_start' && slot !== 'date_end'),
-  })
-  if (cleared) filled.input[cleared.name] = ''
+  if (open.length < 2) return
+  for (const field of open) {
+    if (field.slot === 'date_start' || field.slot === 'date_end') continue
+    if (isEmptied({ reading: state.reading, names: namesOf(field) })) filled.input[field.name] = ''
+  }
 }
 
 function fillRequired({ fields, correction }: State, filled: Filled): void {

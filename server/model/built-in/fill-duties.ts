@@ -32,8 +32,9 @@ function untilWish(text: string): string | null {
 }
 
 /** Null for what only says where and when, which other fields hold, and for what asks. */
-export function toldOfWork(text: string | null, { employment, reading }: State): string | null {
-  if (!text || !employment) return text
+export function toldOfWork(text: string | null, { employment, reading, fields }: State): string | null {
+  const own = fields.some(({ slot }) => slot === 'is_current')
+  if (!text || !employment || !own) return text
   const at = reading.text.indexOf(text)
   const dated = reading.spans.some(
     ({ kind, start, end }) => kind === 'date' && at >= 0 && start >= at && end <= at + text.length,

@@ -11,7 +11,7 @@ export function placeFor(field: Field, state: State): string | null {
   const { reading, fields, row } = state
   if (field.nullable && fields.some(({ slot }) => slot === 'person_name')) {
     const home = selfStatement({ text: reading.text, kind: 'home' })
-    const place = placeSpan(state)
+    const place = sureOrHome(placeSpan(state), state)
     if (home && place && home.toLowerCase().includes(place.toLowerCase()))
       return home.length > place.length + 12 ? place : home
     return home && looksLikePlace(home) ? home : place
@@ -19,6 +19,12 @@ export function placeFor(field: Field, state: State): string | null {
   const place = inCompanyTown(state) ?? placeSpan(state) ?? besideCompany(state)
   if (place && (namesOtherRow(place, state) || isPartOfTitle(place, state))) return null
   return place && row?.label.toLowerCase().includes(place.toLowerCase()) ? null : place
+}
+
+/** "…. Profile, please": a word that only stands like a place is where nobody lives. */
+function sureOrHome(place: string | null, { reading: { spans } }: State): string | null {
+  const sure = spans.some((span) => span.kind === 'place' && span.value === place && span.sure)
+  return place && (sure || isKnownPlace(place)) ? place : null
 }
 
 /** "lecturer in sociology" is taught, and no town. */

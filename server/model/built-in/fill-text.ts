@@ -6,6 +6,7 @@ import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { announced } from './slots/announced.ts'
+import { isEmptied } from './slots/emptied.ts'
 import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
 import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
@@ -27,7 +28,7 @@ export function urlFor(field: Field, state: State): string | null {
   }
   const brand = field.words[0] ?? ''
   const handle = new RegExp(
-    String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:is|to|:|=|as)?\s+@?([a-z0-9][a-z0-9-]{2,38})(?=[\s.,!?]*$)`,
+    String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:is|to|:|=|as)?\s+@?([a-z0-9][a-z0-9-]{2,38}(?=[\s.,!?]*$)|[a-z0-9]+(?:-[a-z0-9]+)+(?=[,.;!]|\s)|[a-z]+\d+(?=[,.;!]|\s))`,
     'i',
   ).exec(state.reading.text)
   const on = new RegExp(
@@ -47,6 +48,7 @@ export function urlFor(field: Field, state: State): string | null {
 
 export function textFor(field: Field, state: State): string | null {
   const { reading } = state
+  if (!field.nullable && emptied(field, state) !== null) return ''
   const parts = partsTold(field, state)
   if (parts) return parts.text
   const object = objectText(field, state)
@@ -58,8 +60,17 @@ export function textFor(field: Field, state: State): string | null {
     const duties = dutiesOf(state)
     if (duties) return duties
   }
-  if (state.employment) return toldOfWork(keptFor(field, state), state)
-  return keptFor(field, state)
+  const kept = keptFor(field, state)
+  return untilNextField(toldOfWork(kept, state), field, state)
+}
+
+/** "Bio: I restore organs. Occupation: organ builder": a text ends where another field is named. */
+function untilNextField(text: string | null, field: Field, { fields }: State): string | null {
+  const next = /[.;!?\n,]\s+((?:my |the )?\p{L}+(?: \p{L}+)?):\s/u.exec(text ?? '')
+  const others = fields.filter(({ name, slot }) => name !== field.name && slot !== 'free_text')
+  if (!text || !next || others.length === 0 || !fieldNamed({ words: next[1] ?? '', fields: others }))
+    return text
+  return trimmed(text.slice(0, next.index))
 }
 
 /** A text that is announced, or that the words around it make out. */
@@ -96,7 +107,7 @@ function keptFor(field: Field, state: State): string | null {
     reasonAlone({ text: textBehindCue(field, state), field, state }) ??
     trailingReason(field, state) ??
     concern(field, state) ??
-    (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
+    (field.nullable ? null : dictated(state))
   )
 }
 
@@ -242,7 +253,5 @@ function withoutQuotes(reading: Reading): Reading {
 
 /** "remove the note" sets it to nothing. */
 function emptied(field: Field, { reading }: State): string | null {
-  return CLEARING.test(reading.text) && reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
-    ? ''
-    : null
+  return isEmptied({ reading, names: namesOf(field) }) ? '' : null
 }

@@ -23,6 +23,7 @@ import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
+import { couldBeName } from './slots/self-fits.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
 import { toldJob } from './slots/told-job.ts'
 import { topicOf } from './slots/topic.ts'
@@ -267,7 +268,8 @@ function nameIn(reading: Reading): string | null {
   const told = MISREAD_NAME.test(reading.text) ? lineAndValue(reading) : null
   if (!told || !/\bname$/i.test(told.field)) return selfStatement({ text: reading.text, kind: 'name' })
   const names = [...reading.text.matchAll(/\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+/gu)].map(([name]) => name)
-  return names.find((name) => name.startsWith(`${told.value} `)) ?? told.value
+  const whole = names.find((name) => name.startsWith(`${told.value} `)) ?? told.value
+  return couldBeName(whole, reading.text) ? whole : selfStatement({ text: reading.text, kind: 'name' })
 }
 
 const MISREAD_NAME =
