@@ -1,6 +1,6 @@
 import { fieldNamed, namesOf } from './field-names.ts'
 import { toldOfWork } from './fill-duties.ts'
-import { bounded, type Filled, type State } from './fill-state.ts'
+import { bounded, type Filled, type State, type Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
@@ -82,6 +82,10 @@ function fillNamed({ state, filled, open }: Target): boolean {
   return true
 }
 
+function isQuoted(value: Value, { spans }: Reading): boolean {
+  return spans.some((span) => span.kind === 'quote' && span.value === value)
+}
+
 /** What is said of somebody must be such a thing as the field holds; what was found by a plain form stays. */
 function couldBe({
   field: { slot, name },
@@ -94,6 +98,8 @@ function couldBe({
   state: State
   filled: Filled
 }): boolean {
+  // What stands in quotes is the whole of a text.
+  if (slot === 'free_text') return !isQuoted(filled.input[name] ?? null, state.reading)
   if (slot === 'url') return !/\s/.test(value.trim())
   if (!state.fields.some((field) => field.slot === 'person_name')) return true
   if (slot === 'person_name') return couldBeName(value, state.reading.text)

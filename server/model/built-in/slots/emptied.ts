@@ -9,7 +9,7 @@ const AROUND = [
   /\btake ([^.;!?,]{1,40}?) (?:off|out|away|down)\b/giu,
   /\b(?:leave|make|set|have|keep|turn|want) ([^.;!?,]{1,40}?)(?: to be| to)? (?:empty|blank|nothing)\b/giu,
 ]
-const OBJECT = new RegExp(String.raw`${VERB} ([^.;!?,:"]{1,60})`, 'giu')
+const OBJECT = new RegExp(`${VERB} ([^.;!?,:"]{1,60})`, 'giu')
 const POINTS = new RegExp(
   String.raw`${VERB} (?:it|that|this|the (?:thing|lot|whole thing))\b|\b(?:leave|make|keep) (?:it|that)(?: just| completely)? (?:empty|blank)\b|\btake (?:it|that|this) (?:off|out|away|down)\b`,
   'iu',

@@ -22,7 +22,8 @@ const NAME_IN_CAPITALS = [
   String.raw`(?:^|[.,;!:]\s+)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,4}),? is (?:now )?my (?:full |new |real |legal |right )?name\b`,
   String.raw`\b(?:[Ii] am|[Ii]'m|[Ii]m)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\b(?:name|profile)\b)`,
 ].map((source) => new RegExp(source, 'gu'))
-const DOES = String.raw`(?:what i (?:do|work as|am)(?: for a living| now)?|occupation|profession|job title|headline|my (?:job|trade|title|role))`
+const DOES =
+  '(?:what i (?:do|work as|am)(?: for a living| now)?|occupation|profession|job title|headline|my (?:job|trade|title|role))'
 const OCCUPATION = [
   String.raw`\b${DOES}\b[^.;!?]{0,40}?\b(?:say|read|be|show|put)(?: down)?(?: as)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
   String.raw`\b(?:what i (?:do|work as|am)(?: for a living| now)?)(?: as)?(?: is| to|:)(?: now)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,

@@ -16,7 +16,7 @@ const LINK = '(?:&|and|of|of the|the|for|de|de la|la|del|der|du|y|und|van|e) '
 const NAME = String.raw`((?:[Tt]he )?(?!I\b|I')${CAPITAL}(?: (?:${LINK})?(?:${CAPITAL}|\d+(?![\d.:/]))){0,5})`
 const END = String.raw`(?=\s*(?:[,.;:!?\n(|]|$)|\s+(?:-|in|from|since|until|till|til|to|and|as|where|which|now|but|please|pls|these|last|this|for|on|i|want)(?!\p{L}))`
 /** The same by somebody who writes no capitals. */
-const SMALL = String.raw`((?!(?:the moment|home|all|least|present|first|school|it|them|a|an|my|me|this|that|there|want|have|had|please|thanks|and|but|i|im|we|they|add|put|started|left|not)(?!\p{L}))[\p{L}\d][\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){0,3}?)${END}`
+const SMALL = String.raw`((?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|some|over|about|almost|nearly|years|months|ages|everyone|others|myself|\d+ years|the moment|home|all|least|present|first|school|it|them|a|an|my|me|this|that|there|want|have|had|please|thanks|and|but|i|im|we|they|add|put|started|left|not)(?!\p{L}))[\p{L}\d][\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){0,3}?)${END}`
 /** What stands before a title: "as a", "I'm the", "was". */
 const BEING =
   /(?:^|[^\p{L}])(?:as|being|was|were|am|be|been|became|become|is|i'?m|employed|hired)(?: (?:now|currently|also|still|actually|an?|the|their|our))*$/iu
