@@ -82,8 +82,11 @@ function fillNamed({ state, filled, open }: Target): boolean {
   return true
 }
 
-function isQuoted(value: Value, { spans }: Reading): boolean {
-  return spans.some((span) => span.kind === 'quote' && span.value === value)
+/** A text that is quoted, or that only goes on where a looser form stops: "Dear team, I bake since I was six". */
+function isWhole({ text, value, state }: { text: Value; value: string; state: State }): boolean {
+  if (typeof text !== 'string' || text === '') return false
+  const quoted = state.reading.spans.some((span) => span.kind === 'quote' && span.value === text)
+  return quoted || text.startsWith(value) || text.endsWith(` ${value}`)
 }
 
 /** What is said of somebody must be such a thing as the field holds; what was found by a plain form stays. */
@@ -98,8 +101,7 @@ function couldBe({
   state: State
   filled: Filled
 }): boolean {
-  // What stands in quotes is the whole of a text.
-  if (slot === 'free_text') return !isQuoted(filled.input[name] ?? null, state.reading)
+  if (slot === 'free_text') return !isWhole({ text: filled.input[name] ?? null, value, state })
   if (slot === 'url') return !/\s/.test(value.trim())
   if (!state.fields.some((field) => field.slot === 'person_name')) return true
   if (slot === 'person_name') return couldBeName(value, state.reading.text)

@@ -8,7 +8,13 @@ import { type Field, isReferenceSlot } from './schema.ts'
 import { announced } from './slots/announced.ts'
 import { isEmptied } from './slots/emptied.ts'
 import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
-import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
+import {
+  lastPart,
+  withoutCourtesy,
+  withoutFlagBehind,
+  withoutFlagged,
+  withoutWish,
+} from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
 /** The address whose host or neighbouring words name the field. */
@@ -143,7 +149,9 @@ function reasonAlone({
   field: Field
   state: State
 }): string | null {
-  return text && field.words.includes('reason') ? withoutFlagBehind(text, flagWords(state)) : text
+  return text && field.words.includes('reason')
+    ? withoutCourtesy(withoutFlagBehind(text, flagWords(state)))
+    : text
 }
 
 function flagWords({ fields }: State): string[] {
@@ -193,7 +201,7 @@ const STATES =
 
 /** "don't tell them why". */
 const NO_REASON =
-  /\b(?:don't|do not|dont|no need to|without|rather not)(?: (?:have to|want to))? (?:tell|telling|say|saying|give|giving|mention|mentioning)\b.{0,14}\b(?:why|reasons?)\b/i
+  /\b(?:don't|do not|dont|no need to|without|rather not)(?: (?:have to|want to))? (?:tell|telling|say|saying|give|giving|mention|mentioning)\b.{0,14}\b(?:why|reasons?)\b|\bno reasons? (?:needed|necessary|required|given|to give)\b|\bwithout (?:giving )?(?:a |any )?reasons?\b/i
 
 /** "…, so please decline": asks again, and is no reason. */
 const FINAL_REQUEST =
@@ -203,7 +211,7 @@ const REFERS = /^(?:both|either|neither|all|none)(?: of (?:them|these|those))?[.
 
 const REQUEST = /\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i
 const PEOPLE =
-  /\b(?:human|person|someone|somebody|anyone|agent|recruiter|consultant|adviser|advisor|colleague|staff|team|call|ring|phone|speak|talk|put me through|connect)\b/i
+  /\b(?:human|person(?!'s)|someone|somebody|anyone|agent|recruiter|consultant|adviser|advisor|colleague|staff|team|call|ring|phone|speak|talk|put me through|connect)\b/i
 /** How somebody begins to say what it is about. */
 const CONCERN =
   /^(?:it'?s (?:about|regarding|to do with) |i(?:'d| would)? (?:need|want|like|have|am|got|was|never|still|think)\b|i'm |i've |im |ive |my |the |they |there |nobody |no one |somebody |third |second |your )/i
