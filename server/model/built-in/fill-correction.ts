@@ -86,7 +86,8 @@ function fillNamed({ state, filled, open }: Target): boolean {
 function isWhole({ text, value, state }: { text: Value; value: string; state: State }): boolean {
   if (typeof text !== 'string' || text === '') return false
   const quoted = state.reading.spans.some((span) => span.kind === 'quote' && span.value === text)
-  return quoted || text.startsWith(value) || text.endsWith(` ${value}`)
+  // A full stop alone makes no longer text.
+  return quoted || (text.startsWith(value) && text.length > value.length + 1) || text.endsWith(` ${value}`)
 }
 
 /** What is said of somebody must be such a thing as the field holds; what was found by a plain form stays. */
