@@ -1,13 +1,16 @@
-import { fieldNamed } from './field-names.ts'
-import { bounded, CLEARING, type Filled, type State } from './fill-state.ts'
+import { fieldNamed, namesOf } from './field-names.ts'
+import { toldOfWork } from './fill-duties.ts'
+import { bounded, type Filled, type State, type Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
 import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
+import { isEmptied } from './slots/emptied.ts'
 import { notesDown, trimmed } from './slots/free-text.ts'
 import { findMoney } from './slots/money.ts'
+import { couldBeHome, couldBeName, couldBeOccupation } from './slots/self-fits.ts'
 import { statedTitle } from './slots/stated-title.ts'
 import { wordsOf } from './tokens.ts'
 
@@ -73,8 +76,38 @@ function fillNamed({ state, filled, open }: Target): boolean {
     named.slot === 'free_text'
       ? (trimmed(correction.value.replace(THIS, '')) ?? '')
       : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
-  filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
+  const told = named.slot === 'free_text' ? toldOfWork(value, state) : value
+  if (told === null || !couldBe({ field: named, value: told, state, filled })) return false
+  filled.input[named.name] = bounded(parsed({ field: named, value: told, now }), named)
   return true
+}
+
+/** A text that is quoted, or that only goes on where a looser form stops: "Dear team, I bake since I was six". */
+function isWhole({ text, value, state }: { text: Value; value: string; state: State }): boolean {
+  if (typeof text !== 'string' || text === '') return false
+  const quoted = state.reading.spans.some((span) => span.kind === 'quote' && span.value === text)
+  // A full stop alone makes no longer text.
+  return quoted || (text.startsWith(value) && text.length > value.length + 1) || text.endsWith(` ${value}`)
+}
+
+/** What is said of somebody must be such a thing as the field holds; what was found by a plain form stays. */
+function couldBe({
+  field: { slot, name },
+  value,
+  state,
+  filled,
+}: {
+  field: Field
+  value: string
+  state: State
+  filled: Filled
+}): boolean {
+  if (slot === 'free_text') return !isWhole({ text: filled.input[name] ?? null, value, state })
+  if (slot === 'url') return !/\s/.test(value.trim())
+  if (!state.fields.some((field) => field.slot === 'person_name')) return true
+  if (slot === 'person_name') return couldBeName(value, state.reading.text)
+  if (slot === 'job_title') return filled.input[name] === null && couldBeOccupation(value)
+  return slot !== 'place' || couldBeHome(value)
 }
 
 /** "swap it for this. Dear team, …": the text comes after. */
@@ -169,15 +202,13 @@ function isName(value: string, now: Date): boolean {
   )
 }
 
-/** "take my website off". */
+/** "take my website off": what is emptied takes no other value that the sentence holds. */
 function clearNamed({ state, filled, open }: Target): void {
-  const { text } = state.reading
-  if (open.length < 2 || !CLEARING.test(text) || open.some(({ name }) => filled.input[name] !== null)) return
-  const cleared = fieldNamed({
-    words: text,
-    fields: open.filter(({ slot }) => slot !== 'date_start' && slot !== 'date_end'),
-  })
-  if (cleared) filled.input[cleared.name] = ''
+  if (open.length < 2) return
+  for (const field of open) {
+    if (field.slot === 'date_start' || field.slot === 'date_end') continue
+    if (isEmptied({ reading: state.reading, names: namesOf(field) })) filled.input[field.name] = ''
+  }
 }
 
 function fillRequired({ fields, correction }: State, filled: Filled): void {

@@ -11,14 +11,20 @@ export function placeFor(field: Field, state: State): string | null {
   const { reading, fields, row } = state
   if (field.nullable && fields.some(({ slot }) => slot === 'person_name')) {
     const home = selfStatement({ text: reading.text, kind: 'home' })
-    const place = placeSpan(state)
+    const place = sureOrHome(placeSpan(state), state)
     if (home && place && home.toLowerCase().includes(place.toLowerCase()))
       return home.length > place.length + 12 ? place : home
     return home && looksLikePlace(home) ? home : place
   }
-  const place = placeSpan(state) ?? besideCompany(state)
+  const place = inCompanyTown(state) ?? placeSpan(state) ?? besideCompany(state)
   if (place && (namesOtherRow(place, state) || isPartOfTitle(place, state))) return null
   return place && row?.label.toLowerCase().includes(place.toLowerCase()) ? null : place
+}
+
+/** "…. Profile, please": a word that only stands like a place is where nobody lives. */
+function sureOrHome(place: string | null, { reading: { spans } }: State): string | null {
+  const sure = spans.some((span) => span.kind === 'place' && span.value === place && span.sure)
+  return place && (sure || isKnownPlace(place)) ? place : null
 }
 
 /** "lecturer in sociology" is taught, and no town. */
@@ -55,6 +61,18 @@ function besideCompany({ reading, employment }: State): string | null {
     : null
 }
 
+/** "with Hendry & Sons in Perth": of several places, the one right behind the company. */
+function inCompanyTown({ reading: { text, spans }, employment }: State): string | null {
+  const at = employment?.company ? text.indexOf(employment.company) : -1
+  if (at < 0) return null
+  const end = at + (employment?.company?.length ?? 0)
+  const behind = spans.find(
+    (span) =>
+      span.kind === 'place' && span.start > end && /^,? (?:in |near |\()?$/.test(text.slice(end, span.start)),
+  )
+  return behind?.kind === 'place' ? behind.value : null
+}
+
 function looksLikePlace(words: string): boolean {
   return words.split(' ').length <= 5 && !/\b(?:job|role|work|position|looking|a|an)\b/i.test(words)
 }
@@ -78,7 +96,10 @@ function placeSpan({ reading, employment, row }: State): string | null {
   const asked = usable.filter(({ start }) => !ORIGIN.test(reading.text.slice(Math.max(0, start - 48), start)))
   const named = asked.filter(({ start }) => !IN_NAME.test(reading.text.slice(0, start)))
   const best = named.length > 0 ? named : asked.length > 0 ? asked : usable
-  return (best.find(({ sure }) => sure) ?? best[0])?.value ?? null
+  const value = (best.find(({ sure }) => sure) ?? best[0])?.value ?? null
+  // "Hotel Bristol, Vienna": the first of the two towns is the company's name.
+  const [first = '', ...others] = value?.split(', ') ?? []
+  return others.length > 0 && employment?.company?.includes(first) ? others.join(', ') : value
 }
 
 function datesFor({ reading, row }: State): Extract<Span, { kind: 'date' }>[] {
@@ -109,9 +130,9 @@ export function dateFor(slot: 'date_start' | 'date_end', state: State): string |
 }
 
 const CURRENT =
-  /\b(?:still|current(?:ly)?|present|ongoing|to date|at the moment|nowadays|right now|until now|till now|to now|these days)\b|\bsince\b|\bnew job\b|\bi (?:now )?work (?:now )?(?:as|at|for)\b|\bi(?:'m| am) (?:now )?(?:an?|the|employed|working)\b/i
+  /\b(?:still|current(?:ly)?|present|ongoing|to date|at the moment|nowadays|right now|these days)\b|(?:\b(?:to|until|till|til)|-)\s*(?:now|today)\b|\bsince\b|\bnew job\b|\bi (?:now )?work (?:now )?(?:as|at|for)\b|\bi(?:'m| am) (?:now )?(?:an?|the|employed|working)\b/i
 const NOT_CURRENT =
-  /\b(?:no longer|not|isn't|wasn't|never(?! left))\b[^.]{0,24}\b(?:current|ongoing|there|work)/i
+  /\b(?:no longer|not|isn't|wasn't|never(?! left))\b[^.,;]{0,24}\b(?:current|ongoing|there|work(?! (?:history|experience)))/i
 
 /** Says that a job is over. */
 const LEFT =

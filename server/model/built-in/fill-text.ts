@@ -1,12 +1,20 @@
 import { wholeWords } from './declared-values.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import { besideWish, objectText, partsTold } from './fill-beside.ts'
+import { dutiesOf, toldOfWork } from './fill-duties.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { announced } from './slots/announced.ts'
+import { isEmptied } from './slots/emptied.ts'
 import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
-import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
+import {
+  lastPart,
+  withoutCourtesy,
+  withoutFlagBehind,
+  withoutFlagged,
+  withoutWish,
+} from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
 /** The address whose host or neighbouring words name the field. */
@@ -26,7 +34,7 @@ export function urlFor(field: Field, state: State): string | null {
   }
   const brand = field.words[0] ?? ''
   const handle = new RegExp(
-    String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:is|to|:|=|as)?\s+@?([a-z0-9][a-z0-9-]{2,38})(?=[\s.,!?]*$)`,
+    String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:is|to|:|=|as)?\s+@?([a-z0-9][a-z0-9-]{2,38}(?=[\s.,!?]*$)|[a-z0-9]+(?:-[a-z0-9]+)+(?=[,.;!]|\s)|[a-z]+\d+(?=[,.;!]|\s))`,
     'i',
   ).exec(state.reading.text)
   const on = new RegExp(
@@ -45,7 +53,8 @@ export function urlFor(field: Field, state: State): string | null {
 }
 
 export function textFor(field: Field, state: State): string | null {
-  const { reading, fields } = state
+  const { reading } = state
+  if (!field.nullable && emptied(field, state) !== null) return ''
   const parts = partsTold(field, state)
   if (parts) return parts.text
   const object = objectText(field, state)
@@ -53,8 +62,26 @@ export function textFor(field: Field, state: State): string | null {
   if (field.unannounced) return besideWish(field, state)
   if (field.words.includes('letter') && NO_LETTER.test(reading.text)) return ''
   if (field.words.includes('reason') && field.nullable && NO_REASON.test(reading.text)) return null
-  const duties = field.words.includes('description') ? dutiesIn(reading) : null
-  if (duties) return duties
+  if (field.words.includes('description')) {
+    const duties = dutiesOf(state)
+    if (duties) return duties
+  }
+  const kept = keptFor(field, state)
+  return untilNextField(toldOfWork(kept, state), field, state)
+}
+
+/** "Bio: I restore organs. Occupation: organ builder": a text ends where another field is named. */
+function untilNextField(text: string | null, field: Field, { fields }: State): string | null {
+  const next = /[.;!?\n,]\s+((?:my |the )?\p{L}+(?: \p{L}+)?):\s/u.exec(text ?? '')
+  const others = fields.filter(({ name, slot }) => name !== field.name && slot !== 'free_text')
+  if (!text || !next || others.length === 0 || !fieldNamed({ words: next[1] ?? '', fields: others }))
+    return text
+  return trimmed(text.slice(0, next.index))
+}
+
+/** A text that is announced, or that the words around it make out. */
+function keptFor(field: Field, state: State): string | null {
+  const { reading, fields } = state
   const names = namesOf(field)
   const named =
     reading.tokens.some(({ stem: word }, at) => names.has(word) && !(at <= 1 && notesDown(reading.text))) ||
@@ -86,7 +113,7 @@ export function textFor(field: Field, state: State): string | null {
     reasonAlone({ text: textBehindCue(field, state), field, state }) ??
     trailingReason(field, state) ??
     concern(field, state) ??
-    (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
+    (field.nullable ? null : dictated(state))
   )
 }
 
@@ -122,7 +149,9 @@ function reasonAlone({
   field: Field
   state: State
 }): string | null {
-  return text && field.words.includes('reason') ? withoutFlagBehind(text, flagWords(state)) : text
+  return text && field.words.includes('reason')
+    ? withoutCourtesy(withoutFlagBehind(text, flagWords(state)))
+    : text
 }
 
 function flagWords({ fields }: State): string[] {
@@ -172,7 +201,7 @@ const STATES =
 
 /** "don't tell them why". */
 const NO_REASON =
-  /\b(?:don't|do not|dont|no need to|without|rather not)(?: (?:have to|want to))? (?:tell|telling|say|saying|give|giving|mention|mentioning)\b.{0,14}\b(?:why|reasons?)\b/i
+  /\b(?:don't|do not|dont|no need to|without|rather not)(?: (?:have to|want to))? (?:tell|telling|say|saying|give|giving|mention|mentioning)\b.{0,14}\b(?:why|reasons?)\b|\bno reasons? (?:needed|necessary|required|given|to give)\b|\bwithout (?:giving )?(?:a |any )?reasons?\b/i
 
 /** "…, so please decline": asks again, and is no reason. */
 const FINAL_REQUEST =
@@ -182,7 +211,7 @@ const REFERS = /^(?:both|either|neither|all|none)(?: of (?:them|these|those))?[.
 
 const REQUEST = /\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i
 const PEOPLE =
-  /\b(?:human|person|someone|somebody|anyone|agent|recruiter|consultant|adviser|advisor|colleague|staff|team|call|ring|phone|speak|talk|put me through|connect)\b/i
+  /\b(?:human|person(?!'s)|someone|somebody|anyone|agent|recruiter|consultant|adviser|advisor|colleague|staff|team|call|ring|phone|speak|talk|put me through|connect)\b/i
 /** How somebody begins to say what it is about. */
 const CONCERN =
   /^(?:it'?s (?:about|regarding|to do with) |i(?:'d| would)? (?:need|want|like|have|am|got|was|never|still|think)\b|i'm |i've |im |ive |my |the |they |there |nobody |no one |somebody |third |second |your )/i
@@ -232,22 +261,5 @@ function withoutQuotes(reading: Reading): Reading {
 
 /** "remove the note" sets it to nothing. */
 function emptied(field: Field, { reading }: State): string | null {
-  return CLEARING.test(reading.text) && reading.tokens.some(({ stem: word }) => namesOf(field).has(word))
-    ? ''
-    : null
-}
-
-/** Verbs that tell where and when, and not what was done. */
-const NO_DUTY =
-  /^i (?:worked|work|started|joined|finished|left|quit|moved|lived|studied|used|was|am|had|have|needed|wanted|want|need|forgot|missed|stopped|ended|stayed|resigned|applied|got|noticed|added|asked|changed|called|listed|live|think|see)\b/i
-
-/** "I typed up wills and kept the diaries": a sentence that tells what somebody did. */
-function dutiesIn({ text, spans }: Reading): string | null {
-  if (spans.some(({ kind }) => kind === 'quote')) return null
-  const match =
-    /(?:[.;!]\s+|,\s+(?:where |there )?|\bwhere )(i (?:did|looked|ran|drove|built|taught|sold|kept|made|led|wrote|took|dealt|\p{L}{3,}ed)\b.*|(?:handled|looked after|managed|ran|served|taught|drove|cooked|cleaned|sold|built|did) (?!it\b|them\b).*)$/isu.exec(
-      text,
-    )
-  if (!match?.[1] || NO_DUTY.test(match[1])) return null
-  return trimmed(match[1].replace(/[.!,;]\s+(?:please|pls|can you|could you|add|put|save|thanks)\b.*$/is, ''))
+  return isEmptied({ reading, names: namesOf(field) }) ? '' : null
 }

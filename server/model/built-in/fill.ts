@@ -16,14 +16,16 @@ import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
-import { employmentOf, isTitle } from './slots/employment.ts'
+import { type Employment, employmentOf, isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
+import { couldBeName } from './slots/self-fits.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
+import { toldJob } from './slots/told-job.ts'
 import { topicOf } from './slots/topic.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
@@ -41,9 +43,7 @@ export function fill(request: FillRequest): Filled {
     lines,
     lists,
     correction,
-    employment: fields.some(({ slot, nullable }) => slot === 'company' && !nullable)
-      ? employmentOf(reading)
-      : null,
+    employment: employmentIn(fields, reading),
     row: null,
     referring: fields.some(({ slot, nullable }) => isReferenceSlot(slot) && !nullable),
     kept: [],
@@ -68,6 +68,13 @@ export function fill(request: FillRequest): Filled {
   filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
+}
+
+/** The job that is told, for a tool that needs its employer; one that asks if it lasts wants a job of somebody's own. */
+function employmentIn(fields: readonly Field[], reading: Reading): Employment | null {
+  if (!fields.some(({ slot, nullable }) => slot === 'company' && !nullable)) return null
+  const own = fields.some(({ slot }) => slot === 'is_current')
+  return (own ? toldJob(reading) : null) ?? employmentOf(reading)
 }
 
 /** "raise the upper limit to 45k" changes it. */
@@ -261,7 +268,8 @@ function nameIn(reading: Reading): string | null {
   const told = MISREAD_NAME.test(reading.text) ? lineAndValue(reading) : null
   if (!told || !/\bname$/i.test(told.field)) return selfStatement({ text: reading.text, kind: 'name' })
   const names = [...reading.text.matchAll(/\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+/gu)].map(([name]) => name)
-  return names.find((name) => name.startsWith(`${told.value} `)) ?? told.value
+  const whole = names.find((name) => name.startsWith(`${told.value} `)) ?? told.value
+  return couldBeName(whole, reading.text) ? whole : selfStatement({ text: reading.text, kind: 'name' })
 }
 
 const MISREAD_NAME =

@@ -30,6 +30,12 @@ const ASIDE = /^(?:on|in|for|from|at|with|about|to|of)\b/i
 const REGRETS =
   /^(?:i )?(?:did not|didn't|never|do not|don't) (?:really |actually )?(?:mean|intend|want) to\b/i
 
+/** "If the profile asks what I do, …": the wish follows. */
+const CONDITION =
+  /^(?:and |but |so )*(?:if|in case|although|because)\b(?! (?:possible|not\b|you |u |that's ok))[^,]*$/i
+const KEEPS =
+  /^(?:(?:please|pls|can you|could you|would you|will you|and|so|then|just) )*(?:note|add|put|record|save|include|enter|log|store|keep|write|pop|stick) (?:it|that|this|them|both)\b(?! to (?:compare|check|see)).*$/is
+
 /** An act of its own says what to do and with what. */
 export function isAct({
   reading,
@@ -50,7 +56,10 @@ export function isAct({
     )
   )
     return false
+  if (CONDITION.test(reading.text)) return false
   const { tool, intent, filled } = act
+  // "Can you note it among my jobs?" asks once more for what the clause before tells.
+  if (tool?.effect === 'read' && KEEPS.test(reading.text)) return false
   if (tool?.fields.some(({ slot }) => slot === 'question') && !reading.asks) return false
   // A tool that takes nothing of what was said is easily meant by nobody.
   const takesNothing = Object.values(filled?.input ?? {}).every((value) => value === null)

@@ -35,6 +35,10 @@ const PRONOUNS = new Set([
 /** Stands for "the middle one". */
 export const MIDDLE = 0.5
 
+/** "…, note: ring Tomasz first": what a text to keep says points at nothing. */
+const KEPT_TEXT =
+  /\b(?:note|notes|comment|reminder|remark|message|reason|letter|description|bio)\b[^:.;!?\n]{0,30}:\s+(?=\S)/i
+
 /** How a clause points at a row, before it is known which. */
 export function pointsAt(reading: Reading): 'number' | 'pronoun' | 'nothing' {
   if (ordinalsIn({ reading, slot: null }).length > 0) return 'number'
@@ -45,7 +49,10 @@ export function pointsAt(reading: Reading): 'number' | 'pronoun' | 'nothing' {
 export function ordinalsIn({ reading, slot }: { reading: Reading; slot: ReferenceType | null }): number[] {
   const { tokens, spans, text } = reading
   const found: number[] = []
+  const kept = KEPT_TEXT.exec(text)
+  const end = kept ? kept.index + kept[0].length : text.length
   tokens.forEach((token, at) => {
+    if (token.start >= end) return
     // "make alert 2 weekly" tells how often, and no pay.
     const often =
       ROW_NOUNS.has(tokens[at - 1]?.text ?? '') &&

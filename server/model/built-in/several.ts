@@ -174,7 +174,7 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
       reading,
       place,
     })
-    place = lastPlace(reading) ?? place
+    place = lastPlace(reading) ?? placeOf(act) ?? place
     before = rowsOf({ act, request: { ...request, reading } }) ?? before
     const same = sameAgain({ previous: acts.at(-1), reading, request })
     if (same) {
@@ -196,6 +196,13 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
 
 function lastPlace({ spans }: Reading): string | null {
   return spans.flatMap((span) => (span.kind === 'place' ? [span.value] : [])).at(-1) ?? null
+}
+
+/** "My home is Windhoek": a place that the act of a clause takes, though it is in no list. */
+function placeOf({ tool, filled }: Understanding): string | null {
+  const field = tool?.fields.find(({ slot }) => slot === 'place')
+  const value = field && filled?.input[field.name]
+  return typeof value === 'string' && value !== '' ? value : null
 }
 
 /** "I live in Cork, find me barista jobs there": the place of the clause before. */

@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts'
 import { isSearch } from './refine.ts'
 import { completeRival, questionFor, questionInstead, settledByContents } from './rivals.ts'
 import { TOPICS, type Topic } from './small-talk.ts'
+import { toldInFull } from './told-in-full.ts'
 
 /** Reading changes nothing, so a fair guess may run; what is written must be plainly meant; the rest waits for a click. */
 const SURE = { read: 0.2, write: 0.3, send: 0.3, decide: 0.3 } as const
@@ -44,7 +45,9 @@ export function understand(request: ClauseRequest): Understanding {
   if (bare) return bare
   const guarded = guardedTopic({ text: request.reading.text, side: brain.side })
   if (guarded) return smallTalk({ request, first: { label: TOPIC + guarded, probability: 1 }, ranked: [] })
-  const ranked = rankIntents(request)
+  const likely = rankIntents(request)
+  const full = toldInFull({ request, ranked: likely })
+  const ranked = full ? [full, ...likely.filter(({ label }) => label !== full.label)] : likely
   const [first, second] = ranked
   if (!first)
     return {

@@ -28,10 +28,17 @@ const FORMS: [RegExp, (groups: string[]) => Omit<DateValue, 'role'> | null][] = 
   [new RegExp(String.raw`\b(${YEAR})\b(?!\s*(?:euros?|pounds?|dollars?|hours?))`, 'gi'), ([y]) => date(y)],
 ]
 const RELATIVE =
-  /\b(?:last|this|next|past)\s+(?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:years?|months?|weeks?|days?)\s+ago\b|\byesterday\b|\btoday\b/gi
+  /\b(?:last|this|next|past)\s+(?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:years?|months?|weeks?|days?)\s+ago\b|\byesterday\b|\btoday\b|\b(?:last|this past|past)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
 const BARE_MONTH = new RegExp(
   String.raw`\b(?:in|since|from|until|till|to|by|of|was|is|be|start(?:ed)?|end(?:ed)?|left|finished|joined|began|quit|in early|in late)\s+(${MONTH})(?![\s-]*\d)(?=[\s.,!?;-]|$)`,
   'gi',
+)
+/** How the two ends of a time are joined. */
+const TO = String.raw`\s*(?:-|to|until|till|til|and|through|thru|up to|bis)\s*(?:(?:the )?(?:very )?(?:end|start|beginning|middle) of |(?:early|mid|late)[ -])?`
+/** "June to September 2012": a month that a range begins with. */
+const RANGE_MONTH = new RegExp(
+  String.raw`\b(${MONTH})(?=${TO}(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?${MONTH}(?![\p{L}]))`,
+  'giu',
 )
 
 /** "May last year", "this year in June". */
@@ -70,7 +77,7 @@ export function findDates({ text, now }: { text: string; now: Date }): FoundDate
     add(match.index, whole.length, { ...lastMonthNamed(month, now), day: Number(day) })
   }
   for (const match of text.matchAll(RELATIVE)) add(match.index, match[0].length, relative(match[0], now))
-  for (const match of text.matchAll(BARE_MONTH)) {
+  for (const match of [...text.matchAll(BARE_MONTH), ...text.matchAll(RANGE_MONTH)]) {
     const month = match[1] ?? ''
     add(match.index + match[0].lastIndexOf(month), month.length, lastMonthNamed(month, now))
   }
@@ -122,19 +129,32 @@ function lastMonthNamed(name: string, now: Date): Omit<DateValue, 'role'> {
 function shareYear(found: FoundDate[], text: string, now: Date): void {
   found.forEach((item, index) => {
     const next = found[index + 1]
-    if (!next || /\d/.test(text.slice(item.start, item.end)) || item.value.month === null) return
-    if (!/^\s*(?:-|to|until|till|and|through)\s*$/i.test(text.slice(item.end, next.start))) return
-    if (!/\d/.test(text.slice(next.start, next.end))) return
+    if (!next || item.value.month === null || hasYear(item, text) || !hasYear(next, text)) return
+    if (!RANGE.test(text.slice(item.end, next.start))) return
     item.value.year =
       next.value.month !== null && next.value.month < item.value.month ? next.value.year - 1 : next.value.year
     if (item.value.year > now.getUTCFullYear()) item.value.year = now.getUTCFullYear()
   })
 }
 
+/** A year is written, or told by "last year", "yesterday" and the like. */
+function hasYear({ start, end }: FoundDate, text: string): boolean {
+  return /\d{4}|'\d\d|\p{L}\.?[\s,/-]*\d\d$|\b(?:last|this|next|past|ago|yesterday|today)\b/iu.test(
+    text.slice(start, end),
+  )
+}
+
+const RANGE = new RegExp(`^${TO}$`, 'i')
+/** "14 Feb 2005 was my first day, 30 June 2008 my last". */
+const WAS_START =
+  /^(?:,? (?:was|is|being|as))? (?:my|the|our) (?:very )?(?:first|start(?:ing)?(?: date| day)?|beginning)\b|^,? (?:was|is) (?:when|where) (?:i|it|we|they) (?:all )?(?:started|began|joined|took me on|hired me)\b/i
+const WAS_END =
+  /^(?:,? (?:was|is|being|as))? (?:my|the|our) (?:very )?(?:last|final|end(?: date)?|leaving)\b|^,? (?:was|is) (?:when|where) (?:i|it|we|they) (?:all )?(?:left|ended|finished|quit|stopped|closed|shut|let me go)\b/i
+
 const START =
-  /(?:\b(?:since|from|start(?:ed|ing|s)?|beg[aiu]n(?:ning)?|join(?:ed|ing)?|between|as of|hired|start date)\b[^.;]{0,28})$/i
+  /(?:\b(?:since|from|start(?:ed|ing|s)?|beg[aiu]n(?:ning)?|join(?:ed|ing)?|between|as of|hired|start date|first (?:day|shift))\b[^.;]{0,28})$/i
 const END =
-  /(?:\b(?:until|till|til|up to|through|left|leave|leaving|finish(?:ed|ing)?|end(?:ed|ing|s)?|quit|stopped|resigned|laid off|let go|departed|end date|last day)\b[^.;]{0,48})$/i
+  /(?:\b(?:until|till|til|up to|through|left|leave|leaving|finish(?:ed|ing)?|end(?:ed|ing|s)?|quit|stopped|resigned|laid off|let go|departed|end date|last day|last shift|my last)\b[^.;]{0,48})$/i
 
 function roleOf({
   found,
@@ -149,18 +169,17 @@ function roleOf({
   const previous = found[index - 1]
   const next = found[index + 1]
   if (!item) return null
-  const range = /^\s*(?:-|to|until|till|til|and|through|up to|bis)\s*$/i
-  if (previous && previous.value.role === 'start' && range.test(text.slice(previous.end, item.start)))
+  if (previous && previous.value.role === 'start' && RANGE.test(text.slice(previous.end, item.start)))
     return 'end'
-  if (next && range.test(text.slice(item.end, next.start))) return 'start'
+  if (next && RANGE.test(text.slice(item.end, next.start))) return 'start'
+  const behind = text.slice(item.end)
+  if (WAS_START.test(behind)) return 'start'
+  if (WAS_END.test(behind)) return 'end'
   const ahead = text.slice(previous?.end ?? 0, item.start)
   const start = START.exec(ahead)
   const end = END.exec(ahead)
   if (start && end) return start.index > end.index ? 'start' : 'end'
-  if (
-    start ||
-    /^\s*(?:-|to|until|till)\s*(?:now|today|present|date|the present|current)/i.test(text.slice(item.end))
-  )
+  if (start || /^\s*(?:-|to|until|till|til)\s*(?:now|today|present|date|the present|current)/i.test(behind))
     return 'start'
   return end ? 'end' : null
 }

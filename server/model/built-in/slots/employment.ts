@@ -83,11 +83,17 @@ const CLEAN_TITLE =
   /^(?:(?:a|an|the|my|as|i|i've|ive|i'd|so|and|was|am|been|worked|work|working|that|job|role|position|now|currently|also|please|pls|plz|add|put|down|include|insert|record|in|to|entry|old|new|past|previous|former|earlier|missing|extra|one more|more|job:|first|another|experience|employed|did|then|have|been|ve|well|im|i'm|that|dont|don't|u|you|forgot|lacking)\s+)+/i
 
 /** A part that says by its name that it is neither title nor company. */
-const DESCRIBED = /[,;.]?\s*\b(?:description|duties|responsibilities|tasks|achievements|details)\s*:[\s\S]*$/i
+const DESCRIBED =
+  /[,;.]?\s*\b(?:description|duties|responsibilities|tasks|achievements|details|what i did(?: there)?)\s*:[\s\S]*$/i
+
+/** Without the parts that are described. */
+export function withoutParts(text: string): string {
+  return text.replace(DESCRIBED, '')
+}
 
 /** Finds position and company: "barista at Costa", "at Costa as a barista", "2015-2018, barista, Costa, Leeds". */
 export function employmentOf(reading: Reading): Employment {
-  const text = withoutDates(reading).replace(DESCRIBED, '')
+  const text = withoutParts(withoutDates(reading))
   const found: Employment = { position: null, company: null }
   let spare: string | null = null
   for (const { pattern, position, company } of FORMS) {
@@ -236,7 +242,7 @@ const REQUEST =
   /^(?:(?:please|pls|hi|hello|also|and|can you|could you)[, ]+)*(?:add|put|include|insert|record|enter|write|note)(?: (?:this|it|one more|another))?(?: down)? (?:to|in|into|on|under|for) my (?:\p{L}+ ){0,2}(?:experience|history|cv|resume|profile|jobs)[:,]?\s+/iu
 
 /** Days and sums are neither titles nor companies. */
-function withoutDates({ text, spans }: Reading): string {
+export function withoutDates({ text, spans }: Reading): string {
   let out = text
   for (const span of [...spans]
     .filter(({ kind }) => kind === 'date' || kind === 'money')
@@ -246,5 +252,5 @@ function withoutDates({ text, spans }: Reading): string {
   return out
     .replace(/\b(?:from|since|between|until|till|to|in|on|started|and)\s*(?=,)/gi, '')
     .replace(/,[\s,-]*(?:to|until|till|and|through)?[\s,-]*,/g, ',')
-    .replace(/,\s*(?:to |until |till |-\s*)?(?:now|present|today|the present|current)\b/gi, ',')
+    .replace(/,[\s,]*(?:to |until |till |til |-\s*)?(?:now|present|today|the present|current)\b/gi, ',')
 }

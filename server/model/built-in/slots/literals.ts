@@ -13,6 +13,11 @@ const URL =
 const PHONE = /(?<![\w.-])(?:\+|00)?\(?\d[\d\s().-]{6,17}\d(?![\w-])/g
 const QUOTE = /"([^"]{1,4000})"|(?<![\p{L}\p{N}])'([^']{2,4000}?)'(?![\p{L}\p{N}])/gu
 
+const DAY = String.raw`(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}|(?:19|20)\d\d)`
+const DATED = new RegExp(`^${DAY}$`)
+/** Two days with a dash between them: "1.4.2016 - 30.9.2024". */
+const SPAN = new RegExp(String.raw`^${DAY}\s*-\s*${DAY}(?!\d)`)
+
 /** Literals in the text; a quote may hold others. */
 export function findLiterals(text: string): FoundLiteral[] {
   const found: FoundLiteral[] = []
@@ -31,9 +36,7 @@ export function findLiterals(text: string): FoundLiteral[] {
   for (const match of text.matchAll(URL)) add('url', match.index, match[0].replace(/[.,;:!?)]+$/, ''))
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '').length
-    const dated = /^\s*(?:19|20)\d\d\s*-\s*(?:19|20)\d\d\s*$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(
-      match[0].replace(/^\D+|\D+$/g, ''),
-    )
+    const dated = DATED.test(match[0].replace(/^\D+|\D+$/g, '')) || SPAN.test(text.slice(match.index))
     if (digits >= 7 && digits <= 15 && !dated) add('phone', match.index, match[0].trim())
   }
   return found

@@ -1,6 +1,7 @@
 import { trimmed } from './free-text.ts'
+import { couldBeHome, couldBeName, couldBeOccupation } from './self-fits.ts'
 
-const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently)\b))`
+const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently|again|could|can|would|as of|this|last|was|is|has)\b))`
 const NAME = [
   String.raw`\bmy name'?s (?!is\b|was\b|not\b|wrong\b|changed\b)([\p{L}][\p{L}'. -]{0,80}?)${END}`,
   String.raw`\b(?:make|set|put|have|change|update) my (?:full |legal )?name (?:to |as |down as |into )*([\p{L}][\p{L}'. -]{0,80}?)${END}`,
@@ -9,12 +10,24 @@ const NAME = [
   String.raw`\b(?:i am|i'm|im)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\bname\b)`,
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|this is|it's)\s+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}?)${END}`,
 ]
+const FULL = String.raw`(\p{Lu}[\p{L}'.-]*(?: (?:(?:de|da|dos|del|di|du|la|le|van|von|der|den|al|el|bin|y) )*\p{Lu}[\p{L}'.-]*){0,4})`
 /** The same where only capitals tell that it is a name. */
 const NAME_IN_CAPITALS = [
+  String.raw`\bname\b[^.;!?]{0,40}? (?:would|should|will|shall|must|can|could|might)(?: (?:now|then|please|be|read|say|show|shown|appear|spelled|spelt|written|changed|set|as|to))+ ${FULL}`,
+  String.raw`\bname\b.*\b[Nn]ot ${FULL},? but ${FULL}`,
+  String.raw`\bname\b.*\b(?:[Ii]t's|[Ii]t is|[Ii]'m|[Ii] am)(?: now)? ${FULL}(?= from now on| now\b| again\b| these days)`,
+  String.raw`\b[Ff]rom now on,? (?:it's|it is|i'm|I'm|I am)(?: now)? ${FULL}(?=.*\bname\b)`,
+  String.raw`\bname (?:to )?(?:be )?(?:shown|spelled|spelt|written|displayed|listed|put down|changed|set) (?:as|to) ${FULL}`,
+  String.raw`\bname,? ${FULL}(?=\s*(?:[,.;!]|$))`,
   String.raw`(?:^|[.,;!:]\s+)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,4}),? is (?:now )?my (?:full |new |real |legal |right )?name\b`,
   String.raw`\b(?:[Ii] am|[Ii]'m|[Ii]m)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\b(?:name|profile)\b)`,
 ].map((source) => new RegExp(source, 'gu'))
+const DOES =
+  '(?:what i (?:do|work as|am)(?: for a living| now)?|occupation|profession|job title|headline|my (?:job|trade|title|role))'
 const OCCUPATION = [
+  String.raw`\b${DOES}\b[^.;!?]{0,40}?\b(?:say|read|be|show|put)(?: down)?(?: as)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
+  String.raw`\b(?:what i (?:do|work as|am)(?: for a living| now)?)(?: as)?(?: is| to|:)(?: now)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
+  String.raw`\bim(?: now| actually| currently)? an? ([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with|by|from) |${END.slice(3)}`,
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|my name is|this is)\s+\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)*, (?:a |an |the )?([\p{L}][\p{L} ]{2,40}?)(?=[,.]| (?:from|in|living|based|at)\b)`,
   String.raw`\b(?:put|set|use|add|list|write|enter|and)(?: down)? (?:"|')?([\p{L}](?:(?! as )[^.,;!?\n"]){1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:occupation|profession|job title|title|headline|what i do)\b`,
   String.raw`\b(?:occupation|profession|job title|headline|current (?:job|role|position|title)|my job|title|trade|role)\s*(?:is |to |as |should be |should say |should read |: ?|= ?)+(?:now |a |an |actually )*(?:"|')?([\p{L}\d][^.,;!?\n"]{1,100}?)(?:"|')?${END}`,
@@ -22,22 +35,47 @@ const OCCUPATION = [
   String.raw`\b(?:i work|and work|i am working|i'm working|working|put me down|list me|i trained|i qualified|i have been working|i've been working)(?: now| currently)? as (?:a |an |the )?([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with) |${END.slice(3)}`,
   String.raw`\b(?:i am|i'm|i became|i've become)(?: now| actually| currently)? (?:a|an) ([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with|by|from) |${END.slice(3)}`,
 ]
+/** "not a baker but a confectioner": only a small letter tells it from a name. */
+const OCCUPATION_INSTEAD = [
+  String.raw`(?:\b[Nn]ot|n't|\b[Nn]o longer)(?: (?:an?|the))? [^.,;!?]{2,40}?(?: any ?more| now)?,? but (?:now )?(?:an? |the )?(\p{Ll}[^.,;:!?\n"]{1,60}?)${END}`,
+].map((source) => new RegExp(source, 'gu'))
+const HOME_IN_CAPITALS = [
+  String.raw`\b(?:[Tt]own|[Cc]ity|[Ll]ocation|[Hh]ome|[Aa]ddress|[Rr]esidence),? ${FULL}(?=\s*(?:[,.;!]|$))`,
+].map((source) => new RegExp(source, 'gu'))
 const HOME = [
+  String.raw`\b(?:moved|relocated|away) (?:away )?from [\p{L}' -]{2,30}?,? (?:in)?to ([\p{L}][\p{L}'. -]{1,60}?)(?=\s*(?:[.,;!?\n]|$)|\s(?:and|now|but|please|so|last|this|since|with|because)\b)`,
   String.raw`(?:^|[.,;!]\s+)([\p{L}][\p{L}' -]{1,60}?) is (?:my )?(?:new )?(?:home|where i live)\b`,
   String.raw`\b(?:put|set|use|add|enter)(?: down)? (?:"|')?([\p{L}][^.,;!?\n"]{1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:place of residence|residence|location|city|home|address|town)\b`,
   String.raw`\b(?:i live|i am living|i'm living|living|live|i reside|reside|based|i am based|i'm based|located|moved|i moved|have moved|relocated|moving|settled|i am|i'm)(?: now| currently| back| over| out| down| up| recently| just)*(?: from [\p{L} ]{2,30}?)?(?: in| to| near| at) (?:the city of )?([\p{L}][\p{L}'. ,-]{1,80}?)(?=\s*(?:[.;!?\n]|$|,(?! ?\p{Lu})|\b(?:and|now|but|please|so|update|change|not|no|anymore|any more|i'm|im|these days|last|this|from|since|with|as|because|nowadays)\b))`,
-  String.raw`\b(?:location|city|home ?town|town|address|home|place|residence)\s*(?:is |to |as |should be |should say |: ?|= ?)+(?:now |in |actually )?(?:"|')?([\p{L}][\p{L}'. ,-]{1,80}?)(?:"|')?(?=\s*(?:[.;!?\n]|$|,(?! ?\p{Lu})|\b(?:and|now|but|please|so|not|instead)\b))`,
+  String.raw`\b(?:location|city|home ?town|town|address|home|place|residence)\s*(?:is |to |as |should be |should say |: ?|= ?)+(?:now |in |actually )?(?:"|')?([\p{L}][\p{L}'. ,-]{1,80}?)(?:"|')?(?=\s*(?:[.;!?\n]|$|,(?! ?\p{Lu})|\b(?:and|now|but|please|so|not|instead|since|from|as of|these days|because)\b))`,
 ]
 
 const all = (sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'giu'))
-const FORMS = { name: [...all(NAME), ...NAME_IN_CAPITALS], occupation: all(OCCUPATION), home: all(HOME) }
+const FORMS = {
+  name: [...NAME_IN_CAPITALS, ...all(NAME)],
+  occupation: [...OCCUPATION_INSTEAD, ...all(OCCUPATION)],
+  home: [...all(HOME), ...HOME_IN_CAPITALS],
+}
+
+const FITS = {
+  name: couldBeName,
+  occupation: couldBeOccupation,
+  home: couldBeHome,
+} satisfies Record<keyof typeof FORMS, (value: string, text: string) => boolean>
 
 /** What somebody says about themselves: their name, what they do, where they live. */
 export function selfStatement({ text, kind }: { text: string; kind: keyof typeof FORMS }): string | null {
   for (const pattern of FORMS[kind]) {
     for (const match of text.matchAll(pattern)) {
-      const value = trimmed((match[1] ?? '').replace(/^(?:i'm|i am|im) /i, ''))
-      if (value && isOwn(value) && !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index)))
+      const value = trimmed(
+        (match.findLast((part) => part !== undefined) ?? '').replace(/^(?:i'm|i am|im) /i, ''),
+      )
+      if (
+        value &&
+        isOwn(value) &&
+        FITS[kind](value, text) &&
+        !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index))
+      )
         return value
     }
   }

@@ -8,6 +8,15 @@ const WISH_BEHIND =
 const NO_REASON =
   /^(?:and|then|but|or|also|please|pls|thanks|thank you|to|into|for|in|at|on|with|from|as|by|until|now|today|tomorrow|me|him|not (?:the|to|yet|him|her|them)|all|both of|each|every|one|number|no\. ?\d|\d|move|reject|put|set|take|send|invite|decline|mark|make|tell|write|let|ask|leave|keep|don't|do not|can|could|will|would|the (?:first|second|third|fourth|fifth|last|next|other))\b/i
 
+/** "…. Thanks for everything!", "…, please withdraw it": courtesy and the wish once more. */
+const COURTESY =
+  /(?:[,.!;]\s+|\s-\s+)(?:thanks|thank you|cheers|sorry|many thanks|(?:so |and )?(?:please|pls|kindly|could you|can you))(?![\p{L}]| (?:for |to )?my)[^.!;]*[.!?]*$/iu
+
+/** A reason without what is only said around it. */
+export function withoutCourtesy(reason: string): string {
+  return reason.replace(COURTESY, '').replace(/\s*\?$/, '')
+}
+
 /** A reason without the wish that follows it. */
 export function withoutWish(reason: string): string {
   return reason.replace(WISH_BEHIND, '')
