@@ -1,5 +1,6 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
+import { withoutCircumstances } from './circumstances.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
@@ -49,7 +50,7 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const acts = actsIn({ request, clauses, whole })
+  const acts = withoutCircumstances({ acts: actsIn({ request, clauses, whole }), whole, reading, request })
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   // The whole text is plainly one act, and only a part of it looks like another.
@@ -345,6 +346,8 @@ function sameTool({
       const searches = unique(wished.flatMap(callsOf))
       return { kind: 'calls', calls: searches, question: null, lookup: false }
     }
+    // Nothing but a story: what is looked for is told by all of it.
+    if (whole.tool === tool && callsOf(whole).length === 1) return whole.plan
   }
   if (separate && !sameLine(calls)) return { kind: 'calls', calls, question: null, lookup: false }
   const joint =
@@ -363,6 +366,6 @@ function sameTool({
   // A part alone can take for a place what the whole text shows to be a name.
   if (together || !isSearch(tool)) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
   const wished = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
-  const first = apart(wished, plan.calls, tool) ? plan.calls : wished
+  const first = apart({ parts: wished, whole: plan.calls, tool, text: reading.text }) ? plan.calls : wished
   return { ...plan, calls: [merged([...first, ...calls, ...plan.calls])] }
 }

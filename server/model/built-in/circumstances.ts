@@ -1,0 +1,124 @@
+import { actOf, type Understanding } from './act-of.ts'
+import { frameOf } from './frame.ts'
+import { pointsAt } from './ordinals.ts'
+import type { PlannedCall, PlanRequest } from './plan.ts'
+import type { Reading } from './reading.ts'
+import { isSearch } from './refine.ts'
+import { rowsNamed } from './row-names.ts'
+import type { Field } from './schema.ts'
+import { statesOfThing, statesOnly } from './told-parts.ts'
+
+type Act = Understanding & { said?: string }
+
+interface Among {
+  acts: Act[]
+  /** The text understood as one act. */
+  whole: Understanding
+  reading: Reading
+  request: PlanRequest
+}
+
+/** From here on the whole text is so plainly one act that what gives it a value is a part of it. */
+const PLAINLY = 0.9
+/** The same for a value that the part would put under the same name. */
+const LIKELY = 0.6
+/** A whole that is less sure than this doesn't speak for its parts. */
+const DOUBTFUL = 0.5
+
+/**
+ * The acts without those that only tell why or how another is wanted: "my inbox is a
+ * battlefield, turn the e-mails off" asks for one thing, and so does "two stars, and
+ * leave my name off".
+ */
+export function withoutCircumstances({ acts, whole, reading, request }: Among): Act[] {
+  if (acts.length < 2) return acts
+  const wished = acts.filter(({ said = '' }) => !statesOnly(said))
+  const speaks = (whole.intent?.probability ?? 0) >= DOUBTFUL
+  return acts.filter((act) => {
+    const own = act.tool === whole.tool && speaks
+    if (!own && isStatement(act) && wished.some(({ tool }) => tool !== act.tool)) return false
+    if (act.tool === whole.tool) return true
+    return !(
+      keepsWhatWasTold({ act, acts, request }) ||
+      givesAValue({ act, whole, reading, request }) ||
+      saysTheSame({ act, whole, request })
+    )
+  })
+}
+
+/** A statement, unless it says what a row should say: "the first one ended in May". */
+function isStatement({ said = '', tool, filled }: Act): boolean {
+  return statesOnly(said) && !(statesOfThing(said) && tool?.effect !== 'read' && filled?.rows)
+}
+
+const KEEPING = new Set(['save', 'add', 'change', 'correct'])
+
+/** "… can you note it among my jobs?" asks to keep what was told before, and not to show anything. */
+function keepsWhatWasTold({ act, acts, request }: { act: Act; acts: Act[]; request: PlanRequest }): boolean {
+  if (act.tool?.effect !== 'read' || !takesNothing(act)) return false
+  const { concepts, tokens, text } = request.brain.read(act.said ?? '', request.now)
+  const { act: asked } = frameOf({ concepts, tokens, end: text.length + 1 })
+  return (
+    asked !== null &&
+    KEEPING.has(asked) &&
+    /\b(?:it|that|this|them)\b/i.test(text) &&
+    acts.some((other) => other !== act && other.tool?.effect === 'write')
+  )
+}
+
+function takesNothing({ filled }: Understanding): boolean {
+  return Object.values(filled?.input ?? {}).every((value) => value === null)
+}
+
+/** Without this part the whole would lack a value that it plainly takes. */
+function givesAValue({ act, whole, reading, request }: Omit<Among, 'acts'> & { act: Act }): boolean {
+  const call = callOf(whole)
+  const { tool } = whole
+  if (!call || !tool || !act.said || (whole.intent?.probability ?? 0) < PLAINLY) return false
+  // A search takes values from anything; what it looks for is told by a question that only leads to it.
+  const search = isSearch(tool)
+  if (search && (act.tool?.effect !== 'read' || act.tool.target !== null)) return false
+  const rest = request.brain.read(reading.text.replace(act.said, ' '), request.now)
+  const without = actOf({ request: { ...request, reading: rest }, tool, intent: null }).filled?.input ?? {}
+  return tool.fields.some(
+    (field) =>
+      (search ? field.slot === 'keywords' : isPlainValue(field)) &&
+      said(call.input[field.name]) &&
+      !said(without[field.name]),
+  )
+}
+
+/** A value that is no text in somebody's own words. */
+function isPlainValue({ type, choices, slot }: Field): boolean {
+  return (
+    type !== 'string' || choices !== null || slot === 'date' || slot === 'date_start' || slot === 'date_end'
+  )
+}
+
+function said(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== false
+}
+
+/** "bookmark it and note: ring Tomasz first": the whole has taken all that this part says. */
+function saysTheSame({
+  act,
+  whole,
+  request,
+}: {
+  act: Act
+  whole: Understanding
+  request: PlanRequest
+}): boolean {
+  const call = callOf(whole)
+  if (!call || !act.filled || !act.said || (whole.intent?.probability ?? 0) < LIKELY) return false
+  const { input, rows } = act.filled
+  const values = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
+  if (values.length === 0 || values.some(([name, value]) => call.input[name] !== value)) return false
+  const frame = values.reduce((text, [, value]) => text.replace(String(value), ' '), act.said)
+  const reading = request.brain.read(frame, request.now)
+  return pointsAt(reading) === 'nothing' && rowsNamed({ reading, exchanges: request.exchanges }).length === 0
+}
+
+function callOf({ plan }: Understanding): PlannedCall | null {
+  return plan.kind === 'calls' && !plan.lookup && plan.calls.length === 1 ? (plan.calls[0] ?? null) : null
+}
