@@ -31,19 +31,36 @@ const DOUBTFUL = 0.5
  * leave my name off".
  */
 export function withoutCircumstances({ acts, whole, reading, request }: Among): Act[] {
-  if (acts.length < 2) return acts
   const wished = acts.filter(({ said = '' }) => !statesOnly(said))
-  const speaks = (whole.intent?.probability ?? 0) >= DOUBTFUL
   return acts.filter((act) => {
-    const own = act.tool === whole.tool && speaks
-    if (!own && isStatement(act) && wished.some(({ tool }) => tool !== act.tool)) return false
-    if (act.tool === whole.tool) return true
+    if (isCircumstance({ act, wished, whole })) return false
+    if (act.tool === whole.tool || acts.length < 2) return true
     return !(
       keepsWhatWasTold({ act, acts, request }) ||
       givesAValue({ act, whole, reading, request }) ||
-      saysTheSame({ act, whole, request })
+      saysTheSame({ act, acts, whole, request })
     )
   })
+}
+
+/** A statement beside another wish, or one that looks like another act than the text as a whole is. */
+function isCircumstance({ act, wished, whole }: { act: Act; wished: Act[]; whole: Understanding }): boolean {
+  if (!isStatement(act) && !(statesOnly(act.said ?? '') && contradicts({ act, whole }))) return false
+  if (wished.some(({ tool }) => tool !== act.tool)) {
+    const speaks = (whole.intent?.probability ?? 0) >= DOUBTFUL
+    if (act.tool !== whole.tool || !speaks || act.tool?.effect === 'read') return true
+  }
+  return contradicts({ act, whole })
+}
+
+function contradicts({ act, whole }: { act: Act; whole: Understanding }): boolean {
+  const likely = whole.intent?.probability ?? 0
+  return (
+    whole.tool !== null &&
+    act.tool !== whole.tool &&
+    likely >= LIKELY &&
+    likely > (act.intent?.probability ?? 0)
+  )
 }
 
 /** A statement, unless it says what a row should say: "the first one ended in May". */
@@ -100,23 +117,38 @@ function said(value: unknown): boolean {
 }
 
 /** "bookmark it and note: ring Tomasz first": the whole has taken all that this part says. */
-function saysTheSame({
-  act,
-  whole,
-  request,
-}: {
-  act: Act
-  whole: Understanding
-  request: PlanRequest
-}): boolean {
+function saysTheSame({ act, acts, whole, request }: Omit<Among, 'reading'> & { act: Act }): boolean {
   const call = callOf(whole)
   if (!call || !act.filled || !act.said || (whole.intent?.probability ?? 0) < LIKELY) return false
   const { input, rows } = act.filled
   const values = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
-  if (values.length === 0 || values.some(([name, value]) => call.input[name] !== value)) return false
+  const told = values.filter(([, value]) => value !== false)
+  if (told.length === 0 || told.some(([name, value]) => !holds({ call, name, value }))) return false
+  // Another part says otherwise: the whole took for one act what is told of two.
+  const others = acts.filter(({ tool }) => tool === whole.tool)
+  if (others.some(({ filled }) => differs(filled?.input ?? {}, call.input))) return false
   const frame = values.reduce((text, [, value]) => text.replace(String(value), ' '), act.said)
   const reading = request.brain.read(frame, request.now)
   return pointsAt(reading) === 'nothing' && rowsNamed({ reading, exchanges: request.exchanges }).length === 0
+}
+
+/** A value under the same name; a text in somebody's own words under any. */
+function holds({ call, name, value }: { call: PlannedCall; name: string; value: unknown }): boolean {
+  if (call.input[name] === value) return true
+  const text = plainText(value)
+  return text.length >= OWN_WORDS && Object.values(call.input).some((other) => plainText(other) === text)
+}
+
+const OWN_WORDS = 12
+
+function plainText(value: unknown): string {
+  return typeof value === 'string' ? value.toLowerCase().replace(/^\W+|\W+$/g, '') : ''
+}
+
+function differs(part: PlannedCall['input'], whole: PlannedCall['input']): boolean {
+  return Object.entries(part).some(
+    ([name, value]) => typeof value === 'string' && plainText(value) !== plainText(whole[name]),
+  )
 }
 
 function callOf({ plan }: Understanding): PlannedCall | null {

@@ -48,10 +48,19 @@ const SHARED =
 const SHARED_SHOW =
   /^((?:(?:please|pls|can you|could you|hi|hey|kindly),? )*(?:show|display|list|open|see|view|get|pull up)(?: me)? )((?:my|the) [\p{L} ]{3,24}?),? (?:and|plus|as well as) (?:also )?((?:my |the )?(?:saved jobs|bookmarks|applications?|profile|resumes?|cvs?|work history|experiences?|changes)(?: too| also| as well| please)*)[.!?]*$/iu
 
+/** "A must be X and B in my profile Y": what B should be is said with the verb of A. */
+const GAPPED =
+  /^(.{3,60}?) (must|should|has to|needs to|ought to) (be|say|read) (.{1,60}?),? and (the |my )([\p{L} ]{3,24}? (?:in|on) (?:the|my) (?:cv|resume|résumé|profile)) (?!must|should|has|needs|ought|is|to)(?=\S)/iu
+
 /** "change A to X and B to Y", "show my A and B" say their verb, and where, only once. */
 function spreadVerb(text: string): string {
   const shown = SHARED_SHOW.exec(text)
   if (shown) return `${shown[1]}${shown[2]}. ${shown[1]}${shown[3]}`
+  const gapped = GAPPED.exec(text)
+  if (gapped) {
+    const [all, one, must, be, value, the, other] = gapped
+    return `${one} ${must} ${be} ${value}. ${the}${other} ${must} ${be} ${text.slice(all.length)}`
+  }
   const match = SHARED.exec(text)
   if (!match) return text
   const [whole, where = '', verb = '', first = ''] = match
@@ -108,7 +117,7 @@ function cut({
   let start = 0
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length
-    const inside = whole.some(([from, to]) => match.index > from && match.index < to)
+    const inside = whole.some(([from, to]) => match.index > from && match.index < to - 1)
     if (
       inside ||
       !accept(text.slice(end), match[0], text.slice(start, match.index)) ||

@@ -10,6 +10,7 @@ import { rowsNamed } from './row-names.ts'
 import { NOUNS } from './row-nouns.ts'
 import { isReferenceSlot } from './schema.ts'
 import { stem } from './stem.ts'
+import { statesOnly } from './told-parts.ts'
 
 export interface Intent {
   /** A tool's name, or a small-talk topic's with its prefix. */
@@ -134,9 +135,31 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
     if (tool.fields.some(({ slot, nullable }) => slot === 'question' && !nullable)) return 1.5
     if (tool.target && context.allTypes.size === 0) return 0.25
   }
+  if (answersNothing({ tool, context })) return 0.25
+  if (onlyTellsToAsker({ tool, context })) return 0.3
   if (correctsUnnamed({ tool, context })) return 0.5
   if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
+}
+
+/** A tool that takes the answer to a question, where none was put. */
+function answersNothing({ tool, context }: { tool: KnownTool; context: Context }): boolean {
+  const waits = tool.fields.some(({ slot, nullable }) => slot === 'free_text' && !nullable)
+  return (
+    waits &&
+    tool.answersTo.length > 0 &&
+    !/[:"]/.test(context.reading.text) &&
+    !context.exchanges.some(({ calls }) => calls.some((call) => tool.answersTo.includes(call.tool)))
+  )
+}
+
+/** "I've been on my feet since five": a statement is no question to look up. */
+function onlyTellsToAsker({ tool, context: { reading } }: { tool: KnownTool; context: Context }): boolean {
+  return (
+    tool.fields.some(({ slot, nullable }) => slot === 'question' && !nullable) &&
+    !reading.asks &&
+    reading.text.split(/[.!;]\s+/).every((sentence) => statesOnly(sentence))
+  )
 }
 
 /** A tool for several rows beside one for a single row: "move_applications". */

@@ -1,6 +1,7 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
 import { withoutCircumstances } from './circumstances.ts'
+import { splitClauses } from './clauses.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
@@ -10,7 +11,7 @@ import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { isSearch, lastCall } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
-import { apart, onlyTells, sameLine, wishes } from './told-parts.ts'
+import { apart, onlyTells, sameLine, statesOnly, wishes } from './told-parts.ts'
 import { understand } from './understand.ts'
 
 interface Joined {
@@ -302,6 +303,31 @@ function sameKinds(calls: PlannedCall[]): boolean {
   return new Set(kinds).size === 1
 }
 
+/** Of several rows those that a question or a statement beside the act names are not meant: "withdraw A, and how's B going?" */
+function withoutAsides({
+  planned,
+  calls,
+  tool,
+  reading,
+  request,
+}: {
+  planned: PlannedCall[]
+  calls: PlannedCall[]
+  tool: KnownTool
+  reading: Reading
+  request: PlanRequest
+}): PlannedCall[] {
+  const key = tool.target?.name
+  if (key === undefined) return planned
+  const meant = new Set(calls.map(({ input }) => input[key]))
+  const asides = splitClauses(reading.text)
+    .map((clause) => request.brain.read(clause, request.now))
+    .filter((clause) => clause.asks || statesOnly(clause.text))
+    .flatMap((clause) => rowsNamed({ reading: clause, exchanges: request.exchanges }).map(({ id }) => id))
+  const kept = planned.filter(({ input }) => meant.has(input[key]) || !asides.includes(String(input[key])))
+  return kept.length > 0 && calls.length > 0 ? kept : planned
+}
+
 /** Clauses of the same tool: separate rows or searches are separate calls, other values are one call. */
 function sameTool({
   acts,
@@ -358,7 +384,9 @@ function sameTool({
     const said = { tool: tool.name, input: joint.filled?.input ?? {} }
     return { kind: 'calls', calls: [merged([...calls, said])], question: null, lookup: false }
   }
-  if (plan.calls.length > 1 || asked) return plan
+  if (asked) return plan
+  if (plan.calls.length > 1)
+    return { ...plan, calls: withoutAsides({ planned: plan.calls, calls, tool, reading, request }) }
   // What a line should say is told by all the words together; so is a change to the last search.
   const together =
     tool.fields.some(({ slot }) => slot === 'field_name') ||

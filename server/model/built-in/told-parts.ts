@@ -26,7 +26,7 @@ export function statesOfThing(text: string): boolean {
 }
 
 const SUBJECT =
-  /^(?:(?:and|but|so|well|hi|hello|sadly|anyway|also|because|since|after|before|when|while|now)[, ]+)*(?:i['’]?(?:m|ve|d|ll)?|we(?:['’](?:re|ve|d|ll))?|he|she|they|it|there|that|those|these|this|my|our|his|her|their|the|an?|somebody|someone|nobody|spent|been|(?:\p{L}+|\d+) (?:years?|months?|weeks?))(?:['’]s)?\s/iu
+  /^(?:(?:and|but|so|well|hi|hello|sadly|anyway|also|because|since|after|before|when|while|now)[, ]+)*(?:i['’]?(?:m|ve|d|ll)?|we(?:['’](?:re|ve|d|ll))?|he|she|they|it|there|that|those|these|this|my|our|his|her|their|the|an?|somebody|someone|nobody|nothing|spent|been|(?:\p{L}+|\d+) (?:years?|months?|weeks?))(?:['’]s)?\s/iu
 const VERB =
   /\b(?:am|is|isn['’]?t|are|was|were|has|have|had|can['’]?t|cannot|won['’]?t|will|did(?:n['’]?t)?|do(?:es)?n['’]?t|left|went|came|said|says|took|made|ran|told|gave|began|kept|put|thought|knew|saw|wrote|met|spent|threw|lost|found|felt|got|know|think|wants?|thats?|\p{L}{2,}ed|i['’]?(?:m|ve|ll))\b|\p{L}['’](?:s|m|re|ve|ll|d)\b/iu
 const ASKS =

@@ -13,6 +13,7 @@ import { askWhichAct, notUnderstood } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { isSearch } from './refine.ts'
 import { completeRival, questionFor, questionInstead, settledByContents } from './rivals.ts'
+import { rowsNamed } from './row-names.ts'
 import { TOPICS, type Topic } from './small-talk.ts'
 
 /** Reading changes nothing, so a fair guess may run; what is written must be plainly meant; the rest waits for a click. */
@@ -94,8 +95,10 @@ function smallTalk({
   const vague =
     topic?.name === 'off_topic' &&
     (request.reading.tokens.length <= 2 || pointsAt(request.reading) !== 'nothing')
+  // "how's Vantix going?" is no greeting where Vantix is shown.
+  const named = !demandTopic(topic) && best !== undefined && rowsNamed(request).length > 0
   const rival =
-    first.probability < 0.35
+    first.probability < 0.35 || (named && best.probability > first.probability * 0.5)
       ? completeRival({
           request,
           ranked: [first, ...ranked.filter(({ label }) => request.brain.tools.has(label)).slice(0, 4)],
@@ -105,11 +108,15 @@ function smallTalk({
   const question =
     first.probability < 0.4 && speaksOfDomain(request.reading) ? questionFor({ request, ranked }) : null
   if (question) return question
-  const demand = topic?.name === 'off_topic' || topic?.name === 'injection' || topic?.name === 'others_data'
+  const demand = demandTopic(topic)
   const flat = !demand && first.probability < 0.32 && request.reading.tokens.length > 2
   if ((first.probability < 0.22 && close) || vague || flat)
     return { plan: { kind: 'ask', text: notUnderstood(request.brain.side), pending: null }, ...none }
   return { plan: { kind: 'say', text: answerOf(topic, request.brain.side) }, ...none }
+}
+
+function demandTopic(topic: Topic | undefined): boolean {
+  return topic?.name === 'off_topic' || topic?.name === 'injection' || topic?.name === 'others_data'
 }
 
 function answerOf(topic: Topic | undefined, side: Brain['side']): string {
