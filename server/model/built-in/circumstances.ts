@@ -50,7 +50,11 @@ function isCircumstance({ act, wished, whole }: { act: Act; wished: Act[]; whole
     const speaks = (whole.intent?.probability ?? 0) >= DOUBTFUL
     if (act.tool !== whole.tool || !speaks || act.tool?.effect === 'read') return true
   }
-  return contradicts({ act, whole })
+  // Nothing in the words fits what they look like.
+  return (
+    contradicts({ act, whole }) ||
+    (act.tool !== whole.tool && act.tool?.effect !== 'read' && takesNothing(act))
+  )
 }
 
 function contradicts({ act, whole }: { act: Act; whole: Understanding }): boolean {

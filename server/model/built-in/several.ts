@@ -1,17 +1,18 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
+import { withoutAsides } from './asides.ts'
 import type { KnownTool } from './brain.ts'
 import { withoutCircumstances } from './circumstances.ts'
-import { splitClauses } from './clauses.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
 import { givesTo, merged, unique } from './joined-calls.ts'
+import { likeSearchBefore } from './like-search-before.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { isSearch, lastCall } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
-import { apart, onlyTells, sameLine, statesOnly, wishes } from './told-parts.ts'
+import { apart, onlyTells, sameLine, wishes } from './told-parts.ts'
 import { understand } from './understand.ts'
 
 interface Joined {
@@ -169,10 +170,15 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
   const acts: Act[] = []
   let before: readonly Shown[] = []
   let place: string | null = null
+  let told: Act | null = null
   for (const clause of clauses) {
     const reading = request.brain.read(clause, request.now)
     const act = thereAgain({
-      act: understand(withRow({ request: { ...request, reading }, rows: before })),
+      act: likeSearchBefore({
+        act: understand(withRow({ request: { ...request, reading }, rows: before })),
+        previous: acts.at(-1),
+        request: { ...request, reading },
+      }),
       reading,
       place,
     })
@@ -186,6 +192,14 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
     const sure =
       act.tool !== null && (act.intent?.probability ?? 0) >= SURE_CLAUSE && isAct({ reading, request, act })
     const wanted = sure && (act.plan.kind === 'calls' || act.tool === whole.tool)
+    // "I'm a welder now. Update my profile please": what it should say was told before.
+    if (told?.tool && sure && act.tool === told.tool && saysNothing(act)) {
+      acts.push({ ...told, intent: act.intent, said: clause })
+      told = null
+      continue
+    }
+    told =
+      !wanted && act.plan.kind === 'calls' && act.tool?.effect === 'write' ? { ...act, said: clause } : told
     const again =
       (act.intent?.probability ?? 0) >= STRONG_CLAUSE && wanted
         ? null
@@ -194,6 +208,11 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
     else if (wanted) acts.push({ ...act, said: clause })
   }
   return acts
+}
+
+/** A change is asked for, and not said. */
+function saysNothing({ plan }: Understanding): boolean {
+  return plan.kind === 'ask' && plan.pending?.kind === 'values' && plan.pending.change
 }
 
 function lastPlace({ spans }: Reading): string | null {
@@ -250,7 +269,7 @@ function withRow({ request, rows }: { request: ClauseRequest; rows: readonly Sho
     return { ...request, exchanges: [...exchanges, { user: '', calls, results: [], said: [] }] }
   }
   if (rows.length !== 1 || pointsAt(reading) !== 'pronoun' || rowsNamed(request).length > 0) return request
-  if (!/\b(?:it|that|this)\b/i.test(reading.text)) return request
+  if (!/\b(?:it|that|this|him|her|his|hers)\b/i.test(reading.text)) return request
   const result = { callId: '', tool: '', status: 'done', text: '', references: [...rows], firstNumber: 1 }
   return { ...request, exchanges: [...exchanges, { user: '', calls: [], results: [result], said: [] }] }
 }
@@ -301,31 +320,6 @@ function sameKinds(calls: PlannedCall[]): boolean {
       .join(),
   )
   return new Set(kinds).size === 1
-}
-
-/** Of several rows those that a question or a statement beside the act names are not meant: "withdraw A, and how's B going?" */
-function withoutAsides({
-  planned,
-  calls,
-  tool,
-  reading,
-  request,
-}: {
-  planned: PlannedCall[]
-  calls: PlannedCall[]
-  tool: KnownTool
-  reading: Reading
-  request: PlanRequest
-}): PlannedCall[] {
-  const key = tool.target?.name
-  if (key === undefined) return planned
-  const meant = new Set(calls.map(({ input }) => input[key]))
-  const asides = splitClauses(reading.text)
-    .map((clause) => request.brain.read(clause, request.now))
-    .filter((clause) => clause.asks || statesOnly(clause.text))
-    .flatMap((clause) => rowsNamed({ reading: clause, exchanges: request.exchanges }).map(({ id }) => id))
-  const kept = planned.filter(({ input }) => meant.has(input[key]) || !asides.includes(String(input[key])))
-  return kept.length > 0 && calls.length > 0 ? kept : planned
 }
 
 /** Clauses of the same tool: separate rows or searches are separate calls, other values are one call. */

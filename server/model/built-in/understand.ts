@@ -12,9 +12,17 @@ import { answerAbout, isOnlyAsked } from './question-about.ts'
 import { askWhichAct, notUnderstood } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { isSearch } from './refine.ts'
-import { completeRival, questionFor, questionInstead, settledByContents } from './rivals.ts'
+import {
+  completeRival,
+  questionFor,
+  questionInstead,
+  removesUnasked,
+  settledByContents,
+  toldHowOften,
+} from './rivals.ts'
 import { rowsNamed } from './row-names.ts'
 import { TOPICS, type Topic } from './small-talk.ts'
+import { statesOnly } from './told-parts.ts'
 
 /** Reading changes nothing, so a fair guess may run; what is written must be plainly meant; the rest waits for a click. */
 const SURE = { read: 0.2, write: 0.3, send: 0.3, decide: 0.3 } as const
@@ -22,6 +30,8 @@ const MARGIN = { read: 1.02, write: 1.25, send: 1.2, decide: 1.2 } as const
 
 /** What changes something is asked for by some word; without one it takes this much. */
 const UNSPOKEN = 0.55
+/** What takes something away, though no word speaks of that. */
+const UNASKED_REMOVAL = 0.75
 
 function isSpoken({ concepts, tokens, text, spans }: Reading): boolean {
   const { act } = frameOf({ concepts, tokens, end: text.length + 1 })
@@ -57,7 +67,17 @@ export function understand(request: ClauseRequest): Understanding {
   const tool = brain.tools.get(first.label)
   if (!tool) return smallTalk({ request, first, ranked })
   if (isOnlyAsked({ tool, text: request.reading.corrected })) return answerAbout({ request, ranked })
-  const enough = isSpoken(request.reading) || tool.effect !== 'write' ? SURE[tool.effect] : UNSPOKEN
+  const often = toldHowOften({ request, ranked })
+  if (often) return often
+  const states = statesOnly(request.reading.text)
+  const spoken = (isSpoken(request.reading) || tool.effect !== 'write') && !(tool.effect === 'send' && states)
+  const enough = removesUnasked({ tool, reading: request.reading })
+    ? states
+      ? Number.POSITIVE_INFINITY
+      : UNASKED_REMOVAL
+    : spoken
+      ? SURE[tool.effect]
+      : UNSPOKEN
   const ratio = first.probability / (second?.probability || 1e-6)
   if (first.probability < enough || ratio < MARGIN[tool.effect]) {
     const settled = settledByContents({ request, ranked })
