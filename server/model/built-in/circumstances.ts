@@ -1,5 +1,5 @@
 import { actOf, type Understanding } from './act-of.ts'
-import { frameOf } from './frame.ts'
+import { PLAIN } from './is-act.ts'
 import { pointsAt } from './ordinals.ts'
 import type { PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -34,12 +34,10 @@ export function withoutCircumstances({ acts, whole, reading, request }: Among): 
   const wished = acts.filter(({ said = '' }) => !statesOnly(said))
   return acts.filter((act) => {
     if (isCircumstance({ act, wished, whole })) return false
-    if (act.tool === whole.tool || acts.length < 2) return true
-    return !(
-      keepsWhatWasTold({ act, acts, request }) ||
-      givesAValue({ act, whole, reading, request }) ||
-      saysTheSame({ act, acts, whole, request })
-    )
+    if (act.tool === whole.tool) return true
+    if (saysTheSame({ act, acts, whole, request })) return false
+    if (acts.length < 2) return true
+    return !(keepsWhatWasTold({ act, acts }) || givesAValue({ act, whole, reading, request }))
   })
 }
 
@@ -63,7 +61,7 @@ function contradicts({ act, whole }: { act: Act; whole: Understanding }): boolea
     whole.tool !== null &&
     act.tool !== whole.tool &&
     likely >= LIKELY &&
-    likely > (act.intent?.probability ?? 0)
+    (likely >= PLAIN || likely > (act.intent?.probability ?? 0))
   )
 }
 
@@ -72,19 +70,13 @@ function isStatement({ said = '', tool, filled }: Act): boolean {
   return statesOnly(said) && !(statesOfThing(said) && tool?.effect !== 'read' && filled?.rows)
 }
 
-const KEEPING = new Set(['save', 'add', 'change', 'correct'])
+const KEEPS =
+  /\b(?:note|put|add|record|write|enter|list|include|save|keep|log|file)\b (?:it|that|this|them|all)\b/i
 
 /** "… can you note it among my jobs?" asks to keep what was told before, and not to show anything. */
-function keepsWhatWasTold({ act, acts, request }: { act: Act; acts: Act[]; request: PlanRequest }): boolean {
+function keepsWhatWasTold({ act, acts }: { act: Act; acts: Act[] }): boolean {
   if (act.tool?.effect !== 'read' || !takesNothing(act)) return false
-  const { concepts, tokens, text } = request.brain.read(act.said ?? '', request.now)
-  const { act: asked } = frameOf({ concepts, tokens, end: text.length + 1 })
-  return (
-    asked !== null &&
-    KEEPING.has(asked) &&
-    /\b(?:it|that|this|them)\b/i.test(text) &&
-    acts.some((other) => other !== act && other.tool?.effect === 'write')
-  )
+  return KEEPS.test(act.said ?? '') && acts.some((other) => other !== act && other.tool?.effect === 'write')
 }
 
 function takesNothing({ filled }: Understanding): boolean {
@@ -126,6 +118,8 @@ function saysTheSame({ act, acts, whole, request }: Omit<Among, 'reading'> & { a
   if (!call || !act.filled || !act.said || (whole.intent?.probability ?? 0) < LIKELY) return false
   const { input, rows } = act.filled
   const values = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
+  // "remember that I only want remote work" beside a search is a wish of its own.
+  if (whole.tool && isSearch(whole.tool) && REMEMBERS.test(act.said)) return false
   const told = values.filter(([, value]) => value !== false)
   if (told.length === 0 || told.some(([name, value]) => !holds({ call, name, value }))) return false
   // Another part says otherwise: the whole took for one act what is told of two.
@@ -144,6 +138,8 @@ function holds({ call, name, value }: { call: PlannedCall; name: string; value: 
 }
 
 const OWN_WORDS = 12
+const REMEMBERS =
+  /\b(?:remember|save|store|keep|note|set|update|change|put|add|switch|preferences?|profile|settings?)\b/i
 
 function plainText(value: unknown): string {
   return typeof value === 'string' ? value.toLowerCase().replace(/^\W+|\W+$/g, '') : ''

@@ -42,7 +42,7 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
     if (tool && !allowed(label)) return []
     // What the words as a whole say of another tool counts more than values that a search could take.
     const rivals = plainest && plainest.label !== label ? plainest.probability : 0
-    const doubt = rivals < SURE_RIVAL ? 1 : (1 - rivals) / (1 - SURE_RIVAL)
+    const doubt = rivals < SURE_RIVAL || isOnlyValues(reading) ? 1 : (1 - rivals) / (1 - SURE_RIVAL)
     const scaled = probability * (tool ? toolFactor({ tool, context }) : topicFactor(label, context))
     return [
       {
@@ -136,7 +136,7 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
     if (tool.target && context.allTypes.size === 0) return 0.25
   }
   if (answersNothing({ tool, context })) return 0.25
-  if (onlyTellsToAsker({ tool, context })) return 0.3
+  if (onlyTellsToAsker({ tool, context })) return 0.1
   if (correctsUnnamed({ tool, context })) return 0.5
   if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
@@ -335,13 +335,15 @@ function isOnlyValues({ tokens, spans }: Reading): boolean {
   const content = tokens.filter(({ text }, at) => !covered(at) && !SMALL_WORDS.has(text))
   const values = spans.filter(
     (span) =>
-      span.kind === 'work' || (span.kind === 'choice' && span.slot !== 'status') || span.kind === 'place',
+      ['work', 'place', 'money'].includes(span.kind) || (span.kind === 'choice' && span.slot !== 'status'),
   )
   return values.length > 0 && content.length * 3 <= values.length && tokens.length <= 12
 }
 
 const SMALL_WORDS = new Set(
-  'a an the in near at for or and any with job jobs role roles work please of to as some only'.split(' '),
+  'a an the in near at for or and any with job jobs role roles work please of to as some only minimum min least up from per'.split(
+    ' ',
+  ),
 )
 
 /** Types of rows whose ids fit a slot. A saved job is named by its job. */

@@ -6,12 +6,16 @@ import { isSearch, lastCall } from './refine.ts'
 
 /** Words that stand for what was searched. */
 const SUCH = /\b(?:ones?|these|those|them|this|that|such|same|it|similar|like|more|others?|new)\b/i
+/** The same beside a value that changes it: "tell me of part-time ones". */
+const THOSE =
+  /\b(?:ones|these|those|them|such|same|(?:this|that|the) search|like (?:this|that|these|those))\b/i
+const OF_PAY = new Set(['currency', 'pay_period'])
 /** What only one answer of a search is about. */
 const OF_THE_ANSWER = new Set(['page', 'sort'])
 
 /**
  * "tell me weekly of new ones" after a search: a tool that takes what a search takes, and is
- * told none of it, takes what was searched.
+ * not told which work, takes what was searched.
  */
 export function likeSearch({
   tool,
@@ -37,6 +41,11 @@ export function likeSearch({
   )
   const takesSearch =
     wished.some(({ slot }) => slot === 'keywords') && wished.some(({ slot }) => slot === 'place')
-  if (!previous || !takesSearch || wished.some(({ name }) => (input[name] ?? null) !== null)) return input
-  return { ...input, ...Object.fromEntries(wished.map(({ name }) => [name, scalarOf(previous[name])])) }
+  if (!previous || !takesSearch) return input
+  const told = wished.filter(({ name }) => (input[name] ?? null) !== null)
+  const work = told.some(({ slot }) => slot === 'keywords')
+  if (told.length > 0 && (work || !THOSE.test(reading.text))) return input
+  const pay = told.some(({ slot }) => slot === 'money')
+  const taken = wished.filter((field) => !told.includes(field) && !(pay && OF_PAY.has(field.slot ?? '')))
+  return { ...input, ...Object.fromEntries(taken.map(({ name }) => [name, scalarOf(previous[name])])) }
 }

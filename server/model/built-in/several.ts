@@ -64,6 +64,15 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     others.every(({ intent }) => (intent?.probability ?? 0) < SURE_BESIDE)
   )
     return tools.size <= 1 ? joinKnown({ acts, whole, reading, request }) : whole.plan
+  // Its parts look like other things than all the words together: "save this search and tell me of new ones".
+  if (
+    (whole.intent?.probability ?? 0) >= SURE_OF_WHOLE &&
+    whole.plan.kind === 'calls' &&
+    !whole.plan.lookup &&
+    tools.size > 1 &&
+    others.length === acts.length
+  )
+    return whole.plan
   const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
   // "I am a plumber and moved to Leeds. What have you got?" tells for what to search.
   if (
@@ -94,6 +103,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
 }
 
 const SETTLED = 0.6
+const SURE_OF_WHOLE = 0.75
 /** Beside a text that is plainly one act, another act must be this sure. */
 const SURE_BESIDE = 0.6
 

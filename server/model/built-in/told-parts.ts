@@ -28,7 +28,7 @@ export function statesOfThing(text: string): boolean {
 const SUBJECT =
   /^(?:(?:and|but|so|well|hi|hello|sadly|anyway|also|because|since|after|before|when|while|now)[, ]+)*(?:i['’]?(?:m|ve|d|ll)?|we(?:['’](?:re|ve|d|ll))?|he|she|they|it|there|that|those|these|this|my|our|his|her|their|the|an?|somebody|someone|nobody|nothing|spent|been|(?:\p{L}+|\d+) (?:years?|months?|weeks?))(?:['’]s)?\s/iu
 const VERB =
-  /\b(?:am|is|isn['’]?t|are|was|were|has|have|had|can['’]?t|cannot|won['’]?t|will|did(?:n['’]?t)?|do(?:es)?n['’]?t|left|went|came|said|says|took|made|ran|told|gave|began|kept|put|thought|knew|saw|wrote|met|spent|threw|lost|found|felt|got|know|think|wants?|thats?|\p{L}{2,}ed|i['’]?(?:m|ve|ll))\b|\p{L}['’](?:s|m|re|ve|ll|d)\b/iu
+  /\b(?:am|is|isn['’]?t|are|was|were|ha(?:s|ve|d)(?:n['’]?t)?|can['’]?t|cannot|won['’]?t|will|did(?:n['’]?t)?|do(?:es)?n['’]?t|left|went|came|said|says|took|made|ran|told|gave|began|kept|put|thought|knew|saw|wrote|met|spent|threw|lost|found|felt|got|know|think|wants?|thats?|\p{L}{2,}ed|i['’]?(?:m|ve|ll))\b|\p{L}['’](?:s|m|re|ve|ll|d)\b/iu
 const ASKS =
   /\?|\b(?:please|pls|plz|kindly|should|must|ought|let me|let us|let['’]s|may be|(?:can|could|would|will) (?:you|u|be|go|i|we)|(?:has|have|had|needs?|got) to\b|(?:i|we)(?:['’]?d|['’]?m| would| really| just| also| still| now| am)* (?:want|need|like|love|prefer|rather|wish|wanna|look(?:ing)?|after|keen|interested)|(?:so|and|then|just) (?:please )?(?:update|change|set|put|add|save|note|keep|remove|delete|drop|correct|fix|make|mark|show|find|tell|send|write|move|close|apply|withdraw|cancel))\b/iu
 
@@ -41,7 +41,13 @@ const WISH =
 export function sameLine(calls: PlannedCall[]): boolean {
   const [one, two, ...more] = calls.map(({ input }) => input.field)
   if (typeof one !== 'string' || typeof two !== 'string' || more.length > 0) return false
+  if (lettersOf(one) === lettersOf(two)) return true
   return one.startsWith(`${two} `) || two.startsWith(`${one} `)
+}
+
+/** "e-mail" and "email" are the same line. */
+function lettersOf(line: string): string {
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** True when a part taken alone is a search for other work than the whole: then it only told a story. */
