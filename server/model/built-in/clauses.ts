@@ -10,7 +10,8 @@ const SENTENCE_END = /(?<=(?<!\.\.)[.!?])["')]*\s+|\n+|;\s+/gu
 /** "so I can see it" is why, not what. */
 const PURPOSE = /^(?:i|we|that|it|they|he|she)\b/i
 /** "remind me, what …" only leads to the question. */
-const LEADS_IN = /^(?:(?:please|pls|can you|could you|just|hey|ok|so|and)[, ]+)*(?:remind|tell|show) me$/i
+const LEADS_IN =
+  /^(?:(?:please|pls|can you|could you|just|hey|ok|so|and)[, ]+)*(?:(?:remind|tell|show) me|(?:once|twice|every|each)(?: an?| per| other)? \p{L}+|daily|weekly|from (?:now|today) on)$/iu
 /** "tell them …" and the like belong to what stands before them. */
 const BELONGS =
   /^(?:tell (?:them|him|her)|write (?:to )?them|you can tell|add that|its? about|it's about|say|mention|with|because|since|as|so|to|(?:are|is|was|were|has|have) (?:waiting|being|been|not|still|pending|due|ready|\w+ed (?:by|to|for|in|on|with|at|from)|yet)\b|the reason|reason|let them|which|who|that|where|saying|please|thanks|thank you|it was|it's|it is|i can start|i could start|i have \d|i am available)\b/i

@@ -43,6 +43,11 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
     // What the words as a whole say of another tool counts more than values that a search could take.
     const rivals = plainest && plainest.label !== label ? plainest.probability : 0
     const doubt = rivals < SURE_RIVAL || isOnlyValues(reading) ? 1 : (1 - rivals) / (1 - SURE_RIVAL)
+    // Without a search before, values alone outweigh no words that plainly name another wish.
+    const outdone =
+      rivals >= SURE_RIVAL &&
+      rivals > probability * PLAINLY_AHEAD &&
+      brain.tools.get(plainest?.label ?? '')?.fields.some(({ slot }) => slot === 'keywords') === true
     const scaled = probability * (tool ? toolFactor({ tool, context }) : topicFactor(label, context))
     return [
       {
@@ -50,7 +55,8 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
         probability:
           scaled +
           (tool
-            ? (searchBonus({ tool, context }) * (1 - demand) + statusBonus({ tool, context })) * doubt
+            ? (searchBonus({ tool, context, outdone }) * (1 - demand) + statusBonus({ tool, context })) *
+              doubt
             : 0),
       },
     ]
@@ -69,6 +75,7 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
 
 /** From here on the tool that the words as a whole name takes away from what single values suggest. */
 const SURE_RIVAL = 0.5
+const PLAINLY_AHEAD = 1.3
 
 function sumOf(intents: readonly Intent[], ofTools: boolean): number {
   return intents.reduce(
@@ -271,7 +278,15 @@ function hasToolFor({ spans }: Reading, brain: Brain): boolean {
 }
 
 /** After a search, values that a search takes change it. */
-function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): number {
+function searchBonus({
+  tool,
+  context,
+  outdone,
+}: {
+  tool: KnownTool
+  context: Context
+  outdone: boolean
+}): number {
   const { reading, exchanges, points } = context
   if (!isSearch(tool)) return 0
   const { act } = frameOf({
@@ -298,11 +313,12 @@ function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): 
   const job = reading.concepts.some(({ name }) => name === 'job')
   const size =
     values.size + Number(job) + Math.max(0, reading.spans.filter(({ kind }) => kind === 'work').length - 1)
-  if (plain && points !== 'number' && context.namedTypes.size === 0 && isOnlyValues(reading)) return 0.5
+  if (plain && points !== 'number' && context.namedTypes.size === 0 && isOnlyValues(reading))
+    return lastCall({ tool, exchanges: exchanges.slice(-2) }) ? 1 : 0.5
   const described =
     plain && context.namedTypes.size === 0 && points !== 'number' && size >= 2 && values.size > 0
   if (points === 'number' || !lastCall({ tool, exchanges: exchanges.slice(-2) }))
-    return described ? (values.has('place') && values.has('work') ? 0.2 : 0.14) * size : 0
+    return described && !outdone ? (values.has('place') && values.has('work') ? 0.2 : 0.14) * size : 0
   const aboutOne =
     points === 'pronoun' &&
     /\b(?:is|does|do|can|will|would|did|has) (?:it|this|that|they)\b/i.test(reading.text)

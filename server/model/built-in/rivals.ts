@@ -12,7 +12,7 @@ import { isReferenceSlot } from './schema.ts'
 const REMOVAL = /^(?:delete|remove)\b/i
 const REMOVING = new Set(['remove', 'unsave', 'undo', 'cancel', 'withdraw', 'not-save'])
 const UNWANTED =
-  /\b(?:no longer|any ?(?:more|longer)|don['’]?t (?:want|need)|do not (?:want|need)|get rid|rid of|can go|gone|throw|lose|(?:take|get|strike|cross|scratch|rub|throw|kick|leave|knock|wipe)\b.*\b(?:off|out)|done with|clear|empty|wipe|trash|kill|chuck|toss|bye)\b/i
+  /\b(?:no longer|any ?(?:more|longer)|don['’]?t (?:want|need)|do not (?:want|need)|get rid|rid of|can go|gone|throw|lose|(?:take|get|strike|cross|scratch|rub|throw|kick|leave|knock|wipe)\b.*\b(?:off|out)|off (?:my|the|here|there)|done with|clear|empty|wipe|trash|kill|chuck|toss|bye)\b/i
 
 /** A tool that takes something away, where no word asks for that. */
 export function removesUnasked({ tool, reading }: { tool: KnownTool; reading: Reading }): boolean {

@@ -31,7 +31,7 @@ const MARGIN = { read: 1.02, write: 1.25, send: 1.2, decide: 1.2 } as const
 /** What changes something is asked for by some word; without one it takes this much. */
 const UNSPOKEN = 0.55
 /** What takes something away, though no word speaks of that. */
-const UNASKED_REMOVAL = 0.75
+const UNASKED_REMOVAL = 0.95
 
 function isSpoken({ concepts, tokens, text, spans }: Reading): boolean {
   const { act } = frameOf({ concepts, tokens, end: text.length + 1 })
