@@ -1,5 +1,4 @@
 import { actOf, type Understanding } from './act-of.ts'
-import { PLAIN } from './is-act.ts'
 import { pointsAt } from './ordinals.ts'
 import type { PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -46,7 +45,8 @@ function isCircumstance({ act, wished, whole }: { act: Act; wished: Act[]; whole
   if (!isStatement(act) && !(statesOnly(act.said ?? '') && contradicts({ act, whole }))) return false
   if (wished.some(({ tool }) => tool !== act.tool)) {
     const speaks = (whole.intent?.probability ?? 0) >= DOUBTFUL
-    if (act.tool !== whole.tool || !speaks || act.tool?.effect === 'read') return true
+    if (act.tool !== whole.tool || !speaks || (act.tool?.effect === 'read' && !isSearch(act.tool)))
+      return true
   }
   // Nothing in the words fits what they look like.
   return (
@@ -56,13 +56,7 @@ function isCircumstance({ act, wished, whole }: { act: Act; wished: Act[]; whole
 }
 
 function contradicts({ act, whole }: { act: Act; whole: Understanding }): boolean {
-  const likely = whole.intent?.probability ?? 0
-  return (
-    whole.tool !== null &&
-    act.tool !== whole.tool &&
-    likely >= LIKELY &&
-    (likely >= PLAIN || likely > (act.intent?.probability ?? 0))
-  )
+  return whole.tool !== null && act.tool !== whole.tool && (whole.intent?.probability ?? 0) >= LIKELY
 }
 
 /** A statement, unless it says what a row should say: "the first one ended in May". */

@@ -69,6 +69,21 @@ describe('what is told beside a wish', () => {
       [['withdraw_application', { applicationId: 'application-2' }]],
     ],
     [
+      "Been in Corfu for four seasons, I'm not managing people again, thank you. Waiter, hybrid, Cork.",
+      [],
+      [['search_jobs', { keywords: 'Waiter', place: 'Cork', workMode: 'hybrid' }]],
+    ],
+    [
+      'I need a job as a babysitter or nanny, I live in Utrecht so there',
+      [],
+      [['search_jobs', { keywords: 'babysitter or nanny', place: 'Utrecht' }]],
+    ],
+    [
+      'I moved to York and show me plumber jobs there',
+      [],
+      [['search_jobs', { keywords: 'plumber', place: 'York' }]],
+    ],
+    [
       'Two stars for Solvane. waited 7 weeks and then a one line email. leave my name off',
       [shown.applications],
       [
@@ -195,6 +210,27 @@ describe('which tool', () => {
     ['carer jobs, three days a week, in York', 'search_jobs'],
   ])('should take how often for a wish to be told, and pay for a search, in "%s"', async (text, tool) => {
     expect((await ask(text)).calls).toMatchObject([{ tool }])
+  })
+
+  it.each([
+    ['500 a week at least', 'search_jobs', { keywords: 'frontend', place: 'Leeds', payMin: 500 }],
+    [
+      'tell me once a week about part time ones',
+      'create_alert',
+      { keywords: 'frontend', jobType: 'part_time' },
+    ],
+    [
+      'save this search and tell me about new ones over 40k',
+      'create_alert',
+      { payMin: 40000, place: 'Leeds' },
+    ],
+  ])('should be the search or what takes it along after a search, in "%s"', async (text, tool, input) => {
+    const before: Before = {
+      user: 'frontend jobs in Leeds',
+      tool: 'search_jobs',
+      input: { keywords: 'frontend', place: 'Leeds' },
+    }
+    expect((await ask(text, [before])).calls).toMatchObject([{ tool, input }])
   })
 
   it('should be told by how often, after a search, too', async () => {
