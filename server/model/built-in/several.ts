@@ -69,8 +69,8 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     (whole.intent?.probability ?? 0) >= SURE_OF_WHOLE &&
     whole.plan.kind === 'calls' &&
     !whole.plan.lookup &&
-    tools.size > 1 &&
-    others.length === acts.length
+    others.length === acts.length &&
+    (tools.size > 1 || acts.every(({ tool }) => tool !== null && isSearch(tool)))
   )
     return whole.plan
   const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
