@@ -2,6 +2,7 @@ import type { KnownTool } from './brain.ts'
 import { fill } from './fill.ts'
 import type { Filled, Input } from './fill-state.ts'
 import type { Intent } from './intent.ts'
+import { likeSearch } from './like-search.ts'
 import { asksForNewest, lookupFor } from './lookup.ts'
 import { onNextPage } from './next-page.ts'
 import type { Plan, PlanRequest } from './plan.ts'
@@ -92,7 +93,13 @@ export function planOf({
   const input =
     previous && refinesLast({ reading, input: filled.input, tool })
       ? refine({ tool, previous, input: filled.input, reading })
-      : onNextPage({ tool, input: filled.input, reading, exchanges })
+      : likeSearch({
+          tool,
+          tools: request.brain.tools.values(),
+          input: onNextPage({ tool, input: filled.input, reading, exchanges }),
+          reading,
+          exchanges,
+        })
   return { kind: 'calls', calls: callsFor({ tool, filled, input }), question: null, lookup: false }
 }
 

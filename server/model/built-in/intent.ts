@@ -10,6 +10,7 @@ import { rowsNamed } from './row-names.ts'
 import { NOUNS } from './row-nouns.ts'
 import { isReferenceSlot } from './schema.ts'
 import { stem } from './stem.ts'
+import { statesOnly } from './told-parts.ts'
 
 export interface Intent {
   /** A tool's name, or a small-talk topic's with its prefix. */
@@ -41,7 +42,12 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
     if (tool && !allowed(label)) return []
     // What the words as a whole say of another tool counts more than values that a search could take.
     const rivals = plainest && plainest.label !== label ? plainest.probability : 0
-    const doubt = rivals < SURE_RIVAL ? 1 : (1 - rivals) / (1 - SURE_RIVAL)
+    const doubt = rivals < SURE_RIVAL || isOnlyValues(reading) ? 1 : (1 - rivals) / (1 - SURE_RIVAL)
+    // Without a search before, values alone outweigh no words that plainly name another wish.
+    const outdone =
+      rivals >= SURE_RIVAL &&
+      rivals > probability * PLAINLY_AHEAD &&
+      brain.tools.get(plainest?.label ?? '')?.fields.some(({ slot }) => slot === 'keywords') === true
     const scaled = probability * (tool ? toolFactor({ tool, context }) : topicFactor(label, context))
     return [
       {
@@ -49,7 +55,8 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
         probability:
           scaled +
           (tool
-            ? (searchBonus({ tool, context }) * (1 - demand) + statusBonus({ tool, context })) * doubt
+            ? (searchBonus({ tool, context, outdone }) * (1 - demand) + statusBonus({ tool, context })) *
+              doubt
             : 0),
       },
     ]
@@ -68,6 +75,7 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
 
 /** From here on the tool that the words as a whole name takes away from what single values suggest. */
 const SURE_RIVAL = 0.5
+const PLAINLY_AHEAD = 1.3
 
 function sumOf(intents: readonly Intent[], ofTools: boolean): number {
   return intents.reduce(
@@ -134,9 +142,31 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
     if (tool.fields.some(({ slot, nullable }) => slot === 'question' && !nullable)) return 1.5
     if (tool.target && context.allTypes.size === 0) return 0.25
   }
+  if (answersNothing({ tool, context })) return 0.25
+  if (onlyTellsToAsker({ tool, context })) return 0.1
   if (correctsUnnamed({ tool, context })) return 0.5
   if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
+}
+
+/** A tool that takes the answer to a question, where none was put. */
+function answersNothing({ tool, context }: { tool: KnownTool; context: Context }): boolean {
+  const waits = tool.fields.some(({ slot, nullable }) => slot === 'free_text' && !nullable)
+  return (
+    waits &&
+    tool.answersTo.length > 0 &&
+    !/[:"]/.test(context.reading.text) &&
+    !context.exchanges.some(({ calls }) => calls.some((call) => tool.answersTo.includes(call.tool)))
+  )
+}
+
+/** "I've been on my feet since five": a statement is no question to look up. */
+function onlyTellsToAsker({ tool, context: { reading } }: { tool: KnownTool; context: Context }): boolean {
+  return (
+    tool.fields.some(({ slot, nullable }) => slot === 'question' && !nullable) &&
+    !reading.asks &&
+    reading.text.split(/[.!;]\s+/).every((sentence) => statesOnly(sentence))
+  )
 }
 
 /** A tool for several rows beside one for a single row: "move_applications". */
@@ -248,7 +278,15 @@ function hasToolFor({ spans }: Reading, brain: Brain): boolean {
 }
 
 /** After a search, values that a search takes change it. */
-function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): number {
+function searchBonus({
+  tool,
+  context,
+  outdone,
+}: {
+  tool: KnownTool
+  context: Context
+  outdone: boolean
+}): number {
   const { reading, exchanges, points } = context
   if (!isSearch(tool)) return 0
   const { act } = frameOf({
@@ -275,11 +313,12 @@ function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): 
   const job = reading.concepts.some(({ name }) => name === 'job')
   const size =
     values.size + Number(job) + Math.max(0, reading.spans.filter(({ kind }) => kind === 'work').length - 1)
-  if (plain && points !== 'number' && context.namedTypes.size === 0 && isOnlyValues(reading)) return 0.5
+  if (plain && points !== 'number' && context.namedTypes.size === 0 && isOnlyValues(reading))
+    return lastCall({ tool, exchanges: exchanges.slice(-2) }) ? 1 : 0.5
   const described =
     plain && context.namedTypes.size === 0 && points !== 'number' && size >= 2 && values.size > 0
   if (points === 'number' || !lastCall({ tool, exchanges: exchanges.slice(-2) }))
-    return described ? (values.has('place') && values.has('work') ? 0.2 : 0.14) * size : 0
+    return described && !outdone ? (values.has('place') && values.has('work') ? 0.2 : 0.14) * size : 0
   const aboutOne =
     points === 'pronoun' &&
     /\b(?:is|does|do|can|will|would|did|has) (?:it|this|that|they)\b/i.test(reading.text)
@@ -312,13 +351,15 @@ function isOnlyValues({ tokens, spans }: Reading): boolean {
   const content = tokens.filter(({ text }, at) => !covered(at) && !SMALL_WORDS.has(text))
   const values = spans.filter(
     (span) =>
-      span.kind === 'work' || (span.kind === 'choice' && span.slot !== 'status') || span.kind === 'place',
+      ['work', 'place', 'money'].includes(span.kind) || (span.kind === 'choice' && span.slot !== 'status'),
   )
   return values.length > 0 && content.length * 3 <= values.length && tokens.length <= 12
 }
 
 const SMALL_WORDS = new Set(
-  'a an the in near at for or and any with job jobs role roles work please of to as some only'.split(' '),
+  'a an the in near at for or and any with job jobs role roles work please of to as some only minimum min least up from per'.split(
+    ' ',
+  ),
 )
 
 /** Types of rows whose ids fit a slot. A saved job is named by its job. */

@@ -29,6 +29,9 @@ const SHOWS = /\b(?:show|list|see|what|which|display|view|open|give|tell|how|whe
 const ASIDE = /^(?:on|in|for|from|at|with|about|to|of)\b/i
 const REGRETS =
   /^(?:i )?(?:did not|didn't|never|do not|don't) (?:really |actually )?(?:mean|intend|want) to\b/i
+/** "leave the old one as it is" wants nothing done. */
+const LEAVES =
+  /^(?:(?:but|and|please|just|so)[, ]+)*(?:leave|keep) .{2,40}\b(?:as (?:it|they|he|she|that)(?:['’]s|['’]re| is| are| was| were)|alone|untouched|unchanged|the way (?:it|they) (?:is|are|was|were))\b/i
 
 /** "If the profile asks what I do, …": the wish follows. */
 const CONDITION =
@@ -46,7 +49,7 @@ export function isAct({
   request: PlanRequest
   act: Understanding
 }): boolean {
-  if (REGRETS.test(reading.text)) return false
+  if (REGRETS.test(reading.text) || LEAVES.test(reading.text)) return false
   // "that's it??" is a sigh.
   if (
     reading.tokens.every(({ text }) =>

@@ -73,7 +73,8 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     const before = tokens[at - 1]?.text ?? ''
     const ordinal = ORDINALS.get(token.text)
     const many = NUMBERS.get(next) ?? (/^\d$/.test(next) ? Number(next) : 0)
-    if (ordinal !== undefined && !notARow(next, slot)) {
+    // "prepare a first text" points at nothing.
+    if (ordinal !== undefined && before !== 'a' && !notARow(next, slot)) {
       if (token.text === 'first' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i + 1))
       else found.push(ordinal)
       return

@@ -9,6 +9,11 @@ const LONG_REPLY = 25
 const SHORTEST_REPLY = 4
 const SURE_COMMAND = 0.6
 
+/** "ok ready, give me another" */
+const CALLS_FOR_MORE =
+  /\b(?:give|ask|show|hit|throw|fire|bring) (?:me|us)\b|\b(?:next|another)(?: one| question)?[.!]?$/i
+const LONGEST_CALL = 9
+
 /**
  * After a question of an exercise the person's words are the answer, kept as
  * they are, unless they plainly ask for something else.
@@ -31,6 +36,8 @@ export function replyTo({
   const commands =
     whole.tool !== null && whole.tool.name !== tool.name && (whole.intent?.probability ?? 0) >= SURE_COMMAND
   if (commands && reading.tokens.length < LONG_REPLY) return null
+  const fewWords = reading.tokens.length <= LONGEST_CALL && CALLS_FOR_MORE.test(reading.text)
+  if (fewWords && whole.tool !== null && tool.answersTo.includes(whole.tool.name)) return null
   // "let's practise the negotiation" begins anew, and is no line of it.
   const begins =
     text.nullable &&

@@ -1,10 +1,52 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
+import type { KnownTool } from './brain.ts'
 import { speaksOfDomain } from './features.ts'
 import { isEmpty } from './fill-state.ts'
 import type { Intent } from './intent.ts'
 import { pointsAt } from './ordinals.ts'
+import type { Reading } from './reading.ts'
+import { isSearch } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
 import { isReferenceSlot } from './schema.ts'
+
+const REMOVAL = /^(?:delete|remove)\b/i
+const REMOVING = new Set(['remove', 'unsave', 'undo', 'cancel', 'withdraw', 'not-save'])
+const UNWANTED =
+  /\b(?:no longer|any ?(?:more|longer)|don['’]?t (?:want|need)|do not (?:want|need)|get rid|rid of|can go|gone|throw|lose|(?:take|get|strike|cross|scratch|rub|throw|kick|leave|knock|wipe)\b.*\b(?:off|out)|off (?:my|the|here|there)|done with|clear|empty|wipe|trash|kill|chuck|toss|bye)\b/i
+
+/** A tool that takes something away, where no word asks for that. */
+export function removesUnasked({ tool, reading }: { tool: KnownTool; reading: Reading }): boolean {
+  return (
+    REMOVAL.test(tool.title) &&
+    !reading.concepts.some(({ name }) => REMOVING.has(name)) &&
+    !UNWANTED.test(reading.text)
+  )
+}
+
+/** "tell me of them every week": a search doesn't take how often, and the rival that does is meant. */
+export function toldHowOften({
+  request,
+  ranked,
+}: {
+  request: ClauseRequest
+  ranked: Intent[]
+}): Understanding | null {
+  const first = ranked[0] && request.brain.tools.get(ranked[0].label)
+  if (!first || !isSearch(first)) return null
+  for (const intent of ranked.slice(1, 3)) {
+    const tool = request.brain.tools.get(intent.label)
+    if (!tool || tool.target || intent.probability < (ranked[0]?.probability ?? 1) * NEAR_SEARCH) continue
+    const rival = actOf({ request, tool, intent })
+    const own = tool.fields.filter(
+      ({ name, slot }) => slot === 'choice' && !first.fields.some((field) => field.name === name),
+    )
+    const told = own.some(({ name }) => (rival.filled?.input[name] ?? null) !== null)
+    if (told && rival.plan.kind === 'calls' && !rival.plan.lookup) return rival
+  }
+  return null
+}
+
+const NEAR_SEARCH = 0.3
 
 /** When the likeliest tool lacks something, a rival that lacks nothing and whose row the words point at is meant. */
 export function completeRival({
@@ -68,17 +110,39 @@ export function settledByContents({
     .filter(({ probability }) => probability > (ranked[0]?.probability ?? 1) * 0.6)
   const complete = near.flatMap((intent) => {
     const tool = request.brain.tools.get(intent.label)
-    if (!tool || intent.probability < 0.18) return []
+    if (!tool || intent.probability < 0.18 || removesUnasked({ tool, reading: request.reading })) return []
     const understood = actOf({ request, tool, intent })
     const needs = tool.fields.some(({ nullable, slot }) => !nullable && slot !== 'question')
     const done =
       understood.plan.kind === 'calls' &&
       !understood.plan.lookup &&
       (needs || !isEmpty(understood.filled?.input ?? {}))
-    return done ? [understood] : []
+    return done && !passesBy({ request, understood }) ? [understood] : []
   })
-  const only = complete[0]
-  return complete.length === 1 && only?.tool?.effect !== 'decide' ? (only ?? null) : null
+  const [best, second] = complete
+    .map((understood) => ({ understood, told: valuesTold(understood) }))
+    .sort((a, b) => b.told - a.told)
+  if (!best || best.understood.tool?.effect === 'decide') return null
+  // Where several are complete, the one that more of the words tell about is meant.
+  return !second || best.told > second.told ? best.understood : null
+}
+
+/** A change that leaves aside the row that the words name or number. */
+function passesBy({ request, understood }: { request: ClauseRequest; understood: Understanding }): boolean {
+  if (understood.tool?.effect === 'read' || understood.filled?.rows) return false
+  const shown = request.exchanges.some(({ results }) =>
+    results.some(({ references }) => references.length > 0),
+  )
+  return rowsNamed(request).length > 0 || (shown && pointsAt(request.reading) === 'number')
+}
+
+/** How many values the words tell a tool, its row among them. */
+function valuesTold({ tool, filled }: Understanding): number {
+  const told = tool?.fields.filter(({ name, slot }) => {
+    const value = filled?.input[name] ?? null
+    return value !== null && value !== false && slot !== 'question'
+  })
+  return told?.length ?? 0
 }
 
 /** "can I apply for two jobs?" with no job in sight asks how things are done. */

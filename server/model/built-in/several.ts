@@ -1,9 +1,12 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
+import { withoutAsides } from './asides.ts'
 import type { KnownTool } from './brain.ts'
+import { withoutCircumstances } from './circumstances.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
 import { givesTo, merged, unique } from './joined-calls.ts'
+import { likeSearchBefore } from './like-search-before.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -49,7 +52,7 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const acts = actsIn({ request, clauses, whole })
+  const acts = withoutCircumstances({ acts: actsIn({ request, clauses, whole }), whole, reading, request })
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   // The whole text is plainly one act, and only a part of it looks like another.
@@ -61,6 +64,15 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     others.every(({ intent }) => (intent?.probability ?? 0) < SURE_BESIDE)
   )
     return tools.size <= 1 ? joinKnown({ acts, whole, reading, request }) : whole.plan
+  // Its parts look like other things than all the words together: "save this search and tell me of new ones".
+  if (
+    (whole.intent?.probability ?? 0) >= SURE_OF_WHOLE &&
+    whole.plan.kind === 'calls' &&
+    !whole.plan.lookup &&
+    others.length === acts.length &&
+    (tools.size > 1 || acts.every(({ tool }) => tool !== null && isSearch(tool)))
+  )
+    return whole.plan
   const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
   // "I am a plumber and moved to Leeds. What have you got?" tells for what to search.
   if (
@@ -91,6 +103,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
 }
 
 const SETTLED = 0.6
+const SURE_OF_WHOLE = 0.75
 /** Beside a text that is plainly one act, another act must be this sure. */
 const SURE_BESIDE = 0.6
 
@@ -167,10 +180,15 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
   const acts: Act[] = []
   let before: readonly Shown[] = []
   let place: string | null = null
+  let told: Act | null = null
   for (const clause of clauses) {
     const reading = request.brain.read(clause, request.now)
     const act = thereAgain({
-      act: understand(withRow({ request: { ...request, reading }, rows: before })),
+      act: likeSearchBefore({
+        act: understand(withRow({ request: { ...request, reading }, rows: before })),
+        previous: acts.at(-1),
+        request: { ...request, reading },
+      }),
       reading,
       place,
     })
@@ -184,6 +202,14 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
     const sure =
       act.tool !== null && (act.intent?.probability ?? 0) >= SURE_CLAUSE && isAct({ reading, request, act })
     const wanted = sure && (act.plan.kind === 'calls' || act.tool === whole.tool)
+    // "I'm a welder now. Update my profile please": what it should say was told before.
+    if (told?.tool && sure && act.tool === told.tool && saysNothing(act)) {
+      acts.push({ ...told, intent: act.intent, said: clause })
+      told = null
+      continue
+    }
+    told =
+      !wanted && act.plan.kind === 'calls' && act.tool?.effect === 'write' ? { ...act, said: clause } : told
     const again =
       (act.intent?.probability ?? 0) >= STRONG_CLAUSE && wanted
         ? null
@@ -192,6 +218,11 @@ function actsIn({ request, clauses, whole }: Omit<Joined, 'reading'>): Act[] {
     else if (wanted) acts.push({ ...act, said: clause })
   }
   return acts
+}
+
+/** A change is asked for, and not said. */
+function saysNothing({ plan }: Understanding): boolean {
+  return plan.kind === 'ask' && plan.pending?.kind === 'values' && plan.pending.change
 }
 
 function lastPlace({ spans }: Reading): string | null {
@@ -255,7 +286,7 @@ function withRow({ request, rows }: { request: ClauseRequest; rows: readonly Sho
     return { ...request, exchanges: [...exchanges, { user: '', calls, results: [], said: [] }] }
   }
   if (rows.length !== 1 || pointsAt(reading) !== 'pronoun' || rowsNamed(request).length > 0) return request
-  if (!/\b(?:it|that|this)\b/i.test(reading.text)) return request
+  if (!/\b(?:it|that|this|him|her|his|hers)\b/i.test(reading.text)) return request
   const result = { callId: '', tool: '', status: 'done', text: '', references: [...rows], firstNumber: 1 }
   return { ...request, exchanges: [...exchanges, { user: '', calls: [], results: [result], said: [] }] }
 }
@@ -352,6 +383,8 @@ function sameTool({
       const searches = unique(wished.flatMap(callsOf))
       return { kind: 'calls', calls: searches, question: null, lookup: false }
     }
+    // Nothing but a story: what is looked for is told by all of it.
+    if (whole.tool === tool && callsOf(whole).length === 1) return whole.plan
   }
   if (separate && !sameLine(calls)) return { kind: 'calls', calls, question: null, lookup: false }
   const joint =
@@ -362,7 +395,9 @@ function sameTool({
     const said = { tool: tool.name, input: joint.filled?.input ?? {} }
     return { kind: 'calls', calls: [merged([...calls, said])], question: null, lookup: false }
   }
-  if (plan.calls.length > 1 || asked) return plan
+  if (asked) return plan
+  if (plan.calls.length > 1)
+    return { ...plan, calls: withoutAsides({ planned: plan.calls, calls, tool, reading, request }) }
   // What a line should say is told by all the words together; so is a change to the last search.
   const together =
     tool.fields.some(({ slot }) => slot === 'field_name') ||
@@ -370,6 +405,6 @@ function sameTool({
   // A part alone can take for a place what the whole text shows to be a name.
   if (together || !isSearch(tool)) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
   const wished = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
-  const first = apart(wished, plan.calls, tool) ? plan.calls : wished
+  const first = apart({ parts: wished, whole: plan.calls, tool, text: reading.text }) ? plan.calls : wished
   return { ...plan, calls: [merged([...first, ...calls, ...plan.calls])] }
 }

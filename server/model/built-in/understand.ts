@@ -12,9 +12,18 @@ import { answerAbout, isOnlyAsked } from './question-about.ts'
 import { askWhichAct, notUnderstood } from './questions.ts'
 import type { Reading } from './reading.ts'
 import { isSearch } from './refine.ts'
-import { completeRival, questionFor, questionInstead, settledByContents } from './rivals.ts'
+import {
+  completeRival,
+  questionFor,
+  questionInstead,
+  removesUnasked,
+  settledByContents,
+  toldHowOften,
+} from './rivals.ts'
+import { rowsNamed } from './row-names.ts'
 import { TOPICS, type Topic } from './small-talk.ts'
 import { toldInFull } from './told-in-full.ts'
+import { statesOnly } from './told-parts.ts'
 
 /** Reading changes nothing, so a fair guess may run; what is written must be plainly meant; the rest waits for a click. */
 const SURE = { read: 0.2, write: 0.3, send: 0.3, decide: 0.3 } as const
@@ -22,6 +31,8 @@ const MARGIN = { read: 1.02, write: 1.25, send: 1.2, decide: 1.2 } as const
 
 /** What changes something is asked for by some word; without one it takes this much. */
 const UNSPOKEN = 0.55
+/** What takes something away, though no word speaks of that. */
+const UNASKED_REMOVAL = 0.95
 
 function isSpoken({ concepts, tokens, text, spans }: Reading): boolean {
   const { act } = frameOf({ concepts, tokens, end: text.length + 1 })
@@ -59,7 +70,17 @@ export function understand(request: ClauseRequest): Understanding {
   const tool = brain.tools.get(first.label)
   if (!tool) return smallTalk({ request, first, ranked })
   if (isOnlyAsked({ tool, text: request.reading.corrected })) return answerAbout({ request, ranked })
-  const enough = isSpoken(request.reading) || tool.effect !== 'write' ? SURE[tool.effect] : UNSPOKEN
+  const often = toldHowOften({ request, ranked })
+  if (often) return often
+  const states = statesOnly(request.reading.text)
+  const spoken = (isSpoken(request.reading) || tool.effect !== 'write') && !(tool.effect === 'send' && states)
+  const enough = removesUnasked({ tool, reading: request.reading })
+    ? states
+      ? Number.POSITIVE_INFINITY
+      : UNASKED_REMOVAL
+    : spoken
+      ? SURE[tool.effect]
+      : UNSPOKEN
   const ratio = first.probability / (second?.probability || 1e-6)
   if (first.probability < enough || ratio < MARGIN[tool.effect]) {
     const settled = settledByContents({ request, ranked })
@@ -97,8 +118,10 @@ function smallTalk({
   const vague =
     topic?.name === 'off_topic' &&
     (request.reading.tokens.length <= 2 || pointsAt(request.reading) !== 'nothing')
+  // "how's Vantix going?" is no greeting where Vantix is shown.
+  const named = !demandTopic(topic) && best !== undefined && rowsNamed(request).length > 0
   const rival =
-    first.probability < 0.35
+    first.probability < 0.35 || (named && best.probability > first.probability * 0.5)
       ? completeRival({
           request,
           ranked: [first, ...ranked.filter(({ label }) => request.brain.tools.has(label)).slice(0, 4)],
@@ -108,11 +131,15 @@ function smallTalk({
   const question =
     first.probability < 0.4 && speaksOfDomain(request.reading) ? questionFor({ request, ranked }) : null
   if (question) return question
-  const demand = topic?.name === 'off_topic' || topic?.name === 'injection' || topic?.name === 'others_data'
+  const demand = demandTopic(topic)
   const flat = !demand && first.probability < 0.32 && request.reading.tokens.length > 2
   if ((first.probability < 0.22 && close) || vague || flat)
     return { plan: { kind: 'ask', text: notUnderstood(request.brain.side), pending: null }, ...none }
   return { plan: { kind: 'say', text: answerOf(topic, request.brain.side) }, ...none }
+}
+
+function demandTopic(topic: Topic | undefined): boolean {
+  return topic?.name === 'off_topic' || topic?.name === 'injection' || topic?.name === 'others_data'
 }
 
 function answerOf(topic: Topic | undefined, side: Brain['side']): string {

@@ -1,0 +1,51 @@
+import type { KnownTool } from './brain.ts'
+import type { Exchange } from './dialogue.ts'
+import { type Input, scalarOf } from './fill-state.ts'
+import type { Reading } from './reading.ts'
+import { isSearch, lastCall } from './refine.ts'
+
+/** Words that stand for what was searched. */
+const SUCH = /\b(?:ones?|these|those|them|this|that|such|same|it|similar|like|more|others?|new)\b/i
+/** The same beside a value that changes it: "tell me of part-time ones". */
+const THOSE =
+  /\b(?:ones|these|those|them|such|same|(?:this|that|the) search|like (?:this|that|these|those))\b/i
+const OF_PAY = new Set(['currency', 'pay_period'])
+/** What only one answer of a search is about. */
+const OF_THE_ANSWER = new Set(['page', 'sort'])
+
+/**
+ * "tell me weekly of new ones" after a search: a tool that takes what a search takes, and is
+ * not told which work, takes what was searched.
+ */
+export function likeSearch({
+  tool,
+  tools,
+  input,
+  reading,
+  exchanges,
+}: {
+  tool: KnownTool
+  tools: Iterable<KnownTool>
+  input: Input
+  reading: Reading
+  exchanges: readonly Exchange[]
+}): Input {
+  if (tool.effect === 'read' || tool.target || !SUCH.test(reading.text)) return input
+  const search = [...tools].find(isSearch)
+  const previous = search && lastCall({ tool: search, exchanges })
+  const wished = tool.fields.filter(
+    ({ name, slot }) =>
+      slot !== null &&
+      !OF_THE_ANSWER.has(slot) &&
+      search?.fields.some((field) => field.name === name && field.slot === slot),
+  )
+  const takesSearch =
+    wished.some(({ slot }) => slot === 'keywords') && wished.some(({ slot }) => slot === 'place')
+  if (!previous || !takesSearch) return input
+  const told = wished.filter(({ name }) => (input[name] ?? null) !== null)
+  const work = told.some(({ slot }) => slot === 'keywords')
+  if (told.length > 0 && (work || !THOSE.test(reading.text))) return input
+  const pay = told.some(({ slot }) => slot === 'money')
+  const taken = wished.filter((field) => !told.includes(field) && !(pay && OF_PAY.has(field.slot ?? '')))
+  return { ...input, ...Object.fromEntries(taken.map(({ name }) => [name, scalarOf(previous[name])])) }
+}
