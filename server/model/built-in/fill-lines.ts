@@ -2,6 +2,7 @@ import type { Input, State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
+import { withoutFromWhen } from './slots/from-when.ts'
 import {
   labelledLines,
   lineBehind,
@@ -84,7 +85,8 @@ function lineOf({ words, lines }: { words: string; lines: readonly NamedLine[] }
 }
 
 /** "Senior Data Analyst and say hybrid, in York": the value of a short line ends where the next wish begins. */
-function shortened(value: string): string {
+function shortened(said: string): string {
+  const value = withoutFromWhen(said)
   return (
     /^(.+?)(?:,? (?:and|but) (?:say|set|put|make|change|add|move|the|it|its|our|my|with|in|at|for)\b|,? (?:because|instead of)\b)/i.exec(
       value,

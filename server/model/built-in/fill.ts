@@ -227,13 +227,28 @@ function valueFor(field: Field, state: State): Value {
     case 'topic':
       return topicOf(reading.text) ?? reading.text
     case 'free_text':
-      return (
-        (isNaming(field) ? (onlyQuote(reading) ?? namedText(reading.text)) : null) ??
-        withEnd({ value: textFor(field, state), field, reading })
-      )
+      return isNaming(field)
+        ? newNameIn(field, state)
+        : withEnd({ value: textFor(field, state), field, reading })
     default:
       return declaredValue(field, state)
   }
+}
+
+/** "three chats all titled 'Question'" says what they are called by now, and no new name. */
+function newNameIn(field: Field, state: State): string | null {
+  const { reading, exchanges } = state
+  const labels = exchanges
+    .flatMap(({ results }) => results)
+    .flatMap(({ references }) => references)
+    .flatMap(({ label }) => [label, label.replace(/ \(.*\)$/, '')])
+  const name =
+    onlyQuote(reading, labels) ??
+    namedText(reading.text) ??
+    withEnd({ value: textFor(field, state), field, reading })
+  return name !== null && labels.some((label) => name.startsWith(`${label}" `) || name === label)
+    ? null
+    : name
 }
 
 /** A short text that names something. */

@@ -86,7 +86,8 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     if (token.text === 'penultimate') found.push(-2)
     if (token.text === 'former' && before === 'the') found.push(1)
     if (token.text === 'latter' && before === 'the') found.push(2)
-    if (token.text === 'middle' && (next === 'one' || next === '')) found.push(MIDDLE)
+    const amid = before === 'the' && tokens[at - 2]?.text === 'in'
+    if (token.text === 'middle' && (next === 'one' || next === '' || amid)) found.push(MIDDLE)
     const digit = /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
     const number = digit ?? NUMBERS.get(token.text)
     if (number === undefined || number === 0) return

@@ -56,7 +56,9 @@ export function byName({
   const spelledOut = lists
     .flatMap(({ references }) => references)
     .filter(({ label }) => label.length > 4 && whole.includes(fold(label).replace(/ \(.*\)$/, '')))
-  if (spelledOut.length > 0) return [...new Map(spelledOut.map((row) => [row.id, row])).values()]
+  const inFull = spelledOut.filter(({ label }) => whole.includes(fold(label)))
+  const spelled = inFull.length > 0 ? inFull : spelledOut
+  if (spelled.length > 0) return [...new Map(spelled.map((row) => [row.id, row])).values()]
   if (words.length === 0) return []
   const told = toldWords(reading, words)
   for (const { references } of lists) {
