@@ -152,7 +152,9 @@ function trailingReason(field: Field, state: State): string | null {
     field.nullable && !state.fields.some(({ isList }) => isList)
       ? null
       : statedFirst({ text, isCut: text !== state.reading.text })
-  return stated ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
+  // "2 and 4 are rejected, no permit" states the wish itself.
+  const own = stated && taken.some((words) => words.test(stated)) ? null : stated
+  return own ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
 }
 
 /** "Ana has left the company, take her off": a reason that must be given may stand before the request. */

@@ -1,4 +1,5 @@
 import { declaredValue, wholeWords } from './declared-values.ts'
+import type { Shown } from './dialogue.ts'
 import { eachChoice } from './each-choice.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
@@ -7,10 +8,11 @@ import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
-import { namedAmong } from './named-among.ts'
+import { enumerated, namedAmong } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
 import type { Reading } from './reading.ts'
-import { type Resolution, resolve } from './references.ts'
+import { fits, type Resolution, resolve, shownRows } from './references.ts'
+import { NOUNS } from './row-nouns.ts'
 import { listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
@@ -25,6 +27,8 @@ import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
 import { topicOf } from './slots/topic.ts'
+import { stem } from './stem.ts'
+import { wordsOf } from './tokens.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
@@ -156,9 +160,11 @@ function fillList({
   resolution: Resolution
 }): void {
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
-  const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
-  const rows =
+  const meant = meansAll({ rows: shown, field, state }) ? shown : []
+  const told =
     resolution.kind === 'found' ? resolution.rows : namedAmong({ rows: meant, text: state.reading.text })
+  const together = enumeratedWith({ rows: told, field, state })
+  const rows = together.length > told.length ? together : told
   if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
@@ -169,8 +175,37 @@ function fillList({
   } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
 }
 
-const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
+/** "them", "the welders": all that are shown, when no other number of them is said. */
+function meansAll({ rows, field, state }: { rows: readonly Shown[]; field: Field; state: State }): boolean {
+  const { reading } = state
+  if (rows.length > MOST_TOGETHER || !isReferenceSlot(field.slot) || !fits({ reading, rows })) return false
+  if (PLURAL.test(reading.text)) return true
+  const named = new Set([...NOUNS[field.slot], ...rows.flatMap(({ label }) => wordsOf(label))].map(stem))
+  return reading.tokens.some(({ text, stem: word }) => text.endsWith('s') && named.has(word))
+}
+
+const PLURAL = /\b(?:them|these|those|all|both|everything|ones|two|three|four)\b/iu
 const MOST_TOGETHER = 5
+
+/** The rows of the list that holds those found, as far as their names are joined in one breath. */
+function enumeratedWith({
+  rows,
+  field,
+  state,
+}: {
+  rows: readonly Shown[]
+  field: Field
+  state: State
+}): Shown[] {
+  const slot = field.slot
+  const [first] = rows
+  if (!first || !isReferenceSlot(slot)) return []
+  const list = shownRows({ exchanges: state.exchanges, slot }).find(({ references }) =>
+    references.some(({ id }) => id === first.id),
+  )
+  const all = enumerated({ rows: list?.references ?? [], reading: state.reading })
+  return rows.every(({ id }) => all.some((one) => one.id === id)) ? all : []
+}
 
 function valueFor(field: Field, state: State): Value {
   const { reading } = state

@@ -1,4 +1,5 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
+import { numberRuns } from './number-run.ts'
 import type { Reading } from './reading.ts'
 import { NOUNS } from './row-nouns.ts'
 import { stem } from './stem.ts'
@@ -45,7 +46,12 @@ export function pointsAt(reading: Reading): 'number' | 'pronoun' | 'nothing' {
 export function ordinalsIn({ reading, slot }: { reading: Reading; slot: ReferenceType | null }): number[] {
   const { tokens, spans, text } = reading
   const found: number[] = []
+  const runs = numberRuns(reading)
   tokens.forEach((token, at) => {
+    if (runs.has(at)) {
+      found.push(Number(token.raw))
+      return
+    }
     // "make alert 2 weekly" tells how often, and no pay.
     const often =
       ROW_NOUNS.has(tokens[at - 1]?.text ?? '') &&

@@ -64,7 +64,8 @@ export function byName({
   for (const { references } of lists) {
     const inTold =
       told.length < words.length ? bestMatches({ rows: references, words: told, textOf: bareLabel }) : []
-    if (inTold.length === 1) return inTold
+    if (inTold.length === 1 || (optional && inTold.length > 1 && inTold.length < references.length))
+      return inTold
     if (optional && told.length < words.length) continue
     const byLabel = bestMatches({ rows: references, words, textOf: bareLabel })
     const definite =
