@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 const ACT_START =
   /^(?:(?:if (?:you|u) (?:do not|don't|dont|would not|wouldn't) mind|if (?:possible|you can|u can)|while (?:you are|you're|ur) (?:at it|there)|on my cv|on my resume|in my cv|in my resume|on the cv|on my profile|also|then|please|pls|just|separately|secondly|finally|next|kindly|maybe)[, ]+)*(?:show|tell|save|keep|bookmark|star|apply|withdraw|pull|remove|delete|bin|drop|take|list|check|compare|find|search|look|get|give|open|add|put|change|update|set|make|mark|use|correct|fix|undo|revert|cancel|bring|let|send|submit|note|unsave|scrap|erase|start|switch|rename|edit|what|which|how|when|where|who|why|is|are|can|could|do|does|did|will|would|i|i'm|i've|i'd|my|call|tell|connect|shift|pin|flag|favourite|shortlist|explain|see|view|read|also|accept|decline|reject|turn|publish|pause|close|move|invite|suspend|restore|message|export|summarise|summarize|rate|duplicate|flag|archive|reopen|hand|the (?:[^\s,]+ ){1,2}ones? (?:you can|can be|should be|please))\b/i
 const CONNECTOR =
-  /(?:[,;]?\s+(?:and then|and also|and separately|and plus|and|then|also|but|so)\s+(?:then |also |separately |afterwards |please )*|[,;]\s+)/giu
+  /(?:[,;]?\s+(?:and then|and also|and separately|and plus|and|n|&|then|also|but|so)\s+(?:then |also |separately |afterwards |please )*|[,;]\s+)/giu
 /** "junior... no wait, senior" goes on after its dots. */
 const SENTENCE_END = /(?<=(?<!\.\.)[.!?])["')]*\s+|\n+|;\s+/gu
 /** "so I can see it" is why, not what. */
@@ -80,7 +80,7 @@ function protectedFrom(text: string): Range[] {
 /** What is announced by a colon ends with its sentence, when another field is named after it. */
 function endOfSaid(text: string, colon: number): number {
   const next =
-    /[.!?]\s+(?=(?:and |also |then )?(?:show|save|apply|i live|my|delete|remove|set|change)\b)/i.exec(
+    /[.!?]\s+(?=(?:and|also|then|next) [^.:!?]{8,80}:\s|(?:and |also |then )?(?:show|save|apply|i live|my|delete|remove|set|change)\b)/i.exec(
       text.slice(colon),
     )
   return next ? colon + next.index : text.length

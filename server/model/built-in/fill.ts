@@ -5,6 +5,7 @@ import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choi
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
 import { dropExplained } from './fill-explained.ts'
 import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
+import { fillParts } from './fill-parts.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
@@ -21,6 +22,7 @@ import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
 import { employmentOf, isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
+import { messageBeside, messageField } from './slots/message-beside.ts'
 import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
@@ -38,13 +40,16 @@ export function fill(request: FillRequest): Filled {
   const lines = lineTexts({ ...request, correction })
   const around = lines.size > 0 ? withoutLines(request.reading, lines) : request.reading
   const lists = owns ? listsOf({ fields, reading: around }) : new Map<string, string[]>()
-  const reading = owns ? withoutLines(around, thingsOf(lists)) : around
+  const told = owns ? withoutLines(around, thingsOf(lists)) : around
+  const message = messageBeside({ fields, text: told.text })
+  const reading = message ? withoutLines(told, new Map([[message.field.name, message.text]])) : told
   const state: State = {
     ...request,
     reading,
     lines,
     lists,
     correction,
+    message,
     employment: fields.some(({ slot, nullable }) => slot === 'company' && !nullable)
       ? employmentOf(reading)
       : null,
@@ -69,6 +74,7 @@ export function fill(request: FillRequest): Filled {
     if (!field.nullable || !mayBeEmpty(field, reading)) filled.missing.push(field)
   }
   dropQuoted({ fields, filled })
+  fillParts({ request, filled, fill })
   filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
@@ -262,12 +268,21 @@ function valueFor(field: Field, state: State): Value {
     case 'topic':
       return topicOf(reading.text) ?? reading.text
     case 'free_text':
+      if (field === messageField(state.fields)) return state.message?.text ?? null
       return isNaming(field)
         ? newNameIn(field, state)
-        : withEnd({ value: textFor(field, state), field, reading })
+        : withEnd({ value: textFor(field, withoutMessage(state)), field, reading })
     default:
       return declaredValue(field, state)
   }
+}
+
+/** The words that announce a message are no part of another text. */
+function withoutMessage(state: State): State {
+  const { message, reading } = state
+  if (!message) return state
+  const text = `${reading.text.slice(0, message.start)}${reading.text.slice(message.end)}`
+  return { ...state, reading: { ...reading, text, corrected: text } }
 }
 
 /** "three chats all titled 'Question'" says what they are called by now, and no new name. */

@@ -33,3 +33,19 @@ export function merged(calls: PlannedCall[]): PlannedCall {
 export function unique(calls: PlannedCall[]): PlannedCall[] {
   return [...new Map(calls.map((call) => [JSON.stringify([call.tool, call.input]), call])).values()]
 }
+
+/** "reject him, … Write him this: 'Sorry'": a clause that only tells a text which the whole message's act keeps. */
+export function isKept({ act, whole }: { act: Understanding; whole: Understanding }): boolean {
+  if (!act.tool || !act.filled || act.tool === whole.tool || whole.plan.kind !== 'calls') return false
+  const [call, ...more] = whole.plan.calls
+  const kept = new Set(Object.values(call?.input ?? {}))
+  const { input, rows } = act.filled
+  const said = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
+  const sameRow = rows?.rows.every(({ id }) => kept.has(id)) ?? true
+  return (
+    more.length === 0 &&
+    sameRow &&
+    said.length > 0 &&
+    said.every(([, value]) => typeof value === 'string' && kept.has(value))
+  )
+}

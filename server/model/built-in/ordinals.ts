@@ -72,7 +72,9 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     const before = tokens[at - 1]?.text ?? ''
     const ordinal = ORDINALS.get(token.text)
     const many = NUMBERS.get(next) ?? (/^\d$/.test(next) ? Number(next) : 0)
-    if (ordinal !== undefined && !notARow(next, slot)) {
+    // "a first text", "another second campaign": one more of a kind, and no row.
+    const another = /^(?:an?|another)$/.test(before)
+    if (ordinal !== undefined && !another && !notARow(next, slot)) {
       if (token.text === 'first' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i + 1))
       else found.push(ordinal)
       return

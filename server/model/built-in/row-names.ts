@@ -60,6 +60,8 @@ export function byName({
   const spelled = inFull.length > 0 ? inFull : spelledOut
   if (spelled.length > 0) return [...new Map(spelled.map((row) => [row.id, row])).values()]
   if (words.length === 0) return []
+  const called = calledOne({ reading, lists })
+  if (called) return [called]
   const told = toldWords(reading, words)
   for (const { references } of lists) {
     const inTold =
@@ -86,6 +88,27 @@ export function byName({
 /** Those of the rows that a telling word of their label names. */
 export function rowsByLabel({ reading, rows }: { reading: Reading; rows: readonly Shown[] }): Shown[] {
   return bestMatches({ rows, words: tellingWords(reading), textOf: bareLabel })
+}
+
+/** "the museum wants changes: for the conservator one, …": what "one" stands for is named right before it. */
+function calledOne({ reading, lists }: { reading: Reading; lists: Result[] }): Shown | null {
+  const { tokens } = reading
+  const kept = freeTextStart(reading)
+  const said = tokens.flatMap(({ text, start }, at) => {
+    if (text !== 'one' || start >= kept) return []
+    const before = tokens.slice(Math.max(0, at - 4), at)
+    const from = before.findLastIndex((word) => DETERMINERS.test(word.text))
+    const words = from < 0 ? [] : before.slice(from + 1).filter((word) => !PLAIN.has(word.text))
+    return words.length > 0 ? [words] : []
+  })
+  for (const { references } of lists) {
+    const rows = said.flatMap((words) => {
+      const found = bestMatches({ rows: references, words, textOf: bareLabel })
+      return found.length === 1 ? found : []
+    })
+    if (rows.length > 0) return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
+  }
+  return null
 }
 
 /** Words that can name a row: not the noun that only says of what kind it is, as in "the thread with Ines". */

@@ -3,7 +3,7 @@ import type { KnownTool } from './brain.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
-import { givesTo, merged, unique } from './joined-calls.ts'
+import { givesTo, isKept, merged, unique } from './joined-calls.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -49,7 +49,7 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const acts = actsIn({ request, clauses, whole })
+  const acts = actsIn({ request, clauses, whole }).filter((act) => !isKept({ act, whole }))
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   // The whole text is plainly one act, and only a part of it looks like another.
