@@ -106,6 +106,7 @@ function callsFor({
   input: Input
 }): { tool: string; input: Input }[] {
   const { rows, each } = filled
+  if (filled.lines) return filled.lines.map((line) => ({ tool: tool.name, input: line }))
   if (each)
     return each.values.map((value) => ({ tool: tool.name, input: { ...input, [each.field.name]: value } }))
   if (!rows || rows.field.isList || rows.rows.length < 2) return [{ tool: tool.name, input }]

@@ -1,7 +1,8 @@
 import type { Shown } from './dialogue.ts'
-import type { Filled, FillRequest, Part } from './fill-state.ts'
+import type { Filled, FillRequest, Part, Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { shownRows } from './references.ts'
+import { asTyped } from './row-names.ts'
 import { sameWord } from './same-word.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { wordsOf } from './tokens.ts'
@@ -21,39 +22,53 @@ const OF_ALL = /\b(?:both|pair|all|them|together|at once|one go)\b|^(?:please|th
  * "Hana: interview, strong test. Diego: rejected, no evenings": a list whose lines each have values of their
  * own. Takes the place of the fields that would hold the same for all rows; nothing where these are the same.
  */
-export function fillParts({
-  request,
-  filled,
-  fill,
-}: {
-  request: FillRequest
-  filled: Filled
-  fill: (request: FillRequest) => Filled
-}): void {
+export function fillParts({ request, filled, fill }: Filling): void {
   const field = request.fields.find(({ parts }) => parts.some(({ slot }) => isReferenceSlot(slot)))
-  const reference = field?.parts.find(({ slot }) => isReferenceSlot(slot))
-  if (!field || !reference || !isReferenceSlot(reference.slot)) return
+  const parts = field?.parts ?? (isDecision(request.fields) ? request.fields : [])
+  const reference = parts.find(({ slot }) => isReferenceSlot(slot))
+  if (!reference || !isReferenceSlot(reference.slot)) return
   const rows = shownRows({ exchanges: request.exchanges, slot: reference.slot })[0]?.references ?? []
   const told = toldOf({ reading: request.reading, rows })
-  if (process.env.DBG) console.error("TOLD", request.reading.text, told.length, rows.length)
   if (told.length < 2) return
   const lines = told.map(({ start, end, row }) => {
     const reading = withoutNameColon(sliceOf({ reading: request.reading, start, end }), row)
-    const line = fill({ ...request, fields: field.parts.map(unlessSaid), reading })
-    return { complete: line.missing.length === 0, part: partOf({ field, input: line.input, reference, row }) }
+    const line = fill({ ...request, fields: parts.map(unlessSaid), reading })
+    return { complete: line.missing.length === 0, part: partOf({ parts, input: line.input, reference, row }) }
   })
-  if (process.env.DBG)
-    console.error(
-      JSON.stringify(told.map((t) => [t.row.label, request.reading.text.slice(t.start, t.end)])),
-      JSON.stringify(lines),
-    )
-  const values = new Set(lines.map(({ part }) => JSON.stringify({ ...part, [reference.name]: null })))
-  if (values.size < 2 || !lines.every(({ complete }) => complete)) return
-  for (const other of request.fields) filled.input[other.name] = null
-  filled.input[field.name] = lines.map(({ part }) => part)
-  filled.rows = { field, rows: told.map(({ row }) => row) }
-  filled.missing = []
-  filled.unclear = null
+  if (!differ({ parts, lines: lines.map(({ part }) => part) })) return
+  if (lines.every(({ complete }) => complete)) {
+    for (const other of request.fields) filled.input[other.name] = null
+    if (field) filled.input[field.name] = lines.map(({ part }) => part)
+    else filled.lines = lines.map(({ part }) => part)
+    filled.rows = { field: field ?? reference, rows: told.map(({ row }) => row) }
+    filled.missing = []
+    filled.unclear = null
+  } else {
+    // One value for all would be wrong, and one for each is not told.
+    filled.missing = parts.filter(({ slot, nullable }) => !nullable && slot === 'free_text')
+  }
+}
+
+interface Filling {
+  request: FillRequest
+  filled: Filled
+  fill: (request: FillRequest) => Filled
+}
+
+/** A row, and what of a few things shall become of it. */
+function isDecision(fields: readonly Field[]): boolean {
+  const needed = fields.filter(({ nullable }) => !nullable)
+  return (
+    needed.some(({ slot, isList }) => isReferenceSlot(slot) && !isList) &&
+    needed.some(({ slot }) => slot === 'choice')
+  )
+}
+
+/** Two rows that shall not become the same. */
+function differ({ parts, lines }: { parts: readonly Field[]; lines: readonly Part[] }): boolean {
+  return parts
+    .filter(({ slot, nullable, otherwise }) => slot === 'choice' && !nullable && otherwise === null)
+    .some(({ name }) => new Set(lines.map((line) => line[name]).filter(Boolean)).size > 1)
 }
 
 /** What holds otherwise need not be said. */
@@ -62,22 +77,26 @@ function unlessSaid(field: Field): Field {
 }
 
 function partOf({
-  field,
+  parts,
   input,
   reference,
   row,
 }: {
-  field: Field
+  parts: readonly Field[]
   input: Filled['input']
   reference: Field
   row: Shown
 }): Part {
   return Object.fromEntries(
-    field.parts.map(({ name, otherwise }) => [
+    parts.map(({ name, otherwise }) => [
       name,
-      name === reference.name ? row.id : ((input[name] as Part[string]) ?? otherwise),
+      name === reference.name ? row.id : (asPart(input[name]) ?? otherwise),
     ]),
   )
+}
+
+function asPart(value: Value | undefined): Part[string] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : (value ?? null)
 }
 
 /** Each row with the stretch that names it first, up to the next row's. */
@@ -123,7 +142,7 @@ function rowsIn({
       (own) =>
         own.length > 2 &&
         labels.every((other, j) => i === j || !other.includes(own)) &&
-        words.some(({ text }) => sameWord(text, own)),
+        words.some(({ text, raw }) => sameWord(text, own) || sameWord(asTyped(raw), own)),
     ),
   )
 }
@@ -141,7 +160,7 @@ function withoutNameColon(reading: Reading, { label }: Shown): Reading {
 function sliceOf({ reading, start, end }: { reading: Reading; start: number; end: number }): Reading {
   const { text, tokens, spans, corrected } = reading
   const from = tokens.findIndex((token) => token.start >= start)
-  const said = text.slice(start, end)
+  const said = text.slice(start, end).replace(/[\s,;]+$/, '')
   const moved = <Placed extends { start: number; end: number }>(one: Placed): Placed => ({
     ...one,
     start: one.start - start,
@@ -150,8 +169,7 @@ function sliceOf({ reading, start, end }: { reading: Reading; start: number; end
   return {
     ...reading,
     text: said,
-    corrected:
-      corrected.includes(said) || corrected.length !== text.length ? said : corrected.slice(start, end),
+    corrected: corrected.length === text.length ? corrected.slice(start, start + said.length) : said,
     tokens: tokens.filter((token) => token.start >= start && token.end <= end).map(moved),
     spans: spans
       .filter((span) => span.start >= start && span.end <= end)

@@ -19,6 +19,8 @@ export interface Filled {
   unclear: { field: Field; resolution: Exclude<Resolution, { kind: 'found' }> } | null
   /** The rows pointed at; more than one means one call each. */
   rows: { field: Field; rows: Shown[] } | null
+  /** What each of several rows shall get, where that differs: one call each. */
+  lines?: Part[]
   /** Several values of the one fixed list that a tool needs: one call each. */
   each?: { field: Field; values: string[] } | null
 }

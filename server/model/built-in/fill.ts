@@ -34,6 +34,16 @@ import { wordsOf } from './tokens.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
+  const filled = fillWith(request)
+  const message = messageField(request.fields)
+  if (!message || filled.input[message.name] === null) return filled
+  // "reject him and let him know: the licence has lapsed" tells the reason, when nothing else does.
+  return filled.missing.some(({ slot }) => slot === 'free_text')
+    ? fillWith({ ...request, fields: request.fields.filter((field) => field !== message) })
+    : filled
+}
+
+function fillWith(request: FillRequest): Filled {
   const { fields } = request
   const owns = ownLines(fields).length > 0
   const correction = correctionIn(request)

@@ -39,6 +39,8 @@ export function isKept({ act, whole }: { act: Understanding; whole: Understandin
   if (!act.tool || !act.filled || act.tool === whole.tool || whole.plan.kind !== 'calls') return false
   const [call, ...more] = whole.plan.calls
   const kept = new Set(Object.values(call?.input ?? {}))
+  const beside = whole.tool?.fields.filter(({ nullable }) => nullable) ?? []
+  const texts = new Set(beside.map(({ name }) => call?.input[name]))
   const { input, rows } = act.filled
   const said = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
   const sameRow = rows?.rows.every(({ id }) => kept.has(id)) ?? true
@@ -46,6 +48,6 @@ export function isKept({ act, whole }: { act: Understanding; whole: Understandin
     more.length === 0 &&
     sameRow &&
     said.length > 0 &&
-    said.every(([, value]) => typeof value === 'string' && kept.has(value))
+    said.every(([, value]) => typeof value === 'string' && texts.has(value))
   )
 }

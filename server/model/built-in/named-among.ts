@@ -1,5 +1,6 @@
 import type { Shown } from './dialogue.ts'
 import type { Reading } from './reading.ts'
+import { asTyped } from './row-names.ts'
 import { sameWord } from './same-word.ts'
 import { wordsOf } from './tokens.ts'
 
@@ -32,10 +33,12 @@ export function enumerated({
   reading: Reading
 }): Shown[] {
   const vocabularies = rows.map(({ label }) => wordsOf(label))
-  const calls = (word: string) =>
-    rows.filter((_, i) => vocabularies[i]?.some((own) => own.length > 2 && sameWord(word, own)))
-  const naming = tokens.filter(({ raw, text: word }) => {
-    const called = /^\p{Lu}/u.test(raw) ? calls(word) : []
+  const calls = ({ text: said, raw }: Reading['tokens'][number]) =>
+    rows.filter((_, i) =>
+      vocabularies[i]?.some((own) => own.length > 2 && (sameWord(said, own) || sameWord(asTyped(raw), own))),
+    )
+  const naming = tokens.filter((token) => {
+    const called = /^\p{Lu}/u.test(token.raw) ? calls(token) : []
     return called.length > 0 && called.length < rows.length
   })
   const groups: (typeof tokens)[] = []
@@ -52,7 +55,7 @@ export function enumerated({
   }
   if (!joined) return []
   const named = groups.flatMap((group) => {
-    const hits = rows.map((row) => group.filter(({ text: word }) => calls(word).includes(row)).length)
+    const hits = rows.map((row) => group.filter((token) => calls(token).includes(row)).length)
     return rows.filter((_, i) => hits[i] === Math.max(...hits))
   })
   return rows.filter((row) => named.includes(row))

@@ -6,6 +6,22 @@ const BETWEEN = /^(?:\s*[,&+]\s*(?:and\s+|or\s+)?|\s+(?:and|or|n|&)\s+|\s+)$/i
 const COUNTED =
   /^(?:year|month|day|hour|week|minute|mile|km|percent|k|thousand|euro|pound|dollar|star|point|time|people|person|st|nd|rd|th)/
 const MOST = 25
+/** "move 1 to 5", "applicants 2-4" */
+const RANGE = /^\s*(?:to|-|till|through|until)\s*$/i
+const BEFORE_RANGE =
+  /^(?:move|reject|put|set|take|invite|decline|hire|shortlist|compare|publish|pause|close|delete|save|numbers?|nos?|applicants?|candidates?|jobs?|offers?|articles?)$/
+
+/** The rows that "applicants 1 to 4" points at, by the token that the range begins with. */
+export function numberRange({ tokens, text }: Reading, at: number): number[] {
+  const [first, second, third, fourth] = tokens.slice(at, at + 4)
+  const [end, behind] = /^\d/.test(second?.raw ?? '') ? [second, third] : [third, fourth]
+  if (!first || !end || !BEFORE_RANGE.test(tokens[at - 1]?.text ?? '')) return []
+  const [from, to] = [Number(first.raw), Number(end.raw)]
+  const isRange = RANGE.test(text.slice(first.end, end.start)) && !COUNTED.test(behind?.text ?? '')
+  return isRange && from > 0 && to > from && to <= MOST
+    ? Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    : []
+}
 
 /** Tokens of "1, 3 and 5": several numbers in a row, each of which points at a row. Sums, days and lengths are none. */
 export function numberRuns({ tokens, text, spans }: Reading): Set<number> {

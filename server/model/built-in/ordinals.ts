@@ -1,5 +1,5 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
-import { numberRuns } from './number-run.ts'
+import { numberRange, numberRuns } from './number-run.ts'
 import type { Reading } from './reading.ts'
 import { NOUNS } from './row-nouns.ts'
 import { stem } from './stem.ts'
@@ -48,6 +48,11 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
   const found: number[] = []
   const runs = numberRuns(reading)
   tokens.forEach((token, at) => {
+    const range = /^\d/.test(token.raw) ? numberRange(reading, at) : []
+    if (range.length > 0) {
+      found.push(...range)
+      return
+    }
     if (runs.has(at)) {
       found.push(Number(token.raw))
       return

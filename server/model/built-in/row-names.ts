@@ -111,6 +111,11 @@ function calledOne({ reading, lists }: { reading: Reading; lists: Result[] }): S
   return null
 }
 
+/** A word without what spelling made of it, and without the "'s" of whose it is. */
+export function asTyped(raw: string): string {
+  return fold(raw).replace(/['’]s?$/, '')
+}
+
 /** Words that can name a row: not the noun that only says of what kind it is, as in "the thread with Ines". */
 function tellingWords({ tokens }: Reading): Reading['tokens'] {
   return tokens.filter(
@@ -152,7 +157,7 @@ export function eachNamed({ reading, rows }: { reading: Reading; rows: Shown[] }
       (word) =>
         !PLAIN.has(word) &&
         labels.every((other, j) => i === j || !other.includes(word)) &&
-        reading.tokens.some(({ text, raw }) => sameWord(text, word) || sameWord(fold(raw), word)),
+        reading.tokens.some(({ text, raw }) => sameWord(text, word) || sameWord(asTyped(raw), word)),
     ),
   )
 }
@@ -192,7 +197,7 @@ function bestMatches({
   const vocabularies = rows.map((row) => wordsOf(textOf(row)).filter((word) => !PLAIN.has(word)))
   const scores = vocabularies.map((vocabulary) => {
     return vocabulary.reduce((sum, word) => {
-      if (words.some((token) => sameWord(token.text, word) || sameWord(fold(token.raw), word)))
+      if (words.some((token) => sameWord(token.text, word) || sameWord(asTyped(token.raw), word)))
         return sum + rarity(word, vocabularies)
       return words.some((token) => relatedWord(token.text, word))
         ? sum + rarity(word, vocabularies) * RELATED
