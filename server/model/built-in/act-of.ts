@@ -77,10 +77,7 @@ export function planOf({
     }
   }
   const values = tool.fields.filter(({ slot }) => !isReferenceSlot(slot))
-  const isChange =
-    (tool.effect === 'write' || tool.effect === 'send') &&
-    values.length > 2 &&
-    values.every(({ nullable }) => nullable)
+  const isChange = tool.effect !== 'read' && values.length > 2 && values.every(({ nullable }) => nullable)
   if (isChange && values.every(({ name }) => filled.input[name] === null)) {
     return {
       kind: 'ask',

@@ -111,6 +111,8 @@ const HOURS: [RegExp, number][] = [
 /** "over three years" where months are counted. */
 const MONTHS: [RegExp, number][] = [[/^[\s-]*(?:years?|yrs?|y)\b/i, 12]]
 
+const ONE_BY_ONE = /^\S+ (?:at a time|by one|of (?:them|these|those|the))\b/i
+
 /** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {
   const text = spoken(state)
@@ -120,6 +122,7 @@ function numberSaid(field: Field, state: State): number | null {
   const counts = [...text.matchAll(COUNT)]
     .filter((match) => !/^\d{1,3}(?:[.,]\d{3})+$/.test(match[0]))
     .filter((match) => !money.some(({ start, end }) => match.index >= start && match.index < end))
+    .filter((match) => !ONE_BY_ONE.test(text.slice(match.index)))
     .filter((match) => !/(?:#|\b(?:number|no|nr|option)\.?)\s*$/i.test(text.slice(0, match.index)))
     .map((match) => ({
       value: countOf(match[0].trim().toLowerCase()),
@@ -274,7 +277,10 @@ function daySaid(field: Field, state: State): string | null {
     (day) => !isNoDay(day, reading),
   )
   const rivals = fields.filter(({ slot }) => slot === 'date')
-  const only = rivals.length === 1 && days.length === 1 ? days[0] : undefined
+  // "I polish it tonight" is no deadline.
+  const today = now.toISOString().slice(0, 10)
+  const [day, ...others] = days
+  const only = rivals.length === 1 && others.length === 0 && day?.value !== today ? day : undefined
   const chosen =
     (field.near ? nearest({ text: reading.text, near: field.near, found: days }) : undefined) ?? only
   const taken = rivals.some(

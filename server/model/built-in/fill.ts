@@ -281,11 +281,25 @@ function valueFor(field: Field, state: State): Value {
       if (field === messageField(state.fields)) return state.message?.text ?? null
       return isNaming(field)
         ? newNameIn(field, state)
-        : withEnd({ value: textFor(field, withoutMessage(state)), field, reading })
+        : withEnd({ value: ownText(textFor(field, withoutMessage(state)), field, state), field, reading })
     default:
       return declaredValue(field, state)
   }
 }
+
+/** "accept it, let her know we agree" says the choice once more, and gives no words to send. */
+function ownText(text: string | null, field: Field, { fields }: State): string | null {
+  if (!text || !field.nullable) return text
+  const choices = fields.filter(({ slot, nullable }) => slot === 'choice' && !nullable)
+  const rest = choices
+    .flatMap(({ says }) => Object.values(says ?? {}))
+    .reduce((left, words) => left.replace(wholeWords(words), ' '), text)
+  return rest !== text && wordsOf(rest).every((word) => NO_OWN.has(word)) ? null : text
+}
+
+const NO_OWN = new Set(
+  'i we you he she they it that this to the a of all so her him his their and is are do'.split(' '),
+)
 
 /** The words that announce a message are no part of another text. */
 function withoutMessage(state: State): State {

@@ -39,7 +39,7 @@ export function isKept({ act, whole }: { act: Understanding; whole: Understandin
   if (!act.tool || !act.filled || act.tool === whole.tool || whole.plan.kind !== 'calls') return false
   const [call, ...more] = whole.plan.calls
   const kept = new Set(Object.values(call?.input ?? {}))
-  const beside = whole.tool?.fields.filter(({ nullable }) => nullable) ?? []
+  const beside = whole.tool?.fields.filter(({ nullable, slot }) => nullable && slot === 'free_text') ?? []
   const texts = new Set(beside.map(({ name }) => call?.input[name]))
   const { input, rows } = act.filled
   const said = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
@@ -49,5 +49,27 @@ export function isKept({ act, whole }: { act: Understanding; whole: Understandin
     sameRow &&
     said.length > 0 &&
     said.every(([, value]) => typeof value === 'string' && texts.has(value))
+  )
+}
+
+const SHOWS =
+  /\b(?:show|open|see|list|view|display|give|tell|what|which|who|how|pull|bring|read|check|look)\b|\?/i
+
+/** "They want the second lady. Offer her 92k": a clause that asks to see nothing, and only says on whom another acts. */
+export function onlyPoints({
+  act: { tool, filled, said = '' },
+  acts,
+}: {
+  act: Understanding & { said?: string }
+  acts: readonly Understanding[]
+}): boolean {
+  const rows = filled?.rows?.rows.map(({ id }) => id) ?? []
+  if (tool?.effect !== 'read' || rows.length === 0 || SHOWS.test(said)) return false
+  return acts.some(
+    (other) =>
+      other.tool !== tool &&
+      other.tool?.effect !== 'read' &&
+      other.plan.kind === 'calls' &&
+      other.plan.calls.some(({ input }) => rows.every((id) => Object.values(input).includes(id))),
   )
 }

@@ -3,7 +3,7 @@ import type { KnownTool } from './brain.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
-import { givesTo, isKept, merged, unique } from './joined-calls.ts'
+import { givesTo, isKept, merged, onlyPoints, unique } from './joined-calls.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -52,6 +52,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   const acts = actsIn({ request, clauses, whole }).filter((act) => !isKept({ act, whole }))
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
+  if (isAskedAlone({ acts, whole })) return whole.plan
   // The whole text is plainly one act, and only a part of it looks like another.
   const others = acts.filter(({ tool }) => tool?.name !== whole.tool?.name)
   if (
@@ -88,6 +89,15 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     if (strong.length < acts.length) return joinKnown({ acts: strong, whole, reading, request })
   }
   return joinKnown({ acts, whole, reading, request })
+}
+
+/** What is plainly meant lacks something, and its parts only sound like other changes. */
+function isAskedAlone({ acts, whole }: { acts: readonly Act[]; whole: Understanding }): boolean {
+  return (
+    (whole.intent?.probability ?? 0) >= PLAIN &&
+    whole.plan.kind === 'ask' &&
+    acts.every(({ tool, intent }) => tool !== whole.tool && (intent?.probability ?? 0) < SURE_BESIDE)
+  )
 }
 
 const SETTLED = 0.6
@@ -131,7 +141,7 @@ function joinKnown({
   reading: Reading
   request: PlanRequest
 }): Plan {
-  const calls = acts.filter(isCalls)
+  const calls = acts.filter((act) => isCalls(act) && !onlyPoints({ act, acts }))
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   if (tools.size === 1) return sameTool({ acts, whole, reading, request })
