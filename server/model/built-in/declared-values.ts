@@ -111,7 +111,7 @@ const HOURS: [RegExp, number][] = [
 /** "over three years" where months are counted. */
 const MONTHS: [RegExp, number][] = [[/^[\s-]*(?:years?|yrs?|y)\b/i, 12]]
 
-const ONE_BY_ONE = /^\S+ (?:at a time|by one|of (?:them|these|those|the))\b/i
+const ONE_BY_ONE = /^\S+ (?:at a time|by one)\b/i
 
 /** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {

@@ -52,8 +52,11 @@ export function isKept({ act, whole }: { act: Understanding; whole: Understandin
   )
 }
 
+/** Tells how things are, and asks for nothing. */
+const STATES =
+  /^(?:(?:so|and|well|ok|okay|right|also),? )*(?:the|our|their|his|her|they|he|she|we|it|this|that|everybody|nobody|somebody)\b/i
 const SHOWS =
-  /\b(?:show|open|see|list|view|display|give|tell|what|which|who|how|pull|bring|read|check|look)\b|\?/i
+  /\b(?:show|open|see|(?<!the )list|view|display|give|tell|what|which|who|how|pull|bring|read|check|look)\b|\?/i
 
 /** "They want the second lady. Offer her 92k": a clause that asks to see nothing, and only says on whom another acts. */
 export function onlyPoints({
@@ -64,7 +67,7 @@ export function onlyPoints({
   acts: readonly Understanding[]
 }): boolean {
   const rows = filled?.rows?.rows.map(({ id }) => id) ?? []
-  if (tool?.effect !== 'read' || rows.length === 0 || SHOWS.test(said)) return false
+  if (tool?.effect !== 'read' || rows.length === 0 || !STATES.test(said) || SHOWS.test(said)) return false
   return acts.some(
     (other) =>
       other.tool !== tool &&
