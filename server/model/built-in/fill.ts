@@ -316,13 +316,17 @@ function newNameIn(field: Field, state: State): string | null {
     .flatMap(({ results }) => results)
     .flatMap(({ references }) => references)
     .flatMap(({ label }) => [label, label.replace(/ \(.*\)$/, '')])
+  const isShown = (name: string) => labels.some((label) => name === label || name.startsWith(`${label}" `))
+  const told = namedText(reading.text)
+  const later = reading.text
+    .split(/(?<=[.!?])\s+/)
+    .slice(1)
+    .map(namedText)
   const name =
     onlyQuote(reading, labels) ??
-    namedText(reading.text) ??
+    (told !== null && isShown(told) ? later.find((one) => one !== null && !isShown(one)) : told) ??
     withEnd({ value: textFor(field, state), field, reading })
-  return name !== null && labels.some((label) => name.startsWith(`${label}" `) || name === label)
-    ? null
-    : name
+  return name !== null && isShown(name) ? null : name
 }
 
 /** A short text that names something. */
