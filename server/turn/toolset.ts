@@ -26,6 +26,7 @@ export function toJsonSchema(input: ToolDefinition['input']): JSONSchema7 {
     override: ({ jsonSchema: own }) => {
       delete own.slot
       delete own.unannounced
+      delete own.otherwise
       delete own.says
       delete own.near
       if (own.type === 'object') own.additionalProperties = false

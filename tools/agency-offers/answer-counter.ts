@@ -68,7 +68,7 @@ export const answerCounter = defineTool({
           accept:
             'ac+ept|agree|approve|yes|fine|ok(?:ay)?|take (?:over|his|her|their)|go with|give (?:him|her|them|the applicant) what',
           counter:
-            "counter (?:back|the|with|at|by)|repl(?:y|ies)|respond|answer|meet|reject|turn|hold firm|come back|instead|can[’']?t",
+            "(?<!(?:[’']s|the|his|her|their|this|that|our|a) )counter (?:(?:\\S+ )?(?:with|at|by)|back|the)|repl(?:y|ies)|respond|answer|meet|reject|turn|hold firm|come back|instead|can[’']?t",
         },
       }),
     baseAmount: amountField.nullable(),

@@ -61,11 +61,12 @@ export const listAgencyOffers = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          open: 'open|waiting|pending|unanswered|not answered|outstanding',
+          open: 'open|waiting|pending|unanswered|not answered|outstanding|running',
           countered: 'counter(?:ed|s)?(?:-?offers?)?|negotiat\\w+',
-          accepted: 'accept(?:ed|s)?|said yes|signed',
-          declined: 'declin(?:ed|es)?|said no|turned down|refused',
-          expired: 'expired|ran out|run out|lapsed',
+          accepted: 'accept(?:ed|s)?|sa(?:id|ys?|ying) yes|signed|taken up',
+          declined: 'declin(?:ed|es)?|sa(?:id|ys?|ying) no|turned down|refused',
+          expired:
+            "expired|ran out|run out|lapsed|timed out|(?:nobody|no ?one) (?:\\S+ ){1,3}in time|(?:never|not|n[’']t) (?:\\S+ ){1,3}in time|too late|missed (?:the|their) (?:deadline|date)|past (?:the|their) (?:deadline|date)",
           withdrawn: 'withdr[ae]wn?|taken back|cancelled',
         },
       }),

@@ -74,7 +74,7 @@ export const moveApplication = defineTool({
       .meta({
         slot: 'flag',
         says: {
-          true: '(?:tell|inform|notify|write|message|email|let) (?:him|her|them|the (?:applicant|candidate))|let \\w+ know|send (?:him|her|them)|politely',
+          true: '(?:tell|inform|notify|write|message|email|let) (?:him|her|them|the (?:applicant|candidate))|let \\w+ know|send (?:him|her|them)|(?:gets?|receives?) (?:a|the|an) (?:message|mail|e-?mail|note|letter)|drop (?:\\S+ )a line|politely',
           false:
             "don[’']?t (?:tell|inform|notify|write)|without (?:telling|a message)|no (?:message|e-?mail|mail)|told (?:him|her|them)|silently|quietly",
         },
@@ -83,7 +83,8 @@ export const moveApplication = defineTool({
       .string()
       .max(MESSAGE_LENGTH)
       .nullable()
-      .describe('The message to the applicant if its text was given; null for a draft, or for none.'),
+      .describe('The message to the applicant if its text was given; null for a draft, or for none.')
+      .meta({ slot: 'free_text', near: 'message' }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)

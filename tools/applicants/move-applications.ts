@@ -26,7 +26,7 @@ const move = z.object({
   include: z
     .enum(['yes', 'no'])
     .describe('"no" leaves the line out.')
-    .meta({ slot: 'choice', says: { yes: 'move', no: 'leave out' } }),
+    .meta({ slot: 'choice', says: { yes: 'move', no: 'leave out' }, otherwise: 'yes' }),
 })
 
 type Move = z.infer<typeof move>

@@ -84,5 +84,7 @@ declare module 'zod' {
     near?: string
     /** What is said beside the wish is this `free_text`, though no word announces it. */
     unannounced?: boolean
+    /** The value of a `choice` where no other is said. */
+    otherwise?: string
   }
 }

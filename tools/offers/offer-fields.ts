@@ -39,7 +39,10 @@ export const offerFields = {
     .max(240)
     .nullable()
     .describe('Months until the equity is all theirs. 48 for four years.')
-    .meta({ slot: 'number', near: 'vest(?:ing|s|ed)?|over' }),
+    .meta({
+      slot: 'number',
+      near: 'vest(?:ing|s|ed)?|over|(?:his|hers|theirs|mine|yours|owned|earned)(?: in full)? (?:after|in|within)',
+    }),
   benefits: z
     .array(z.string().min(1).max(200))
     .max(30)

@@ -66,6 +66,12 @@ export const draftPosting = defineTool({
       slot: 'company',
       near: 'at|for|with|of the|client|company|employer',
     }),
+    requirements: briefFields.requirements.meta({
+      slot: 'words',
+      near: 'requirements?|must[- ]haves?|requires?',
+    }),
+    benefits: briefFields.benefits.meta({ slot: 'words', near: 'benefits?|perks?|we offer' }),
+    skills: briefFields.skills.meta({ slot: 'words', near: 'skills?' }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)

@@ -48,7 +48,7 @@ export const duplicatePosting = defineTool({
       .max(200)
       .nullable()
       .describe('Title of the copy; null for the same.')
-      .meta({ slot: 'job_title', near: 'as|called|titled|named|name|title' }),
+      .meta({ slot: 'job_title', near: 'as|called|call it|name it|titled|named|name|title' }),
   }),
   run: async ({ input, context }) => {
     const { agency, refusal } = await ownAgency(context)

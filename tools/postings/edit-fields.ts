@@ -27,7 +27,7 @@ export const editFields = {
   description: briefFields.description.meta({ slot: 'line_text', near: 'description|text|body' }),
   addRequirements: more.describe('Requirements to add to those there are.').meta({
     slot: 'words',
-    near: 'requirements?|(?:(?:candidates?|applicants?|they|people|you) )?(?:must|should|needs? to) (?:have|bring|hold)|(?:candidates?|applicants?|they|people|you) (?:must|needs?)|requires?',
+    near: 'requirements?|(?:(?:candidates?|applicants?|they|people|you) )?(?:must|should|needs? to) (?:have|bring|hold)|(?:candidates?|applicants?|they|people|you) (?:must|needs?)|requires?|what we (?:ask|look|are looking) for|what (?:is|we) need(?:ed)?',
   }),
   addBenefits: more
     .describe('Benefits to add to those there are.')

@@ -78,10 +78,7 @@ export function planOf({
     }
   }
   const values = tool.fields.filter(({ slot }) => !isReferenceSlot(slot))
-  const isChange =
-    (tool.effect === 'write' || tool.effect === 'send') &&
-    values.length > 2 &&
-    values.every(({ nullable }) => nullable)
+  const isChange = tool.effect !== 'read' && values.length > 2 && values.every(({ nullable }) => nullable)
   if (isChange && values.every(({ name }) => filled.input[name] === null)) {
     return {
       kind: 'ask',
@@ -113,6 +110,7 @@ function callsFor({
   input: Input
 }): { tool: string; input: Input }[] {
   const { rows, each } = filled
+  if (filled.lines) return filled.lines.map((line) => ({ tool: tool.name, input: line }))
   if (each)
     return each.values.map((value) => ({ tool: tool.name, input: { ...input, [each.field.name]: value } }))
   if (!rows || rows.field.isList || rows.rows.length < 2) return [{ tool: tool.name, input }]

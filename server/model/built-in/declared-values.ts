@@ -58,7 +58,8 @@ function choiceSaid(field: Field, state: State): string | null {
   for (const value of field.choices ?? []) {
     const source = field.says?.[value] ?? value.replaceAll('_', '[ _-]')
     for (const match of text.matchAll(wholeWords(source))) {
-      if (isReplaced({ text, start: match.index, end: match.index + match[0].length })) continue
+      const said = { text, start: match.index, end: match.index + match[0].length }
+      if (isReplaced(said) || (field.nullable && isWidened(said))) continue
       const length = match[0].split(/\s+/).length
       if (!best || length > best.length || (length === best.length && match.index > best.at))
         best = { value, length, at: match.index }
@@ -72,6 +73,15 @@ function isReplaced({ text, start, end }: Found & { text: string }): boolean {
   const ahead = text.slice(0, start)
   return DENIED.test(ahead) || (/\bfrom\s+$/i.test(ahead) && /^\s+(?:in)?to\b/i.test(text.slice(end)))
 }
+
+/** "incl the stale ones", "drafts included": a list of all, and not of these alone. */
+function isWidened({ text, start, end }: Found & { text: string }): boolean {
+  return WIDENS.test(text.slice(0, start)) || INCLUDED.test(text.slice(end))
+}
+
+const WIDENS =
+  /\b(?:incl|including|inclusive of|along with|together with|even|not (?:just|only))\.?\s+(?:(?:the|those|any|our|all|ones that are)\s+)*$/i
+const INCLUDED = /^(?:\s+(?:ones?|articles?|texts?|offers?|applicants?|candidates?|jobs?))?,?\s+included\b/i
 
 const DENIED = /\b(?:not|instead of|rather than|no longer)\s+$/i
 
@@ -98,6 +108,10 @@ const HOURS: [RegExp, number][] = [
   [/^\s*days?\b/i, 24],
   [/^\s*weeks?\b/i, 168],
 ]
+/** "over three years" where months are counted. */
+const MONTHS: [RegExp, number][] = [[/^[\s-]*(?:years?|yrs?|y)\b/i, 12]]
+
+const ONE_BY_ONE = /^\S+ (?:at a time|by one)\b/i
 
 /** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {
@@ -108,6 +122,7 @@ function numberSaid(field: Field, state: State): number | null {
   const counts = [...text.matchAll(COUNT)]
     .filter((match) => !/^\d{1,3}(?:[.,]\d{3})+$/.test(match[0]))
     .filter((match) => !money.some(({ start, end }) => match.index >= start && match.index < end))
+    .filter((match) => !ONE_BY_ONE.test(text.slice(match.index)))
     .filter((match) => !/(?:#|\b(?:number|no|nr|option)\.?)\s*$/i.test(text.slice(0, match.index)))
     .map((match) => ({
       value: countOf(match[0].trim().toLowerCase()),
@@ -120,7 +135,13 @@ function numberSaid(field: Field, state: State): number | null {
   const chosen = field.near ? nearest({ text, near: field.near, found }) : found[0]
   if (!chosen) return null
   const inDays = /days?/.test(field.near ?? '') || field.words.includes('days')
-  const scales = inDays ? SCALES : field.words.includes('hours') ? HOURS : []
+  const scales = inDays
+    ? SCALES
+    : field.words.includes('hours')
+      ? HOURS
+      : field.words.includes('months')
+        ? MONTHS
+        : []
   const scale = scales.find(([unit]) => unit.test(text.slice(chosen.end)))?.[1] ?? 1
   const half = /\bhalf $/i.test(text.slice(0, chosen.start)) ? 0.5 : 1
   const value = Math.round(chosen.value * scale * half * 100) / 100
@@ -256,7 +277,10 @@ function daySaid(field: Field, state: State): string | null {
     (day) => !isNoDay(day, reading),
   )
   const rivals = fields.filter(({ slot }) => slot === 'date')
-  const only = rivals.length === 1 && days.length === 1 ? days[0] : undefined
+  // "I polish it tonight" is no deadline.
+  const today = now.toISOString().slice(0, 10)
+  const [day, ...others] = days
+  const only = rivals.length === 1 && others.length === 0 && day?.value !== today ? day : undefined
   const chosen =
     (field.near ? nearest({ text: reading.text, near: field.near, found: days }) : undefined) ?? only
   const taken = rivals.some(

@@ -56,7 +56,7 @@ export function payUnit({
   reading,
 }: Pick<State, 'fields' | 'reading'>): Pick<MoneyValue, 'currency' | 'period'> | null {
   const pay = payFor(reading)
-  if (pay || !fields.some(({ slot }) => slot === 'pay_max')) return pay
+  if (pay || !fields.some(({ slot }) => slot === 'pay_max' || slot === 'amount')) return pay
   const span = reading.spans.find(({ kind }) => kind === 'money')
   return span?.kind === 'money' ? span.value : null
 }

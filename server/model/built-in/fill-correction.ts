@@ -157,7 +157,9 @@ function fillOfRow({ state, filled, open }: Target): void {
 }
 
 function isListed(value: string, { input }: Filled): boolean {
-  return Object.values(input).some((list) => Array.isArray(list) && list.some((one) => value.includes(one)))
+  return Object.values(input).some(
+    (list) => Array.isArray(list) && list.some((one) => typeof one === 'string' && value.includes(one)),
+  )
 }
 
 /** "not Acme but Apex", "it was Apex, not Acme": what the row says and should not. */

@@ -26,7 +26,7 @@ export function dropExplained({ state, filled }: { state: State; filled: Filled 
   )
   if (others.length === 0) return
   const said = new Set(
-    [row?.label ?? '', ...others.flatMap(({ name }) => filled.input[name] ?? [])].flatMap((one) =>
+    [row?.label ?? '', ...others.flatMap(({ name }) => [filled.input[name] ?? []].flat())].flatMap((one) =>
       wordsOf(String(one).replaceAll('_', ' ')),
     ),
   )

@@ -1,7 +1,9 @@
 import type { Input, State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
+import { NOUNS } from './row-nouns.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
+import { withoutFromWhen } from './slots/from-when.ts'
 import {
   labelledLines,
   lineBehind,
@@ -11,6 +13,7 @@ import {
   verbatim,
   wordsFor,
 } from './slots/named-lines.ts'
+import { wordsOf } from './tokens.ts'
 
 /** Longer fields keep whole sentences. */
 const SHORT = 300
@@ -84,7 +87,8 @@ function lineOf({ words, lines }: { words: string; lines: readonly NamedLine[] }
 }
 
 /** "Senior Data Analyst and say hybrid, in York": the value of a short line ends where the next wish begins. */
-function shortened(value: string): string {
+function shortened(said: string): string {
+  const value = withoutFromWhen(said)
   return (
     /^(.+?)(?:,? (?:and|but) (?:say|set|put|make|change|add|move|the|it|its|our|my|with|in|at|for)\b|,? (?:because|instead of)\b)/i.exec(
       value,
@@ -139,6 +143,12 @@ export function settleLine(state: State, input: Input): void {
     for (const { name, slot } of state.fields) if (slot === 'money' || slot === 'pay_max') input[name] = null
     return
   }
+  // "the assistant vacancy is public and well liked" speaks of the posting, and of none of its lines.
+  if (state.correction && namesRow(state)) {
+    input[line.name] = null
+    input[value.name] = null
+    return
+  }
   const said = state.fields.some(
     ({ name, slot }) =>
       name !== line.name &&
@@ -151,4 +161,12 @@ export function settleLine(state: State, input: Input): void {
   if (!said) return
   input[line.name] = null
   input[value.name] = null
+}
+
+/** The words for a line are no more than what the row is called. */
+function namesRow({ correction, row, fields }: State): boolean {
+  if (!correction || !row) return false
+  const nouns = fields.flatMap(({ slot }) => (isReferenceSlot(slot) ? NOUNS[slot] : []))
+  const own = new Set([...wordsOf(row.label), ...nouns])
+  return wordsOf(correction.field).every((word) => own.has(word))
 }

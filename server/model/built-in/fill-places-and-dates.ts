@@ -16,7 +16,7 @@ export function placeFor(field: Field, state: State): string | null {
       return home.length > place.length + 12 ? place : home
     return home && looksLikePlace(home) ? home : place
   }
-  const place = inCompanyTown(state) ?? placeSpan(state) ?? besideCompany(state)
+  const place = inCompanyTown(state) ?? placeSpan(state) ?? besideCompany(state) ?? calledPlace(state)
   if (place && (namesOtherRow(place, state) || isPartOfTitle(place, state))) return null
   return place && row?.label.toLowerCase().includes(place.toLowerCase()) ? null : place
 }
@@ -26,6 +26,14 @@ function sureOrHome(place: string | null, { reading: { spans } }: State): string
   const sure = spans.some((span) => span.kind === 'place' && span.value === place && span.sure)
   return place && (sure || isKnownPlace(place)) ? place : null
 }
+
+/** "the place is Cork": a town that only the word for it makes one. */
+function calledPlace({ row, reading: { text } }: State): string | null {
+  return (row && CALLED_PLACE.exec(text)?.[1]) ?? null
+}
+
+const CALLED_PLACE =
+  /\b(?:place|location|town|city)\b (?:(?:is|should be|must be|to|becomes|now|really|in) )+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)/u
 
 /** "lecturer in sociology" is taught, and no town. */
 function isPartOfTitle(place: string, { employment }: State): boolean {

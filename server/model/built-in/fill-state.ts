@@ -4,9 +4,12 @@ import type { Resolution } from './references.ts'
 import type { Field } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
 import type { Employment } from './slots/employment.ts'
+import type { MessageBeside } from './slots/message-beside.ts'
 
-export type Value = string | number | boolean | string[] | null
+export type Value = string | number | boolean | string[] | Part[] | null
 export type Input = Record<string, Value>
+/** A line of a list in which each row has values of its own. */
+export type Part = Record<string, string | number | boolean | string[] | null>
 
 export interface Filled {
   input: Input
@@ -16,6 +19,8 @@ export interface Filled {
   unclear: { field: Field; resolution: Exclude<Resolution, { kind: 'found' }> } | null
   /** The rows pointed at; more than one means one call each. */
   rows: { field: Field; rows: Shown[] } | null
+  /** What each of several rows shall get, where that differs: one call each. */
+  lines?: Part[]
   /** Several values of the one fixed list that a tool needs: one call each. */
   each?: { field: Field; values: string[] } | null
 }
@@ -37,6 +42,8 @@ export interface State extends FillRequest {
   /** The row under discussion, whose own words are no new values. */
   row: Shown | null
   referring: boolean
+  /** The message that goes out with what is done. */
+  message: MessageBeside | null
   /** The texts to keep that were found: nothing else is read from them. */
   kept: string[]
 }

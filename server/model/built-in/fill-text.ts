@@ -149,10 +149,18 @@ function reasonAlone({
   field: Field
   state: State
 }): string | null {
-  return text && field.words.includes('reason')
-    ? withoutCourtesy(withoutFlagBehind(text, flagWords(state)))
-    : text
+  if (!text || !field.words.includes('reason')) return text
+  const reason = withoutCourtesy(withoutFlagBehind(text, flagWords(state)))
+  const taken = wordsTaken(state)
+  const [first = '', ...more] = reason.split(/(?<=[.!?])\s+/)
+  // "…: the rota needs weekends. Please turn her down.": a sentence that says what to do gives no reason.
+  const wish = more.findIndex((one) => ORDERS.test(one) && taken.some((words) => words.test(one)))
+  const kept = wish < 0 ? reason : trimmed([first, ...more.slice(0, wish)].join(' '))
+  return kept && isWish({ text: kept, taken }) ? null : kept
 }
+
+const ORDERS =
+  /^(?:so |and |then |now )*(?:please|pls|kindly|can you|could you|turn|reject|decline|move|put|set|take|send|tell|write|invite|hire|let)\b/i
 
 function flagWords({ fields }: State): string[] {
   return fields.flatMap(({ slot, says }) => (slot === 'flag' ? Object.values(says ?? {}) : []))
@@ -181,7 +189,9 @@ function trailingReason(field: Field, state: State): string | null {
     field.nullable && !state.fields.some(({ isList }) => isList)
       ? null
       : statedFirst({ text, isCut: text !== state.reading.text })
-  return stated ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
+  // "2 and 4 are rejected, no permit" states the wish itself.
+  const own = stated && isWish({ text: stated, taken }) ? null : stated
+  return own ?? (taken.length > 0 ? lastPart({ text, taken }) : null)
 }
 
 /** "Ana has left the company, take her off": a reason that must be given may stand before the request. */
@@ -194,6 +204,15 @@ function statedFirst({ text, isCut }: { text: string; isCut: boolean }): string 
     first.split(/\s+/).length >= 3
     ? trimmed(first)
     : null
+}
+
+/** Nothing is left of it without the rows and where they go. */
+function isWish({ text, taken }: { text: string; taken: readonly RegExp[] }): boolean {
+  const rest = taken.reduce((left, words) => left.replace(words, ' '), text)
+  return (
+    rest !== text &&
+    !/\p{L}{3}/u.test(rest.replace(/\b(?:and|are|was|were|has|have|been|both|the|one|number)\b/gi, ' '))
+  )
 }
 
 const STATES =

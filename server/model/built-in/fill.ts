@@ -1,16 +1,19 @@
 import { declaredValue, wholeWords } from './declared-values.ts'
+import type { Shown } from './dialogue.ts'
 import { eachChoice } from './each-choice.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
 import { dropExplained } from './fill-explained.ts'
 import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
+import { fillParts } from './fill-parts.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
-import { namedAmong } from './named-among.ts'
+import { enumerated, namedAmong } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
 import type { Reading } from './reading.ts'
-import { type Resolution, resolve } from './references.ts'
+import { fits, type Resolution, resolve, shownRows } from './references.ts'
+import { NOUNS } from './row-nouns.ts'
 import { listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
@@ -19,6 +22,7 @@ import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
 import { type Employment, employmentOf, isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
+import { messageBeside, messageField } from './slots/message-beside.ts'
 import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
@@ -27,22 +31,37 @@ import { couldBeName } from './slots/self-fits.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
 import { toldJob } from './slots/told-job.ts'
 import { topicOf } from './slots/topic.ts'
+import { stem } from './stem.ts'
+import { wordsOf } from './tokens.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
+  const filled = fillWith(request)
+  const message = messageField(request.fields)
+  if (!message || filled.input[message.name] === null) return filled
+  // "reject him and let him know: the licence has lapsed" tells the reason, when nothing else does.
+  return filled.missing.some(({ slot }) => slot === 'free_text')
+    ? fillWith({ ...request, fields: request.fields.filter((field) => field !== message) })
+    : filled
+}
+
+function fillWith(request: FillRequest): Filled {
   const { fields } = request
   const owns = ownLines(fields).length > 0
   const correction = correctionIn(request)
   const lines = lineTexts({ ...request, correction })
   const around = lines.size > 0 ? withoutLines(request.reading, lines) : request.reading
   const lists = owns ? listsOf({ fields, reading: around }) : new Map<string, string[]>()
-  const reading = owns ? withoutLines(around, thingsOf(lists)) : around
+  const told = owns ? withoutLines(around, thingsOf(lists)) : around
+  const message = messageBeside({ fields, text: told.text })
+  const reading = message ? withoutLines(told, new Map([[message.field.name, message.text]])) : told
   const state: State = {
     ...request,
     reading,
     lines,
     lists,
     correction,
+    message,
     employment: employmentIn(fields, reading),
     row: null,
     referring: fields.some(({ slot, nullable }) => isReferenceSlot(slot) && !nullable),
@@ -65,6 +84,7 @@ export function fill(request: FillRequest): Filled {
     if (!field.nullable || !mayBeEmpty(field, reading)) filled.missing.push(field)
   }
   dropQuoted({ fields, filled })
+  fillParts({ request, filled, fill })
   filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
@@ -163,9 +183,11 @@ function fillList({
   resolution: Resolution
 }): void {
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
-  const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
-  const rows =
+  const meant = meansAll({ rows: shown, field, state }) ? shown : []
+  const told =
     resolution.kind === 'found' ? resolution.rows : namedAmong({ rows: meant, text: state.reading.text })
+  const together = enumeratedWith({ rows: told, field, state })
+  const rows = together.length > told.length ? together : told
   if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
@@ -176,8 +198,37 @@ function fillList({
   } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
 }
 
-const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
+/** "them", "the welders": all that are shown, when no other number of them is said. */
+function meansAll({ rows, field, state }: { rows: readonly Shown[]; field: Field; state: State }): boolean {
+  const { reading } = state
+  if (rows.length > MOST_TOGETHER || !isReferenceSlot(field.slot) || !fits({ reading, rows })) return false
+  if (PLURAL.test(reading.text)) return true
+  const named = new Set([...NOUNS[field.slot], ...rows.flatMap(({ label }) => wordsOf(label))].map(stem))
+  return reading.tokens.some(({ text, stem: word }) => text.endsWith('s') && named.has(word))
+}
+
+const PLURAL = /\b(?:them|these|those|all|both|everything|ones|two|three|four)\b/iu
 const MOST_TOGETHER = 5
+
+/** The rows of the list that holds those found, as far as their names are joined in one breath. */
+function enumeratedWith({
+  rows,
+  field,
+  state,
+}: {
+  rows: readonly Shown[]
+  field: Field
+  state: State
+}): Shown[] {
+  const slot = field.slot
+  const [first] = rows
+  if (!first || !isReferenceSlot(slot)) return []
+  const list = shownRows({ exchanges: state.exchanges, slot }).find(({ references }) =>
+    references.some(({ id }) => id === first.id),
+  )
+  const all = enumerated({ rows: list?.references ?? [], reading: state.reading })
+  return rows.every(({ id }) => all.some((one) => one.id === id)) ? all : []
+}
 
 function valueFor(field: Field, state: State): Value {
   const { reading } = state
@@ -234,13 +285,55 @@ function valueFor(field: Field, state: State): Value {
     case 'topic':
       return topicOf(reading.text) ?? reading.text
     case 'free_text':
-      return (
-        (isNaming(field) ? (onlyQuote(reading) ?? namedText(reading.text)) : null) ??
-        withEnd({ value: textFor(field, state), field, reading })
-      )
+      if (field === messageField(state.fields)) return state.message?.text ?? null
+      return isNaming(field)
+        ? newNameIn(field, state)
+        : withEnd({ value: ownText(textFor(field, withoutMessage(state)), field, state), field, reading })
     default:
       return declaredValue(field, state)
   }
+}
+
+/** "accept it, let her know we agree" says the choice once more, and gives no words to send. */
+function ownText(text: string | null, field: Field, { fields }: State): string | null {
+  if (!text || !field.nullable) return text
+  const choices = fields.filter(({ slot, nullable }) => slot === 'choice' && !nullable)
+  const rest = choices
+    .flatMap(({ says }) => Object.values(says ?? {}))
+    .reduce((left, words) => left.replace(wholeWords(words), ' '), text)
+  return rest !== text && wordsOf(rest).every((word) => NO_OWN.has(word)) ? null : text
+}
+
+const NO_OWN = new Set(
+  'i we you he she they it that this to the a of all so her him his their and is are do'.split(' '),
+)
+
+/** The words that announce a message are no part of another text. */
+function withoutMessage(state: State): State {
+  const { message, reading } = state
+  if (!message) return state
+  const text = `${reading.text.slice(0, message.start)}${reading.text.slice(message.end)}`
+  return { ...state, reading: { ...reading, text, corrected: text } }
+}
+
+/** "three chats all titled 'Question'" says what they are called by now, and no new name. */
+function newNameIn(field: Field, state: State): string | null {
+  const { reading, exchanges } = state
+  const labels = exchanges
+    .flatMap(({ results }) => results)
+    .flatMap(({ references }) => references)
+    .flatMap(({ label }) => [label, label.replace(/ \(.*\)$/, '')])
+  const isShown = (name: string) => labels.some((label) => name === label || name.startsWith(`${label}" `))
+  const told = namedText(reading.text)
+  const later = reading.text
+    .split(/(?<=[.!?])\s+/)
+    .slice(1)
+    .map(namedText)
+  const name =
+    onlyQuote(reading, labels) ??
+    (told !== null && isShown(told) ? later.find((one) => one !== null && !isShown(one)) : told) ??
+    withEnd({ value: textFor(field, state), field, reading })
+  return name !== null && isShown(name) ? null : name
 }
 
 /** A short text that names something. */

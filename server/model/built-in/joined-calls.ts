@@ -33,3 +33,46 @@ export function merged(calls: PlannedCall[]): PlannedCall {
 export function unique(calls: PlannedCall[]): PlannedCall[] {
   return [...new Map(calls.map((call) => [JSON.stringify([call.tool, call.input]), call])).values()]
 }
+
+/** "reject him, … Write him this: 'Sorry'": a clause that only tells a text which the whole message's act keeps. */
+export function isKept({ act, whole }: { act: Understanding; whole: Understanding }): boolean {
+  if (!act.tool || !act.filled || act.tool === whole.tool || whole.plan.kind !== 'calls') return false
+  const [call, ...more] = whole.plan.calls
+  const kept = new Set(Object.values(call?.input ?? {}))
+  const beside = whole.tool?.fields.filter(({ nullable, slot }) => nullable && slot === 'free_text') ?? []
+  const texts = new Set(beside.map(({ name }) => call?.input[name]))
+  const { input, rows } = act.filled
+  const said = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
+  const sameRow = rows?.rows.every(({ id }) => kept.has(id)) ?? true
+  return (
+    more.length === 0 &&
+    sameRow &&
+    said.length > 0 &&
+    said.every(([, value]) => typeof value === 'string' && texts.has(value))
+  )
+}
+
+/** Tells how things are, and asks for nothing. */
+const STATES =
+  /^(?:(?:so|and|well|ok|okay|right|also),? )*(?:the|our|their|his|her|they|he|she|we|it|this|that|everybody|nobody|somebody)\b/i
+const SHOWS =
+  /\b(?:show|open|see|(?<!the )list|view|display|give|tell|what|which|who|how|pull|bring|read|check|look)\b|\?/i
+
+/** "They want the second lady. Offer her 92k": a clause that asks to see nothing, and only says on whom another acts. */
+export function onlyPoints({
+  act: { tool, filled, said = '' },
+  acts,
+}: {
+  act: Understanding & { said?: string }
+  acts: readonly Understanding[]
+}): boolean {
+  const rows = filled?.rows?.rows.map(({ id }) => id) ?? []
+  if (tool?.effect !== 'read' || rows.length === 0 || !STATES.test(said) || SHOWS.test(said)) return false
+  return acts.some(
+    (other) =>
+      other.tool !== tool &&
+      other.tool?.effect !== 'read' &&
+      other.plan.kind === 'calls' &&
+      other.plan.calls.some(({ input }) => rows.every((id) => Object.values(input).includes(id))),
+  )
+}

@@ -1,4 +1,7 @@
 import type { Shown } from './dialogue.ts'
+import type { Reading } from './reading.ts'
+import { asTyped } from './row-names.ts'
+import { sameWord } from './same-word.ts'
 import { wordsOf } from './tokens.ts'
 
 /** "Jonas and Chidi": of several rows those that are called by a word of their own. */
@@ -13,4 +16,47 @@ export function namedAmong({ rows, text }: { rows: Shown[]; text: string }): Sho
     ),
   )
   return named.length > 0 ? named : rows
+}
+
+/** What may stand between the names of an enumeration. */
+const JOINS = /^\W*(?:(?:and|n|both|plus|also|the|as well as|or)\W+)*$/i
+
+/**
+ * "both Kowalczyks and Ned": every row that one of the joined names calls, where
+ * the name that calls fewest rows would be taken for the only one. Empty when no names are joined.
+ */
+export function enumerated({
+  rows,
+  reading: { tokens, text },
+}: {
+  rows: readonly Shown[]
+  reading: Reading
+}): Shown[] {
+  const vocabularies = rows.map(({ label }) => wordsOf(label))
+  const calls = ({ text: said, raw }: Reading['tokens'][number]) =>
+    rows.filter((_, i) =>
+      vocabularies[i]?.some((own) => own.length > 2 && (sameWord(said, own) || sameWord(asTyped(raw), own))),
+    )
+  const naming = tokens.filter((token) => {
+    const called = /^\p{Lu}/u.test(token.raw) ? calls(token) : []
+    return called.length > 0 && called.length < rows.length
+  })
+  const groups: (typeof tokens)[] = []
+  let joined = false
+  for (const [at, token] of naming.entries()) {
+    const before = naming[at - 1]
+    const link = before ? text.slice(before.end, token.start) : null
+    if (link !== null && /^\s+$/.test(link)) groups.at(-1)?.push(token)
+    else if (link !== null && JOINS.test(link)) {
+      joined = true
+      groups.push([token])
+    } else if (joined) break
+    else groups.splice(0, groups.length, [token])
+  }
+  if (!joined) return []
+  const named = groups.flatMap((group) => {
+    const hits = rows.map((row) => group.filter((token) => calls(token).includes(row)).length)
+    return rows.filter((_, i) => hits[i] === Math.max(...hits))
+  })
+  return rows.filter((row) => named.includes(row))
 }

@@ -1,4 +1,5 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
+import { numberRange, numberRuns } from './number-run.ts'
 import type { Reading } from './reading.ts'
 import { NOUNS } from './row-nouns.ts'
 import { stem } from './stem.ts'
@@ -51,8 +52,18 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
   const found: number[] = []
   const kept = KEPT_TEXT.exec(text)
   const end = kept ? kept.index + kept[0].length : text.length
+  const runs = numberRuns(reading)
   tokens.forEach((token, at) => {
     if (token.start >= end) return
+    const range = /^\d/.test(token.raw) ? numberRange(reading, at) : []
+    if (range.length > 0) {
+      found.push(...range)
+      return
+    }
+    if (runs.has(at)) {
+      found.push(Number(token.raw))
+      return
+    }
     // "make alert 2 weekly" tells how often, and no pay.
     const often =
       ROW_NOUNS.has(tokens[at - 1]?.text ?? '') &&
@@ -73,8 +84,9 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     const before = tokens[at - 1]?.text ?? ''
     const ordinal = ORDINALS.get(token.text)
     const many = NUMBERS.get(next) ?? (/^\d$/.test(next) ? Number(next) : 0)
-    // "prepare a first text" points at nothing.
-    if (ordinal !== undefined && before !== 'a' && !notARow(next, slot)) {
+    // "a first text", "another second campaign": one more of a kind, and no row.
+    const another = /^(?:an?|another)$/.test(before)
+    if (ordinal !== undefined && !another && !notARow(next, slot)) {
       if (token.text === 'first' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i + 1))
       else found.push(ordinal)
       return
@@ -94,7 +106,8 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     if (token.text === 'penultimate') found.push(-2)
     if (token.text === 'former' && before === 'the') found.push(1)
     if (token.text === 'latter' && before === 'the') found.push(2)
-    if (token.text === 'middle' && (next === 'one' || next === '')) found.push(MIDDLE)
+    const amid = before === 'the' && tokens[at - 2]?.text === 'in'
+    if (token.text === 'middle' && (next === 'one' || next === '' || amid)) found.push(MIDDLE)
     const digit = /^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined
     const number = digit ?? NUMBERS.get(token.text)
     if (number === undefined || number === 0) return

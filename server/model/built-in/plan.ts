@@ -7,6 +7,7 @@ import type { Exchange, Shown } from './dialogue.ts'
 import type { Input } from './fill-state.ts'
 import { foreignAnswer } from './language.ts'
 import { cleanText, READ_LIMIT } from './normalise.ts'
+import { asOneList } from './one-list.ts'
 import { EMPTY } from './questions.ts'
 import { replyTo } from './reply.ts'
 import type { Field } from './schema.ts'
@@ -53,7 +54,10 @@ const DEPTH = 4
 export function planFor(request: PlanRequest, depth = 0): Plan {
   const plan = decided(request, depth)
   return plan.kind === 'calls' && depth === 0
-    ? { ...plan, calls: plan.calls.map((call) => keptAsWritten(call, request)) }
+    ? {
+        ...plan,
+        calls: asOneList({ ...request, calls: plan.calls }).map((call) => keptAsWritten(call, request)),
+      }
     : plan
 }
 

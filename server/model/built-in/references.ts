@@ -87,7 +87,7 @@ export function resolve({
     return namesSomethingElse({ reading, lists })
       ? { kind: 'none', named: true }
       : { kind: 'found', rows: latest.references }
-  if (ALL.test(reading.text) && latest.references.length <= 5) {
+  if (ALL.test(reading.text) && latest.references.length <= 5 && fits({ reading, rows: latest.references })) {
     return { kind: 'found', rows: latest.references }
   }
   return { kind: 'ambiguous', choices: latest.references }
@@ -151,6 +151,16 @@ const POINTER = /\b(?:it|its|this|that|they|them|their|he|she|him|her|his)\b/i
 
 /** Every row of the list. */
 const ALL = /\b(?:both|all (?:of )?(?:them|these|those|three|four|five)|every one of|each (?:one|of))\b/i
+
+/** "both" and "the three" mean no more and no fewer. */
+export function fits({ reading: { text }, rows }: { reading: Reading; rows: readonly Shown[] }): boolean {
+  const said = COUNTS.exec(text)?.[1]?.toLowerCase()
+  return said === undefined || rows.length === (HOW_MANY[said] ?? rows.length)
+}
+
+const COUNTS =
+  /\b(both|(?<=\b(?:all|the|these|those) )(?:two|three|four|five|pair))\b(?! (?:days?|weeks?|months?|years?|hours?|stars?))/i
+const HOW_MANY: Record<string, number> = { both: 2, pair: 2, two: 2, three: 3, four: 4, five: 5 }
 
 function rowAt(rows: readonly Shown[], number: number, firstNumber: number): Shown | undefined {
   if (number < 0) return rows.at(number)

@@ -66,6 +66,7 @@ export function completeRival({
   if (!aims) return act && !act.filled?.unclear ? null : completeReader({ request, ranked })
   for (const intent of ranked.slice(1, 4)) {
     const tool = request.brain.tools.get(intent.label)
+    if (tool?.effect === 'read' && act && isHalfTold(act)) continue
     if (!tool || intent.probability < Math.max(tool.effect === 'read' ? 0.05 : 0.07, top * 0.07)) continue
     const rival = actOf({ request, tool, intent })
     // What changes something needs more than a row as evidence.
@@ -77,6 +78,18 @@ export function completeRival({
     if (rival.filled?.rows && rival.plan.kind === 'calls' && !rival.plan.lookup && evident) return rival
   }
   return null
+}
+
+/** "turn Kofi down": whom it is about and what to do is plain, and only the rest is asked for. */
+function isHalfTold({ tool, filled }: Understanding): boolean {
+  return (
+    tool !== null &&
+    tool.effect !== 'read' &&
+    Boolean(filled?.rows) &&
+    tool.fields.some(
+      ({ name, slot, nullable }) => !nullable && slot === 'choice' && (filled?.input[name] ?? null) !== null,
+    )
+  )
 }
 
 /** When nothing is pointed at, a reading tool that needs no row is meant rather than one that does. */

@@ -35,6 +35,10 @@ export function theOthers({
 
 const OTHERS = /\b(?:the|my) (?:others\b|other (?:two|three|four|ones|[\p{L}]{3,}s)\b)/iu
 
+/** "leave the old one as it is" */
+const LEFT_AS_IT_IS =
+  /\b(?:leave|keep) (?:the|my|our|that) (?:latest|newest|newer|recent|last|old|older|oldest|previous) \S+ (?:as|alone|untouched|in place|where|like|unchanged)\b/i
+
 /** "my latest resume", "the old CV": lists show the newest first. */
 export function byAge({
   reading,
@@ -48,7 +52,7 @@ export function byAge({
   const list = lists.find(({ references }) => references.length > 1)
   const at = reading.tokens.findIndex(({ text }) => AGE.test(text))
   const word = reading.tokens[at]?.text
-  if (!list || word === undefined) return null
+  if (!list || word === undefined || LEFT_AS_IT_IS.test(reading.text)) return null
   const next = reading.tokens.slice(at + 1, at + 3).map(({ text }) => text)
   const nouns = new Set<string>([...NOUNS[slot], 'one'])
   if (!next.some((text) => nouns.has(text) || nouns.has(stem(text)))) return null

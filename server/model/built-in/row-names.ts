@@ -56,13 +56,18 @@ export function byName({
   const spelledOut = lists
     .flatMap(({ references }) => references)
     .filter(({ label }) => label.length > 4 && whole.includes(fold(label).replace(/ \(.*\)$/, '')))
-  if (spelledOut.length > 0) return [...new Map(spelledOut.map((row) => [row.id, row])).values()]
+  const inFull = spelledOut.filter(({ label }) => whole.includes(fold(label)))
+  const spelled = inFull.length > 0 ? inFull : spelledOut
+  if (spelled.length > 0) return [...new Map(spelled.map((row) => [row.id, row])).values()]
   if (words.length === 0) return []
+  const called = calledOne({ reading, lists })
+  if (called) return [called]
   const told = toldWords(reading, words)
   for (const { references } of lists) {
     const inTold =
       told.length < words.length ? bestMatches({ rows: references, words: told, textOf: bareLabel }) : []
-    if (inTold.length === 1) return inTold
+    if (inTold.length === 1 || (optional && inTold.length > 1 && inTold.length < references.length))
+      return inTold
     if (optional && told.length < words.length) continue
     const byLabel = bestMatches({ rows: references, words, textOf: bareLabel })
     const definite =
@@ -83,6 +88,32 @@ export function byName({
 /** Those of the rows that a telling word of their label names. */
 export function rowsByLabel({ reading, rows }: { reading: Reading; rows: readonly Shown[] }): Shown[] {
   return bestMatches({ rows, words: tellingWords(reading), textOf: bareLabel })
+}
+
+/** "the museum wants changes: for the conservator one, …": what "one" stands for is named right before it. */
+function calledOne({ reading, lists }: { reading: Reading; lists: Result[] }): Shown | null {
+  const { tokens } = reading
+  const kept = freeTextStart(reading)
+  const said = tokens.flatMap(({ text, start }, at) => {
+    if (text !== 'one' || start >= kept) return []
+    const before = tokens.slice(Math.max(0, at - 4), at)
+    const from = before.findLastIndex((word) => DETERMINERS.test(word.text))
+    const words = from < 0 ? [] : before.slice(from + 1).filter((word) => !PLAIN.has(word.text))
+    return words.length > 0 ? [words] : []
+  })
+  for (const { references } of lists) {
+    const rows = said.flatMap((words) => {
+      const found = bestMatches({ rows: references, words, textOf: bareLabel })
+      return found.length === 1 ? found : []
+    })
+    if (rows.length > 0) return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
+  }
+  return null
+}
+
+/** A word without what spelling made of it, and without the "'s" of whose it is. */
+export function asTyped(raw: string): string {
+  return fold(raw).replace(/['’]s?$/, '')
 }
 
 /** Words that can name a row: not the noun that only says of what kind it is, as in "the thread with Ines". */
@@ -126,7 +157,7 @@ export function eachNamed({ reading, rows }: { reading: Reading; rows: Shown[] }
       (word) =>
         !PLAIN.has(word) &&
         labels.every((other, j) => i === j || !other.includes(word)) &&
-        reading.tokens.some(({ text, raw }) => sameWord(text, word) || sameWord(fold(raw), word)),
+        reading.tokens.some(({ text, raw }) => sameWord(text, word) || sameWord(asTyped(raw), word)),
     ),
   )
 }
@@ -166,7 +197,7 @@ function bestMatches({
   const vocabularies = rows.map((row) => wordsOf(textOf(row)).filter((word) => !PLAIN.has(word)))
   const scores = vocabularies.map((vocabulary) => {
     return vocabulary.reduce((sum, word) => {
-      if (words.some((token) => sameWord(token.text, word) || sameWord(fold(token.raw), word)))
+      if (words.some((token) => sameWord(token.text, word) || sameWord(asTyped(token.raw), word)))
         return sum + rarity(word, vocabularies)
       return words.some((token) => relatedWord(token.text, word))
         ? sum + rarity(word, vocabularies) * RELATED

@@ -26,6 +26,10 @@ export interface Field {
   most: number
   /** A text that needs no words to announce it. */
   unannounced: boolean
+  /** What holds where nothing else is said. */
+  otherwise: string | null
+  /** The fields of each of its parts, of a list of such; empty for everything else. */
+  parts: Field[]
 }
 
 interface Node {
@@ -36,6 +40,8 @@ interface Node {
   says?: Record<string, string>
   near?: string
   unannounced?: boolean
+  otherwise?: string
+  properties?: Record<string, Node>
   maxLength?: number
   minItems?: number
   minimum?: number
@@ -80,6 +86,8 @@ function fieldOf(name: string, node: Node): Field {
     least: main.minimum ?? Number.NEGATIVE_INFINITY,
     most: main.maximum ?? Number.POSITIVE_INFINITY,
     unannounced: node.unannounced ?? main.unannounced ?? false,
+    otherwise: node.otherwise ?? main.otherwise ?? null,
+    parts: Object.entries(main.items?.properties ?? {}).map(([part, one]) => fieldOf(part, one)),
   }
 }
 

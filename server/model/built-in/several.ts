@@ -5,7 +5,7 @@ import { withoutCircumstances } from './circumstances.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
-import { givesTo, merged, unique } from './joined-calls.ts'
+import { givesTo, isKept, merged, onlyPoints, unique } from './joined-calls.ts'
 import { likeSearchBefore } from './like-search-before.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
@@ -52,9 +52,11 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const acts = withoutCircumstances({ acts: actsIn({ request, clauses, whole }), whole, reading, request })
+  const found = actsIn({ request, clauses, whole }).filter((act) => !isKept({ act, whole }))
+  const acts = withoutCircumstances({ acts: found, whole, reading, request })
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
+  if (isAskedAlone({ acts, whole })) return whole.plan
   // The whole text is plainly one act, and only a part of it looks like another.
   const others = acts.filter(({ tool }) => tool?.name !== whole.tool?.name)
   if (
@@ -102,6 +104,15 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   return joinKnown({ acts, whole, reading, request })
 }
 
+/** What is plainly meant lacks something, and its parts only sound like other changes. */
+function isAskedAlone({ acts, whole }: { acts: readonly Act[]; whole: Understanding }): boolean {
+  return (
+    (whole.intent?.probability ?? 0) >= PLAIN &&
+    whole.plan.kind === 'ask' &&
+    acts.every(({ tool, intent }) => tool !== whole.tool && (intent?.probability ?? 0) < SURE_BESIDE)
+  )
+}
+
 const SETTLED = 0.6
 const SURE_OF_WHOLE = 0.75
 /** Beside a text that is plainly one act, another act must be this sure. */
@@ -144,7 +155,7 @@ function joinKnown({
   reading: Reading
   request: PlanRequest
 }): Plan {
-  const calls = acts.filter(isCalls)
+  const calls = acts.filter((act) => isCalls(act) && !onlyPoints({ act, acts }))
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   if (tools.size === 1) return sameTool({ acts, whole, reading, request })

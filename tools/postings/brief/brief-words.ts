@@ -34,7 +34,7 @@ export const benefitWords =
 
 /** Words before the job's title. */
 export const titleLeads =
-  "(?:job )?title|(?:a )?new (?:job|posting|vacancy|position|role|opening|ad|advert)(?: for)?|write (?:something|it) up(?: for)?|neue (?:stelle|position|anzeige)(?: für)?|job(?: brief)?(?=:)|position|role|stelle|(?:i|we) have a (?:new )?(?:job|vacancy|opening|position)(?: for)?|(?:draft|create|write|prepare|post|make|set up|put together|add|open|start)(?: me)?(?: up)?(?: an?| the| another)?(?: new)?(?: draft)?(?: of an?)?(?: job)?(?: ?(?:posting|advert|ad|post|vacancy|opening|listing|description|offer))?(?: for)?|(?:we|they|the client|our client)?(?: are| is|’re|'re)?(?: now)? ?(?:looking|searching|hiring|recruiting)(?: for)?|(?:we|i|they|the client|our client) (?:need|want|seek)s?|wanted|seeking|wir suchen|gesucht(?: wird)?|suche(?:n)?"
+  "(?:job )?title|(?:a )?new (?:job|posting|vacancy|position|role|opening|ad|advert)(?: for)?|write (?:something|it) up(?: for)?|neue (?:stelle|position|anzeige)(?: für)?|job(?: brief)?(?=:)|position|role|stelle|(?:i|we) have a (?:new )?(?:job|vacancy|opening|position)(?: for)?|new draft(?: for)?|(?:draft|create|write|draw|prepare|post|make|set up|put together|add|open|start)(?: me)?(?: up)?(?: an?| the| another)?(?: new)?(?: draft)?(?: of an?)?(?: job)?(?: ?(?:posting|advert|ad|post|vacancy|opening|listing|description|offer))?(?: for| 4)?|(?:we|they|he|she|the client|our client)?(?: are| is|’re|'re)?(?: now)? ?(?:looking|searching|hiring|recruiting|after)(?: for)?|(?:we|i|they|the client|our client) (?:need|want|seek)s?|wanted|seeking|wir suchen|gesucht(?: wird)?|suche(?:n)?"
 
 /** What ends a title. */
 export const titleEnds =

@@ -15,6 +15,9 @@ const NO_DAY =
 const NTH =
   /(?<=\b(?:until|till|by|on|before|from|to|than)\s)the\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+\p{L}+|one|applicant|candidate|person|job|posting|offer|article|thread|entry|review))/giu
 
+/** "until the 24th of this month" */
+const NTH_OF = /(?<![\p{L}\d])(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\s+of\s+(this|the|next)\s+month(?!\p{L})/giu
+
 /** Days that a text names, in order: "next Friday", "3 July", "the 30th". */
 export function daysIn({
   text,
@@ -26,6 +29,13 @@ export function daysIn({
   now: Date
 }): FoundDay[] {
   const paid = spans.filter(({ kind }) => kind === 'money')
+  const ofMonth = [...text.matchAll(NTH_OF)].flatMap((match) => {
+    const month = now.getUTCMonth() + (match[2]?.toLowerCase() === 'next' ? 1 : 0)
+    const date = new Date(Date.UTC(now.getUTCFullYear(), month, Number(match[1])))
+    return date.getUTCDate() === Number(match[1])
+      ? [{ start: match.index, end: match.index + match[0].length, value: date.toISOString().slice(0, 10) }]
+      : []
+  })
   const named = chrono
     .parse(text, now, { forwardDate: true })
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month'))
@@ -37,13 +47,13 @@ export function daysIn({
         .map((part, at) => String(part ?? 1).padStart(at === 0 ? 4 : 2, '0'))
         .join('-'),
     }))
-    .filter(({ start, end }) => !paid.some((span) => start < span.end && end > span.start))
+    .filter(({ start, end }) => [...paid, ...ofMonth].every((span) => start >= span.end || end <= span.start))
   const nth = [...text.matchAll(NTH)].flatMap((match) => {
     const value = nextNth(Number(match[1]), now)
     const [start, end] = [match.index, match.index + match[0].length]
     return value && named.every((day) => day.end <= start || day.start >= end) ? [{ start, end, value }] : []
   })
-  return [...named, ...nth].sort((one, other) => one.start - other.start)
+  return [...ofMonth, ...named, ...nth].sort((one, other) => one.start - other.start)
 }
 
 function nextNth(day: number, now: Date): string | null {

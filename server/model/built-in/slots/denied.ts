@@ -4,6 +4,9 @@ const BEFORE =
 /** "the part time money won't cover my rent", "500 a day is too much". */
 const BEHIND =
   /^(?: (?:money|pay|work|jobs?|ones?|roles?|bit|part|thing|life))?(?:(?: (?:is|are|was|were)|'s)(?: just| far| a bit| way)? (?:too|not|no)\b| (?:is|are|was|were|will|would|does|do|did)n't\b| (?:wo|ca)n't\b| (?:isnt|arent|wont|doesnt|cant|cannot)\b| (?:bit |part )?(?:out|off)\b(?! of)|[\s.,;–-]*(?:no,? wait|wait,? no|scratch that|no,? sorry|sorry,? (?:no|i mean|i meant)|oops|i mean,?)\b)/i
+/** "is it in Brussels? It isn't, it is in Ghent": taken back by the next sentence. */
+const TAKEN_BACK =
+  /^[\s.,;!?–-]{1,4}(?:but |no,? )?(?:it|that|this|they|which)(?: (?:is|was|are)|'s)(?:n't| not)\b/i
 /** "these are all for beginners": what was found, and not what is wanted. */
 const FOUND =
   /\b(?:these|those|they|them)(?:'re| are| were)(?: all| both| mostly| only| just| for| too)*\s*$/i
@@ -11,5 +14,6 @@ const FOUND =
 /** True when the words around a value refuse it. */
 export function isDenied({ text, start, end }: { text: string; start: number; end: number }): boolean {
   const ahead = text.slice(Math.max(0, start - 60), start)
-  return BEFORE.test(ahead) || FOUND.test(ahead) || BEHIND.test(text.slice(end, end + 60))
+  const behind = text.slice(end, end + 60)
+  return BEFORE.test(ahead) || FOUND.test(ahead) || BEHIND.test(behind) || TAKEN_BACK.test(behind)
 }

@@ -19,6 +19,10 @@ const MAY_ASK = new Set(['text'])
 /** A colon that starts a text, not a time, a ratio or an address. */
 const COLON = /(?<!\d|https?):\s+(?=\S)|(?<=[a-z]):(?=[a-z])(?!\/\/)/i
 
+/** "drop him a line - can you …", "note on Ian - no answer": a dash behind the word for a text starts it. */
+const DASH =
+  /(?<=\b(?:notes?|remark|comment|message|an? line|text|word|e-?mail|reminder|reply|tell|write|jot)\b[^:"]{0,48}?)\s-{1,2}\s+(?=\S)/i
+
 /**
  * Text to keep verbatim: in quotes, after a colon, or after words that announce
  * it. Null when nothing announces it.
@@ -38,6 +42,9 @@ export function freeTextOf({
   const colon = COLON.exec(text)
   if (colon && (!text.endsWith('?') || words.some((word) => MAY_ASK.has(word))))
     return trimmed(text.slice(colon.index + colon[0].length).replace(AFTERWORD, ''))
+  const dash = colon ? null : DASH.exec(text)
+  if (dash && (!text.endsWith('?') || words.some((word) => MAY_ASK.has(word))))
+    return trimmed(text.slice(dash.index + dash[0].length).replace(AFTERWORD, ''))
   return afterCue(text, words)
 }
 
@@ -48,7 +55,7 @@ const AFTERWORD =
 /** Where the announced text starts; the length of the text when there is none. */
 export function freeTextStart(reading: Reading): number {
   const quote = reading.spans.find((span) => span.kind === 'quote')
-  const colon = COLON.exec(reading.text)
+  const colon = COLON.exec(reading.text) ?? DASH.exec(reading.text)
   return Math.min(quote?.start ?? reading.text.length, colon?.index ?? reading.text.length)
 }
 

@@ -17,8 +17,10 @@ export function withEnd({
   return isEnd && /:\s*$/.test(reading.text.slice(0, at)) ? reading.text.slice(at) : value
 }
 
-/** A name in quotes is the whole of it. */
-export function onlyQuote({ spans }: Reading): string | null {
-  const quotes = spans.flatMap((span) => (span.kind === 'quote' ? [span.value] : []))
+/** A name in quotes is the whole of it; what the rows are called by now is no new one. */
+export function onlyQuote({ spans }: Reading, labels: readonly string[] = []): string | null {
+  const quotes = spans
+    .flatMap((span) => (span.kind === 'quote' ? [span.value] : []))
+    .filter((quote) => !labels.includes(quote))
   return quotes.length === 1 ? (quotes[0] ?? null) : null
 }

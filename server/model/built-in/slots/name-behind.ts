@@ -7,7 +7,7 @@ const JOB_ENDS =
 const LEADS = /^(?:\s*(?:please|pls))?[\s:,"-]*(?:(?:an?|the|some|our|another|new)\s+)*["]?/iu
 /** A new clause: the words that lead to a title begin one. */
 const CLAUSE =
-  /(?:^|[.:;,!?\n]\s*|^(?:hi|hello|hey|ok|please|can you|could you|i want to|i need to|let's)[,\s]+(?:please\s+)?)$/iu
+  /(?:^|[.:;,!?\n]\s*|^(?:hi|hello|hey|ok|please|can you|could you|cn u|can u|cld u|could u|i want to|i need to|let's)[,\s]+(?:please\s+)?)$/iu
 
 /** The job that the first of the leading words introduces: "draft a posting for a nurse", "copy it as Night Nurse". */
 export function jobBehind({
@@ -31,7 +31,7 @@ export function jobBehind({
 }
 
 const NO_JOB =
-  /^(?:it|this|that|them|one|us|me|you|soon|well|draft|copy|job|ad|advert|posting|vacancy|role|position|template|of|is|are|a|an|the|possible|before|usual|said|new|same)(?![\p{L}\d])|\bone$/iu
+  /^(?:it|this|that|them|one|us|me|you|soon|well|draft|copy|job|ad|advert|posting|vacancy|role|position|template|of|is|are|a|an|the|possible|before|usual|said|new|same|(?:fresh|separate|blank|clean|new|quick|second) (?:draft|copy|one|posting|ad|advert))(?![\p{L}\d])|\bone\b/iu
 
 const NAME = /^\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]*){0,3})/u
 const NO_COMPANY =
@@ -43,5 +43,11 @@ export function companyBehind({ text, near }: { text: string; near: string }): s
     const name = NAME.exec(text.slice(match.index + match[0].length))?.[1]
     if (name && !NO_COMPANY.test(name)) return name
   }
-  return null
+  const caller = CALLER.exec(text)?.[1]
+  return caller && !NO_COMPANY.test(caller) && !NO_CALLER.test(caller) ? caller : null
 }
+
+/** "Brightquay rang, they want a welder": whoever wants somebody. */
+const CALLER =
+  /^(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]*){0,3}) (?:just )?(?:rang|called|phoned|wrote|mailed|e-?mailed|has called|have called|got in touch)[,;.]? (?:and |again, )?(?:they|(?:want|need|look))/u
+const NO_CALLER = /^(?:Our|The|My|A|An|Client|Customer|Somebody|Someone|He|She|They|We|Boss)(?!\p{L})/u

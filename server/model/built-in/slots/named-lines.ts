@@ -1,4 +1,5 @@
 import { trimmed } from './free-text.ts'
+import { FROM_WHEN } from './from-when.ts'
 
 /** A line that a tool's text can name: the words for it, as the inside of a regular expression. */
 export interface NamedLine {
@@ -17,8 +18,10 @@ interface Label {
 /** Where a label may stand: at the start, after a mark, or after a word that leads to it. */
 const BEFORE_LABEL = String.raw`(?:^|[.,;:\n(-]\s*|(?<![\p{L}\d])(?:and|with|the|its|our|my|a|an|new|as|use|change|set|edit|update|make|put|add|correct|fix|should say)\s+)`
 const LINKED = String.raw`(?:\s+(?:should be|should read|shall be|will be|must be|is|are|now|to|into|as|reads?|says?|of|be))*\s*[:=]?\s+`
-const STOP =
-  /[.:;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:in|under|into|to) (?:(?:the|our) )?(?:category|section)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)/iu
+const STOP = new RegExp(
+  String.raw`[.:;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:in|under|into|to) (?:(?:the|our) )?(?:category|section)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)|[\s,]+(?=${FROM_WHEN}\b)`,
+  'iu',
+)
 /** These give a name by themselves: "titled X", "call it X". */
 const NAMES = /(?:ed|headed|it|this|that|us|ourselves)$/i
 /** No value begins like this: the line is spoken of, and not what it should say. */

@@ -1,4 +1,5 @@
 import { trimmed } from './free-text.ts'
+import { withoutFromWhen } from './from-when.ts'
 
 /** Ways to give something a name or title: "call it X", "titled X", "rename the second to X", "a second agency, X". */
 const NAMING = [
@@ -9,6 +10,7 @@ const NAMING = [
   /\b(?:call(?:ed)?|name(?:d)?|title(?:d)?|rename(?:d)?|label(?:led)?)\b(?: (?:it|this|that|them|him|her|us|ourselves))?(?: (?:chat|conversation|thread|one|agency|article))?(?: (?:to|as|into))? ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:rename|name|retitle|call)\b.{0,60}? (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:title|name|subject)\b(?: (?:should be|is|will be|to|as))?[:=]? ["“]?(\p{L}.{1,120}?)["”]?$/iu,
+  /\b(?:should|shall|must|ought to|has to|needs to) (?:say|read|go by) ["“]?(.{2,120}?)["”]?$/iu,
   /,\s+["“]?(\p{Lu}[^,.;!?]{1,80})["”]?$/u,
 ]
 
@@ -20,7 +22,7 @@ export function namedText(text: string): string | null {
       .split(/[.!?]\s+(?=\p{Lu})|,\s*(?=(?:text|content|body|category|and the)\b)/u)[0] ?? ''
   for (const pattern of NAMING) {
     const found = pattern.exec(sentence)?.[1]
-    const name = found ? trimmed(found) : null
+    const name = found ? trimmed(withoutFromWhen(found)) : null
     if (name && !/^(?:it|this|that|them|something|the|a|an|my|to|please|chat|conversation)$/i.test(name))
       return name
   }

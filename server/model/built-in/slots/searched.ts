@@ -51,7 +51,7 @@ function named(words: string): string | null {
 }
 
 function isNoise(word: string): boolean {
-  return KNOWN.has(fold(word).replace(/'s$/, ''))
+  return KNOWN.has(fold(word).replace(/'(?:s|ve|m|ll|d|re)$/, ''))
 }
 
 /** Names are written with capitals, inside the sentence or where its first word is none that is known. */
@@ -59,6 +59,8 @@ function capitals({ text, spans }: Reading, taken: string | null): string | null
   for (const match of text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}/gu)) {
     const name = named(match[0])
     if (!name || name.length < 2) continue
+    // "Mrs Lindqvist from the bakery is ringing": who wants to know is nobody who is looked for.
+    if (ASKS_US.test(text.slice(match.index + match[0].length))) continue
     if (taken?.toLowerCase().includes(name.toLowerCase())) continue
     const at = match.index + match[0].indexOf(name)
     if (spans.some(({ kind, start, end }) => kind === 'date' && at < end && at + name.length > start))
@@ -67,6 +69,9 @@ function capitals({ text, spans }: Reading, taken: string | null): string | null
   }
   return null
 }
+
+const ASKS_US =
+  /^(?: (?:from|at|of) [^,.;]{1,30}?)?,? (?:(?:is|was|will be|just|has|had) )*(?:rings?|ringing|rang|calling|phon(?:es|ed|ing)|e?-?mailed|wants?|wanted|asks?|asked|asking|needs|needed|says|said)\b/i
 
 /** "applicants for data analyst": the job whose title is searched for. */
 function workNamed({ text }: Reading): string | null {
