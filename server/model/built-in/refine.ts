@@ -2,9 +2,22 @@ import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
 import { type Input, scalarOf, type Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
-import { ADDS, BACK, CUE, DETAIL, FRESH, KEEPS, LEADS, MORE, REPLACES, removedSlots } from './refine-words.ts'
+import {
+  ADDS,
+  BACK,
+  CUE,
+  DETAIL,
+  FRESH,
+  KEEPS,
+  LEADS,
+  MORE,
+  REPLACES,
+  removedSlots,
+  STAYS,
+} from './refine-words.ts'
 import type { Field } from './schema.ts'
 import { isDenied } from './slots/denied.ts'
+import { wishedKeywords } from './slots/keywords.ts'
 import { stem } from './stem.ts'
 
 /** The last call of a tool within the last few messages. */
@@ -54,12 +67,15 @@ export function changesSearch(reading: Reading): boolean {
     ].includes(name),
   )
   const brief = reading.tokens.length <= 9 && !acts
+  if (STAYS.test(reading.text) && reading.spans.some(({ kind }) => CHANGING.has(kind))) return true
   return (
     removedSlots(reading.text).length > 0 ||
     (values && (brief || CUE.test(reading.text))) ||
     (MORE.test(reading.text) && reading.tokens.length <= 7)
   )
 }
+
+const CHANGING: ReadonlySet<string> = new Set(['place', 'money', 'choice', 'work'])
 
 /** How much a text sounds like a change to the search before it. */
 export function refinesLast({
@@ -73,6 +89,7 @@ export function refinesLast({
 }): boolean {
   const { text } = reading
   if (FRESH.test(text)) return false
+  if (STAYS.test(text)) return true
   if (REPLACES.test(text) && !/^(?:please )?(?:find|search|show|look|get)\b/i.test(text)) return true
   const keywords = tool.fields.find(({ slot }) => slot === 'keywords')
   const wanted = reading.concepts.some(({ name }) => name === 'find' || name === 'job')
@@ -146,7 +163,8 @@ function freshValue({ slot, said, before, removed, reading }: Change): Value {
   if (slot === 'keywords') {
     if (removed.size > 0 || MORE.test(text) || (KEEPS.test(text) && before !== null && !otherWork(reading)))
       return null
-    return withoutReplaced({ fresh: said, before, text })
+    const wished = before === null || said === null ? said : wishedKeywords(reading)
+    return withoutReplaced({ fresh: wished, before, text })
   }
   if (slot === 'place') return placeBeside({ said, before, text })
   if (slot === 'money' && said === null && before !== null) return bareAmount(text)
@@ -169,14 +187,14 @@ function placeBeside({ said, before, text }: { said: Value; before: Value; text:
 
 /** "try 400" after a search with pay: a number that needs no currency. */
 function bareAmount(text: string): number | null {
-  for (const match of text.matchAll(/(?<![\w.,])(\d{2,7})(?![\w%]|[.,]\d)/g)) {
+  for (const match of text.matchAll(/(?<![\w.,])(\d{1,3}(?:[.,]\d{3})+|\d{2,7})(?![\w%]|[.,]\d)/g)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const counted =
       /^ (?:(?:a|an|per) \w+|days?|hours?|weeks?|months?|years?|miles?|km|jobs?|results?)\b/i.test(
         text.slice(end),
       )
     if (!counted && !/\bpage $/i.test(text.slice(0, start)) && !isDenied({ text, start, end }))
-      return Number(match[1])
+      return Number(match[1]?.replace(/[.,]/g, ''))
   }
   return null
 }

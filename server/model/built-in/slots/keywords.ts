@@ -2,6 +2,7 @@ import { fold } from '../normalise.ts'
 import type { Reading } from '../reading.ts'
 import { FILLER } from './keyword-filler.ts'
 import { focused, hyphenated, isWork, type Kept, LANGUAGES } from './keyword-groups.ts'
+import { storyTokens } from './story.ts'
 
 /** "work" belongs to the search after these: "social work". */
 const WORK_COMPOUNDS = new Set([
@@ -21,12 +22,19 @@ const WORK_COMPOUNDS = new Set([
 const GRADED = /^(?:class|band|level|grade|category|tier|nvq|cat)$/
 const INNER = new Set(['and', 'of', 'in', 'for', 'with', 'or', 'the', 'to'])
 
+/** The same without what is only told of: "I finished my training in spring" changes no search. */
+export function wishedKeywords(reading: Reading): string | null {
+  const told = storyTokens(reading.tokens)
+  return keywordsOf(reading, (at) => told[at] === true)
+}
+
 /** What is left of a search once everything else is taken out; null when nothing is. */
-export function keywordsOf(reading: Reading): string | null {
+export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = () => false): string | null {
   const { tokens, spans } = reading
   const kept: { at: number; word: string }[] = []
   tokens.forEach((token, at) => {
     if (tokens[at - 1]?.start === token.start && tokens[at - 1]?.end === token.end) return
+    if (isTold(at) || isAnyTrade(tokens, at)) return
     const span = spans.find(
       (other) => other.kind !== 'work' && other.kind !== 'phone' && other.from <= at && other.to > at,
     )
@@ -55,6 +63,14 @@ export function keywordsOf(reading: Reading): string | null {
   })
   const asked = languagesLast(focused(kept, tokens, reading.text), tokens)
   return asked.length === 0 ? null : joined(asked, tokens).replace(PAPER, '')
+}
+
+/** "any trade", "my trade": what work is called, and no kind of it. */
+function isAnyTrade(tokens: Reading['tokens'], at: number): boolean {
+  if (!/^trades?$/.test(tokens[at]?.text ?? '') || isWork(tokens[at + 1]?.text ?? '')) return false
+  return /^(?:any|every|whatever|whichever|which|what|my|no|that|this|your|other|another)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
 }
 
 /** "Salesforce admin certificate": what somebody holds names the work without the paper. */
