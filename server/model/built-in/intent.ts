@@ -4,12 +4,13 @@ import { featuresOf, speaksOfDomain } from './features.ts'
 import { frameOf } from './frame.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
-import { changesSearch, isSearch, lastCall } from './refine.ts'
-import { removedSlots } from './refine-words.ts'
+import { changesPay, changesSearch, isSearch, lastCall } from './refine.ts'
+import { removedSlots, STAYS } from './refine-words.ts'
 import { rowsNamed } from './row-names.ts'
 import { NOUNS } from './row-nouns.ts'
 import { isReferenceSlot } from './schema.ts'
 import { stem } from './stem.ts'
+import { wishesForWork } from './wish-in-story.ts'
 
 export interface Intent {
   /** A tool's name, or a small-talk topic's with its prefix. */
@@ -251,6 +252,16 @@ function hasToolFor({ spans }: Reading, brain: Brain): boolean {
 function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): number {
   const { reading, exchanges, points } = context
   if (!isSearch(tool)) return 0
+  const before = exchanges.at(-1)?.calls.at(-1)
+  if (before?.tool === tool.name && changesPay({ reading, previous: before.input, tool })) return 3
+  if (
+    points !== 'number' &&
+    STAYS.test(reading.text) &&
+    changesSearch(reading) &&
+    lastCall({ tool, exchanges: exchanges.slice(-2) })
+  )
+    return 3
+  if (wishesForWork(reading)) return 1
   const { act } = frameOf({
     concepts: reading.concepts,
     tokens: reading.tokens,
@@ -304,7 +315,7 @@ function topicFactor(label: string, { points, latestTypes, namedTypes, reading }
 }
 
 /** "nurse", "internships?", "warehouse, nights, Leeds": nothing but what a search takes. */
-function isOnlyValues({ tokens, spans }: Reading): boolean {
+export function isOnlyValues({ tokens, spans }: Reading): boolean {
   const covered = (at: number) =>
     spans.some(
       (span) => ['work', 'place', 'money', 'choice'].includes(span.kind) && span.from <= at && span.to > at,
@@ -318,7 +329,9 @@ function isOnlyValues({ tokens, spans }: Reading): boolean {
 }
 
 const SMALL_WORDS = new Set(
-  'a an the in near at for or and any with job jobs role roles work please of to as some only'.split(' '),
+  'a an the in near at for or and any with job jobs role roles work please of to as some only minimum min least'.split(
+    ' ',
+  ),
 )
 
 /** Types of rows whose ids fit a slot. A saved job is named by its job. */

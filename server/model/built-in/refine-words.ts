@@ -34,6 +34,16 @@ export const KEEPS = /\bsame (?:thing|search|again|for|but|with|one|job)s?\b/i
 export const STAYS =
   /\bsame (?:town|place|city|area|region|location|country|pay|money|salary|wages?|figures?|sums?|rate|hours|terms|conditions|level|set-?up|everything|filters?|criteria|rest)\b|\b(?:the rest|everything else|all else|the others?) (?:can |may |should |must |to )?(?:stays?|remains?|be kept|is fine|as (?:it|before)|the same|unchanged)\b|\b(?:otherwise|else) (?:the same|as (?:it was|before))\b|\bwith the same (?!for\b)\w+\b/i
 
+const STAYING: Record<string, RegExp> = {
+  place: /\bsame (?:town|place|city|area|region|location|country)\b/i,
+  money: /\bsame (?:pay|money|salary|wages?|figures?|sums?|rate)\b/i,
+}
+
+/** True when the words say that a filter stays. */
+export function isKept({ slot, text }: { slot: string | null; text: string }): boolean {
+  return slot !== null && STAYING[slot]?.test(text) === true
+}
+
 const TAKES_OUT =
   "(?:drop|remove|forget about|forget|never mind about|don't bother about|not bothered about|ignore|lose|without|scrap|skip|ditch|take (?:out|off|away)|leave (?:out|off)|get rid of|no need for|never mind)"
 

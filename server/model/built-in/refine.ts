@@ -8,6 +8,7 @@ import {
   CUE,
   DETAIL,
   FRESH,
+  isKept,
   KEEPS,
   LEADS,
   MORE,
@@ -18,6 +19,7 @@ import {
 import type { Field } from './schema.ts'
 import { isDenied } from './slots/denied.ts'
 import { wishedKeywords } from './slots/keywords.ts'
+import { storyTokens } from './slots/story.ts'
 import { stem } from './stem.ts'
 
 /** The last call of a tool within the last few messages. */
@@ -93,7 +95,8 @@ export function refinesLast({
   if (REPLACES.test(text) && !/^(?:please )?(?:find|search|show|look|get)\b/i.test(text)) return true
   const keywords = tool.fields.find(({ slot }) => slot === 'keywords')
   const wanted = reading.concepts.some(({ name }) => name === 'find' || name === 'job')
-  if (keywords && input[keywords.name] !== null && wanted && !LEADS.test(text)) return false
+  const named = keywords && input[keywords.name] !== null && wishedKeywords(reading) !== null
+  if (named && wanted && !LEADS.test(text)) return false
   if (changesSearch(reading)) return true
   if (MORE.test(text) || BACK.test(text) || CUE.test(text) || removedSlots(text).length > 0) return true
   const hasJobNoun = reading.tokens.some(({ stem: word }) =>
@@ -166,7 +169,9 @@ function freshValue({ slot, said, before, removed, reading }: Change): Value {
     const wished = before === null || said === null ? said : wishedKeywords(reading)
     return withoutReplaced({ fresh: wished, before, text })
   }
-  if (slot === 'place') return placeBeside({ said, before, text })
+  if (before !== null && isKept({ slot, text })) return null
+  if (slot === 'place')
+    return before !== null && isOnlyTold(reading) ? null : placeBeside({ said, before, text })
   if (slot === 'money' && said === null && before !== null) return bareAmount(text)
   return said
 }
@@ -177,6 +182,12 @@ function otherWork({ text, spans }: Reading): boolean {
   return from !== null && spans.some(({ kind, start }) => kind === 'work' && start > from.index)
 }
 
+/** "I did four seasons in Corfu": a place of the story, and none to search in. */
+function isOnlyTold({ tokens, spans }: Reading): boolean {
+  const told = storyTokens(tokens)
+  return spans.every(({ kind, from }) => kind !== 'place' || told[from])
+}
+
 /** "add Bradford, Leeds should stay": both. */
 function placeBeside({ said, before, text }: { said: Value; before: Value; text: string }): Value {
   if (typeof said !== 'string' || typeof before !== 'string' || !ADDS.test(text)) return said
@@ -184,6 +195,23 @@ function placeBeside({ said, before, text }: { said: Value; before: Value; text:
   const kept = said.split(names).some((name) => name.trim().toLowerCase() === before.toLowerCase())
   return kept ? said : `${before} or ${said}`
 }
+
+/** "make it 7,500" after a search with pay. */
+export function changesPay({
+  reading,
+  previous,
+  tool,
+}: {
+  reading: Reading
+  previous: Record<string, unknown>
+  tool: KnownTool
+}): boolean {
+  const pay = tool.fields.find(({ slot }) => slot === 'money')
+  return pay !== undefined && typeof previous[pay.name] === 'number' && MAKES.test(reading.text)
+}
+
+const MAKES =
+  /\b(?:make (?:it|that)|try|let's say|say|go (?:for|with)|raise (?:it|that) to|lower (?:it|that) to|put (?:it|that) (?:up|down) to|up (?:it|that) to)(?: at least| about| around| over)? (?:\p{Sc} ?)?\d[\d.,]*k?(?! (?:days?|hours?|weeks?|months?|years?|miles?|km|jobs?|results?)\b)(?![\d%])/iu
 
 /** "try 400" after a search with pay: a number that needs no currency. */
 function bareAmount(text: string): number | null {

@@ -2,6 +2,7 @@ import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
+import { isOnlyValues } from './intent.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
 import { givesTo, merged, unique } from './joined-calls.ts'
 import { pointsAt } from './ordinals.ts'
@@ -9,8 +10,10 @@ import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { isSearch, lastCall } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
+import { keywordsOf, wishedKeywords } from './slots/keywords.ts'
 import { apart, onlyTells, sameLine, wishes } from './told-parts.ts'
 import { understand } from './understand.ts'
+import { beginsTelling } from './wish-in-story.ts'
 
 interface Joined {
   request: PlanRequest
@@ -49,7 +52,10 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const acts = actsIn({ request, clauses, whole })
+  const acts = withoutTold({ acts: actsIn({ request, clauses, whole }), text: reading.text, request })
+  const mixed = acts.some(({ tool }) => tool !== whole.tool)
+  if (mixed && whole.tool && isSearch(whole.tool) && whole.plan.kind === 'calls' && isOnlyValues(reading))
+    return whole.plan
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   // The whole text is plainly one act, and only a part of it looks like another.
@@ -89,6 +95,19 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   }
   return joinKnown({ acts, whole, reading, request })
 }
+
+/** "I did ten years on the tills. Anything in data entry?": beside a search it is told why, and not to be kept. */
+function withoutTold({ acts, text, request }: { acts: Act[]; text: string; request: PlanRequest }): Act[] {
+  if (KEEPS.test(text) || !acts.some(({ tool }) => tool !== null && isSearch(tool))) return acts
+  return acts.filter(({ tool, said = '', filled }) => {
+    if (!tool || tool.effect === 'read' || filled?.rows) return true
+    return !beginsTelling(request.brain.read(said, request.now))
+  })
+}
+
+/** Says that something is to be kept or done. */
+const KEEPS =
+  /\b(?:add|put|save|note|record|update|change|set|keep|remember|log|write|include|delete|remove|cancel|profile|preferences?|history|resume|cv)\b/i
 
 const SETTLED = 0.6
 /** Beside a text that is plainly one act, another act must be this sure. */
@@ -282,6 +301,12 @@ function oneMore({
   return again.plan.kind === 'calls' && !again.plan.lookup ? again : null
 }
 
+/** "eleven years a nurse": the only kind of work in it is told of. */
+function tellsWork({ said = '' }: Act, request: PlanRequest): boolean {
+  const reading = request.brain.read(said, request.now)
+  return keywordsOf(reading) !== null && wishedKeywords(reading) === null
+}
+
 const FRAGMENT_WORDS = 4
 
 /** A few words that ask for nothing by themselves. */
@@ -337,7 +362,7 @@ function sameTool({
         calls.every((other, j) => i === j || keys.some((key) => other.input[key] !== input[key])),
     )
   if (separate && isSearch(tool)) {
-    const wished = acts.filter((act) => isCalls(act) && !onlyTells(act))
+    const wished = acts.filter((act) => isCalls(act) && !onlyTells(act) && !tellsWork(act, request))
     // "any jobs in a lab? chemist, Delft" is one search, told in two breaths.
     if (wished.some(isFragment) && whole.tool === tool && whole.plan.kind === 'calls' && !sameKinds(calls))
       return whole.plan
@@ -362,7 +387,9 @@ function sameTool({
     (isSearch(tool) && lastCall({ tool, exchanges: request.exchanges }) !== null)
   // A part alone can take for a place what the whole text shows to be a name.
   if (together || !isSearch(tool)) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
-  const wished = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
-  const first = apart(wished, plan.calls, tool) ? plan.calls : wished
+  const wished = acts
+    .filter((act) => isCalls(act) && !onlyTells(act) && !tellsWork(act, request))
+    .flatMap(callsOf)
+  const first = wished.length === 0 || apart(wished, plan.calls, tool) ? plan.calls : wished
   return { ...plan, calls: [merged([...first, ...calls, ...plan.calls])] }
 }

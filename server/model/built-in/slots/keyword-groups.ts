@@ -18,8 +18,11 @@ export interface Kept {
 }
 
 /** Of several groups of words, those that name work are the search; in a long story, those beside "jobs" or "as". */
-export function focused(kept: Kept[], tokens: Reading['tokens'], text: string): Kept[] {
-  const groups = wantedGroups(groupsOf(kept, tokens, text), tokens, text)
+export function focused(
+  kept: Kept[],
+  { tokens, text, spans }: Pick<Reading, 'tokens' | 'text' | 'spans'>,
+): Kept[] {
+  const groups = wantedGroups(groupsOf(kept, tokens, text), { tokens, text, spans })
   const working = groups.filter((group) => namesWork(group, tokens))
   const telling = groups.filter((group) => isTelling(group, tokens))
   const several = working.length > 0 ? working : telling
@@ -51,7 +54,10 @@ function groupsOf(kept: Kept[], tokens: Reading['tokens'], text: string): Kept[]
 }
 
 /** Without the work that somebody refuses, leaves behind or only tells of, when something else is asked for. */
-function wantedGroups(groups: Kept[][], tokens: Reading['tokens'], text: string): Kept[][] {
+function wantedGroups(
+  groups: Kept[][],
+  { tokens, text, spans }: Pick<Reading, 'tokens' | 'text' | 'spans'>,
+): Kept[][] {
   const kept = groups.filter((group) => !isLeft(group, tokens, text))
   const told = toldTokens(tokens)
   const asked = kept.filter((group) => told[group[0]?.at ?? 0] !== 'told')
@@ -59,10 +65,32 @@ function wantedGroups(groups: Kept[][], tokens: Reading['tokens'], text: string)
     (group) =>
       namesWork(group, tokens) ||
       isTold(group, tokens) ||
-      (told[group[0]?.at ?? 0] === 'wished' && isTelling(group, tokens)),
+      (isTelling(group, tokens) &&
+        (told[group[0]?.at ?? 0] === 'wished' || isBesideValue({ group, tokens, spans }))),
   )
   return plain ? asked : kept
 }
+
+/** "Content strategist, hybrid, Copenhagen.": a sentence that says where, how or for what pay says of what work. */
+function isBesideValue({
+  group,
+  tokens,
+  spans,
+}: Pick<Reading, 'tokens' | 'spans'> & { group: Kept[] }): boolean {
+  const at = group[0]?.at ?? 0
+  const after = tokens.findIndex(({ starts }, i) => starts && i > at)
+  const from = tokens.findLastIndex(({ starts }, i) => starts && i <= at)
+  return spans.some(
+    (span) =>
+      ['place', 'money', 'choice'].includes(span.kind) &&
+      span.from >= from &&
+      (after < 0 || span.from < after),
+  )
+}
+
+/** "the removals firm is out for me" */
+const OVER =
+  /^(?: [\p{L}'-]+)? (?:is|are|was|were|has|have)(?: now| all| just)? (?:out|over|done|finished|history|behind me|not for me|no longer|not an option|too (?:hard|heavy|much))\b/iu
 
 function isLeft(group: Kept[], tokens: Reading['tokens'], text: string): boolean {
   const first = tokens[group[0]?.at ?? 0]
@@ -71,6 +99,8 @@ function isLeft(group: Kept[], tokens: Reading['tokens'], text: string): boolean
       .slice(0, first?.start ?? 0)
       .split(/[,;.!?]/)
       .at(-1) ?? ''
+  const behind = text.slice(tokens[group.at(-1)?.at ?? 0]?.end ?? text.length)
+  if (OVER.test(behind)) return true
   return LEFT_BEHIND.test(aheadOf(group, tokens)) && LEFT_IN_TEXT.test(`${ahead.toLowerCase()} `.slice(-60))
 }
 

@@ -61,7 +61,7 @@ export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = (
     const same = fold(token.raw) === token.text || token.raw.includes("'")
     kept.push({ at, word: same ? token.raw.replace(/'s?$/, '') : token.text })
   })
-  const asked = languagesLast(focused(kept, tokens, reading.text), tokens)
+  const asked = languagesLast(focused(kept, reading), tokens)
   return asked.length === 0 ? null : joined(asked, tokens).replace(PAPER, '')
 }
 
