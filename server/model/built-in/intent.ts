@@ -261,13 +261,15 @@ function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): 
     lastCall({ tool, exchanges: exchanges.slice(-2) })
   )
     return 3
+  if (before?.tool === tool.name && /\bpage (?:number |no\.? ?)?\d{1,3}\b/i.test(reading.text)) return 3
   if (wishesForWork(reading)) return 1
   const { act } = frameOf({
     concepts: reading.concepts,
     tokens: reading.tokens,
     end: reading.text.length + 1,
   })
-  if (reading.spans.some(({ kind }) => kind === 'date')) return 0
+  const wishesJob = context.finds && reading.concepts.some(({ name }) => name === 'job')
+  if (!wishesJob && reading.spans.some(({ kind }) => kind === 'date')) return 0
   const speaksOfSelf = reading.concepts.some(
     ({ name }) => name === 'occupation' || name === 'name' || name === 'link',
   )

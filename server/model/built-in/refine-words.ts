@@ -25,14 +25,14 @@ export const LEADS = new RegExp(
 export const REPLACES =
   /\binstead\b(?! of)|\bi (?:meant|mean)\b|^(?:no |nah |oh |sorry )*not \S+(?: \S+)?, |, not (?:an? |the )?[\w-]+[.!]*$/i
 export const FRESH =
-  /\b(?:forget (?:that|it|about (?!(?:the |my )?(?:pay|salary|money|wage|place|location|town|city|level|seniority|hours|filters?)\b))|new search|start (?:over|again|fresh)|different search|never ?mind|scrap that|something else entirely)\b/i
+  /\b(?:forget (?:that|it|about (?!(?:the |my )?(?:pay|salary|money|wage|place|location|town|city|level|seniority|hours|filters?)\b))|new search|start (?:over|again|fresh)|different search|never ?mind(?! (?:about )?(?:the |my )?(?:pay|salary|money|wage|place|location|town|city|level|seniority|hours|filters?)\b)|scrap that|something else entirely)\b/i
 /** Words that keep what was said before beside what is new. */
 export const ADDS = /\b(?:add|include|as well as|plus|both|stay|stays|keep|keeping|on top of)\b/i
 export const KEEPS = /\bsame (?:thing|search|again|for|but|with|one|job)s?\b/i
 
 /** What stays as it was, so that the rest is changed: "same town", "the rest can stay". */
 export const STAYS =
-  /\bsame (?:town|place|city|area|region|location|country|pay|money|salary|wages?|figures?|sums?|rate|hours|terms|conditions|level|set-?up|everything|filters?|criteria|rest)\b|\b(?:the rest|everything else|all else|the others?) (?:can |may |should |must |to )?(?:stays?|remains?|be kept|is fine|as (?:it|before)|the same|unchanged)\b|\b(?:otherwise|else) (?:the same|as (?:it was|before))\b|\bwith the same (?!for\b)\w+\b/i
+  /\bsame (?:town|place|city|area|region|location|country|pay|money|salary|wages?|figures?|sums?|rate|hours|terms|conditions|level|set-?up|everything|filters?|criteria|rest)\b|\b(?:the rest|everything else|all else|the others?) (?:can |may |should |must |to )?(?:stays?|remains?|be kept|is fine|as (?:it|before)|the same|unchanged)\b|\b(?:what|how) about there\b|\b(?:otherwise|else) (?:the same|as (?:it was|before))\b|\bwith the same (?!for\b)\w+\b/i
 
 const STAYING: Record<string, RegExp> = {
   place: /\bsame (?:town|place|city|area|region|location|country)\b/i,
@@ -45,7 +45,7 @@ export function isKept({ slot, text }: { slot: string | null; text: string }): b
 }
 
 const TAKES_OUT =
-  "(?:drop|remove|forget about|forget|never mind about|don't bother about|not bothered about|ignore|lose|without|scrap|skip|ditch|take (?:out|off|away)|leave (?:out|off)|get rid of|no need for|never mind)"
+  "(?:drop|remove|forget about|forget|never mind(?: about)?|don't bother about|not bothered about|ignore|lose|without|scrap|skip|ditch|take (?:out|off|away)|leave (?:out|off)|get rid of|no need for|never mind)"
 
 interface Removable {
   slot: string

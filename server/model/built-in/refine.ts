@@ -72,11 +72,14 @@ export function changesSearch(reading: Reading): boolean {
   if (STAYS.test(reading.text) && reading.spans.some(({ kind }) => CHANGING.has(kind))) return true
   return (
     removedSlots(reading.text).length > 0 ||
-    (values && (brief || CUE.test(reading.text))) ||
+    (values && (brief || CUE.test(reading.text) || (!acts && FITS.test(reading.text)))) ||
     (MORE.test(reading.text) && reading.tokens.length <= 7)
   )
 }
 
+/** "half the week at home would be good": how it ought to be. */
+const FITS =
+  /\b(?:would(?: also)? be (?:good|better|nice|fine|great|best|ideal|lovely|perfect|alright|ok|okay)|(?:has|have|would have) to be|it (?:must|should) be|works? (?:out )?if)\b/i
 const CHANGING: ReadonlySet<string> = new Set(['place', 'money', 'choice', 'work'])
 
 /** How much a text sounds like a change to the search before it. */
@@ -171,7 +174,9 @@ function freshValue({ slot, said, before, removed, reading }: Change): Value {
   }
   if (before !== null && isKept({ slot, text })) return null
   if (slot === 'place')
-    return before !== null && isOnlyTold(reading) ? null : placeBeside({ said, before, text })
+    return before !== null && isOnlyTold(reading) && !/\bthere\b/i.test(text)
+      ? null
+      : placeBeside({ said, before, text })
   if (slot === 'money' && said === null && before !== null) return bareAmount(text)
   return said
 }
@@ -215,14 +220,16 @@ const MAKES =
 
 /** "try 400" after a search with pay: a number that needs no currency. */
 function bareAmount(text: string): number | null {
-  for (const match of text.matchAll(/(?<![\w.,])(\d{1,3}(?:[.,]\d{3})+|\d{2,7})(?![\w%]|[.,]\d)/g)) {
+  for (const match of text.matchAll(
+    /(?<![\w.,])(\d{1,3}(?:[.,]\d{3})+|\d{2,7}(?:[.,]\d{1,2})?)(?![\w%]|[.,]\d)/g,
+  )) {
     const [start, end] = [match.index, match.index + match[0].length]
     const counted =
       /^ (?:(?:a|an|per) \w+|days?|hours?|weeks?|months?|years?|miles?|km|jobs?|results?)\b/i.test(
         text.slice(end),
       )
     if (!counted && !/\bpage $/i.test(text.slice(0, start)) && !isDenied({ text, start, end }))
-      return Number(match[1]?.replace(/[.,]/g, ''))
+      return Number(match[1]?.replace(/[.,](?=\d{3})/g, '').replace(',', '.'))
   }
   return null
 }

@@ -366,6 +366,7 @@ function sameTool({
     // "any jobs in a lab? chemist, Delft" is one search, told in two breaths.
     if (wished.some(isFragment) && whole.tool === tool && whole.plan.kind === 'calls' && !sameKinds(calls))
       return whole.plan
+    if (wished.length === 0 && whole.tool === tool && whole.plan.kind === 'calls') return whole.plan
     if (wished.length > 0) {
       const searches = unique(wished.flatMap(callsOf))
       return { kind: 'calls', calls: searches, question: null, lookup: false }

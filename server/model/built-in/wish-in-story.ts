@@ -8,7 +8,12 @@ const FRAMES = [
   /\bwhat (?:i|we)(?:'d| would)? (?:really |now )?(?:like|want|need|love|fancy)(?: now| next| instead)? (?:is|would be)\b/i,
   /\bwhat (?:i|we)(?:'m| am|'re| are) (?:now )?(?:looking for|after|hoping for|dreaming of) is\b/i,
   /\b(?:i'm|i am|we are|we're) (?:now )?(?:looking for|after|hoping for|praying for) (?:an?|some|any|work|something)\b/i,
+  /\b(?:do you have|have you got|is there|are there|got|any chance of) (?:anything|something|any|some|work|jobs?)(?: going| open| available| left)? (?:for|as|in)\b/i,
+  /\b(?:i|we)(?:'d| would)? (?:really |now )?(?:love|like|want|need|fancy) (?:an?|some|any|another) [^.!?]{0,40}\b(?:jobs?|posts?|roles?|positions?|work)\b/i,
 ]
+/** The same said outright, also where no story is told: "I need job as nanny". */
+const OUTRIGHT =
+  /\b(?:need|want|looking(?: for)?|searching(?: for)?|seeking|hunting for)\b[^.!?,]{0,30}\b(?:jobs?|work|posts?|positions?|roles?) as\b/i
 /** What is kept, and not looked for now. */
 const KEPT =
   /\b(?:profile|preferences?|alerts?|resume|cv|note|remember|save|history|record|application|letter|tell me (?:when|about)|let me know|notify|e-?mail me|remind)\b/i
@@ -16,16 +21,40 @@ const KEPT =
 /** True when somebody tells a story, and one of its sentences wishes for a kind of work. */
 export function wishesForWork({ text, tokens, spans }: Reading): boolean {
   if (KEPT.test(text)) return false
-  const starts = tokens.flatMap((token, at) => (at === 0 || token.starts ? [token.start] : []))
-  if (starts.length < 2) return false
+  const parts = sentencesOf({ text, tokens, spans })
   const told = storyTokens(tokens)
-  return starts.some((start, i) => {
-    const end = starts[i + 1] ?? text.length
-    const sentence = text.slice(start, end)
-    return (
-      FRAMES.some((frame) => frame.test(sentence)) &&
-      spans.some((span) => span.kind === 'work' && span.start >= start && span.end <= end && !told[span.from])
-    )
+  const works = ({ spans: own }: Sentence) => own.some(({ kind, from }) => kind === 'work' && !told[from])
+  if (parts.some((part) => works(part) && OUTRIGHT.test(part.text))) return true
+  if (parts.length < 2) return false
+  const short = parts.filter(({ size }) => size <= LONGEST_FRAGMENT)
+  // "Architect here. Bristol."
+  const placed = short.some(
+    (part) => !works(part) && part.spans.some(({ kind }) => kind === 'place' || kind === 'choice'),
+  )
+  return (
+    (placed && short.some(works)) ||
+    parts.some((part) => works(part) && FRAMES.some((frame) => frame.test(part.text)))
+  )
+}
+
+const LONGEST_FRAGMENT = 3
+
+interface Sentence {
+  text: string
+  spans: Reading['spans']
+  /** How many words it has. */
+  size: number
+}
+
+function sentencesOf({ text, tokens, spans }: Pick<Reading, 'text' | 'tokens' | 'spans'>): Sentence[] {
+  const starts = tokens.flatMap(({ starts }, at) => (at === 0 || starts ? [at] : []))
+  return starts.map((at, i) => {
+    const next = starts[i + 1] ?? tokens.length
+    return {
+      text: text.slice(tokens[at]?.start ?? 0, tokens[next]?.start ?? text.length),
+      spans: spans.filter(({ from, to }) => from >= at && to <= next),
+      size: next - at,
+    }
   })
 }
 

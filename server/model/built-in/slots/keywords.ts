@@ -39,7 +39,7 @@ export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = (
       (other) => other.kind !== 'work' && other.kind !== 'phone' && other.from <= at && other.to > at,
     )
     if (span && span.kind !== 'quote' && !isPartOfWork(tokens, at)) return
-    if (/^\d+$/.test(token.text) && !GRADED.test(tokens[at - 1]?.text ?? '')) return
+    if (/^[\d.,]+k?$/.test(token.text) && !GRADED.test(tokens[at - 1]?.text ?? '')) return
     const compound = token.text === 'work' && WORK_COMPOUNDS.has(tokens[at - 1]?.text ?? '')
     const acronym = /^[A-Z][A-Z0-9]+$/.test(token.raw) && token.raw !== reading.tokens[0]?.raw.toUpperCase()
     if (GRADED.test(tokens[at - 1]?.text ?? '') && /^\d+$/.test(token.text)) {
@@ -99,6 +99,7 @@ function isNamed(tokens: Reading['tokens'], at: number): boolean {
   const text = tokens[at]?.text
   if (text === 'site') return isWork(next)
   // "till work": where one pays, and not "until".
+  if (text === 'till' && /^(?:the|on|a)$/.test(tokens[at - 1]?.text ?? '')) return true
   if (text === 'till') return /^(?:work|jobs?|roles?|operators?|assistants?|staff)$/.test(next)
   if (text === 'office') return isWork(next) || /^(?:work|jobs?|roles?)$/.test(next)
   if (text === 'work') return tokens[at - 1]?.text === 'office'

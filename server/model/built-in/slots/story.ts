@@ -9,7 +9,7 @@ const DONE =
 
 /** Begins what somebody was, did, has or refuses: it tells of them, and not of what they look for. */
 const TELLS = new RegExp(
-  String.raw`^(?:(?:i|he|she|we|they|and) ${ADVERB}${DID}\b|(?:i|he|she|we) (?:have|has) ${ADVERB}${DONE}\b|used to\b|(?:my|his|her|our) (?:degree|background|phd|master|masters|bsc|msc|wife|husband|partner|sister|brother|mum|dad|son|daughter|knees|back|boss|contract|last|old|professor|doctor|commute)\b|(?:mum|dad|doctor|boss) says\b|\w+ (?:is|are|was|were|has|have) (?:been )?(?:cutting|closing|shutting|laying|letting|reducing|cut|closed|shut|laid|let)\b|graduated\b|because\b|cause\b|i (?:can (?:do|use|work with|drive|operate)|know)\b|(?:i|we) (?:now )?live\b|(?:that|this) one (?:wants|asks|needs|is)\b|left (?:school|college|uni|university)\b|(?:a )?degree in\b|(?:(?:\w+ ){0,2}\w+|\d+) years (?:as|in|of|at|on|a|an|i|we)\b|(?:can|could|do|will|would|am|is|are) not\b|not (?:doing|going|working)\b|(?:i|we) (?:am|are) (?:done|finished|through) with\b)`,
+  String.raw`^(?:(?:i|he|she|we|they|and) ${ADVERB}${DID}\b|(?:i|he|she|we) (?:have|has) ${ADVERB}${DONE}\b|used to\b|(?:my|his|her|our) (?:degree|background|phd|master|masters|bsc|msc|wife|husband|partner|sister|brother|mum|dad|son|daughter|knees|back|boss|contract|last|old|professor|doctor|commute)\b|(?:mum|dad|doctor|boss) says\b|(?:my|our|his|her|their) [a-z-]+ (?:${DID}|says|thinks|wants|works|is|has)\b|\w+ (?:is|are|was|were|has|have) (?:been )?(?:cutting|closing|shutting|laying|letting|reducing|cut|closed|shut|laid|let)\b|graduated\b|because\b|cause\b|i (?:can (?:do|use|work with|drive|operate)|know)\b|(?:i|we) (?:now )?live\b|(?:that|this) one (?:wants|asks|needs|is)\b|left (?:school|college|uni|university)\b|(?:a )?degree in\b|(?:(?:\w+ ){0,2}\w+|\d+) years (?:as|in|of|at|on|a|an|i|we)\b|(?:can|could|do|will|would|am|is|are) not\b|not (?:doing|going|working)\b|(?:i|we) (?:am|are) (?:done|finished|through) with\b)`,
 )
 /** The same where a sentence begins, without a subject. */
 const TELLS_FIRST =
@@ -31,7 +31,8 @@ export function toldTokens(tokens: readonly Token[]): Told[] {
   return tokens.map((token, at) => {
     const ahead = texts.slice(at, at + 7).join(' ')
     if (token.starts) now = null
-    if (TELLS.test(ahead) || (token.starts && TELLS_FIRST.test(ahead))) now = 'told'
+    const supposed = /^(?:if|when|once)$/.test(texts[at - 1] ?? '')
+    if ((TELLS.test(ahead) && !supposed) || (token.starts && TELLS_FIRST.test(ahead))) now = 'told'
     else if (ASKS.test(ahead)) now = WISHES.test(ahead) ? 'wished' : now === 'wished' ? now : null
     return now
   })
