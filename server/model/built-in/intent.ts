@@ -262,7 +262,7 @@ function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): 
   )
     return 3
   if (before?.tool === tool.name && /\bpage (?:number |no\.? ?)?\d{1,3}\b/i.test(reading.text)) return 3
-  if (wishesForWork(reading)) return 1
+  if (wishesForWork(reading)) return 3
   const { act } = frameOf({
     concepts: reading.concepts,
     tokens: reading.tokens,

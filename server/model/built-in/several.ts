@@ -13,7 +13,7 @@ import { rowsNamed } from './row-names.ts'
 import { keywordsOf, wishedKeywords } from './slots/keywords.ts'
 import { apart, onlyTells, sameLine, wishes } from './told-parts.ts'
 import { understand } from './understand.ts'
-import { beginsTelling } from './wish-in-story.ts'
+import { beginsTelling, wishesForWork } from './wish-in-story.ts'
 
 interface Joined {
   request: PlanRequest
@@ -53,9 +53,14 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
   const acts = withoutTold({ acts: actsIn({ request, clauses, whole }), text: reading.text, request })
-  const mixed = acts.some(({ tool }) => tool !== whole.tool)
-  if (mixed && whole.tool && isSearch(whole.tool) && whole.plan.kind === 'calls' && isOnlyValues(reading))
-    return whole.plan
+  if (whole.tool && isSearch(whole.tool) && whole.plan.kind === 'calls') {
+    const others = acts.filter(({ tool }) => tool !== whole.tool)
+    if (others.length > 0 && isOnlyValues(reading)) return whole.plan
+    const weak = others.every(
+      (act) => !act.filled?.rows && (act.tool?.effect === 'read' || placeOnly(act, whole, reading.text)),
+    )
+    if (others.length === acts.length && weak && wishesForWork(reading)) return whole.plan
+  }
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   // The whole text is plainly one act, and only a part of it looks like another.
@@ -131,6 +136,10 @@ function tellsOnlyPlace({
     place !== undefined &&
     !/\b(?:profile|update|change|set|put|save|note)\b/i.test(act.text)
   )
+}
+
+function placeOnly({ tool, filled }: Act, search: Understanding, text: string): boolean {
+  return tool !== null && tellsOnlyPlace({ act: { tool, filled, text }, search })
 }
 
 /** No two clauses point at different rows. */

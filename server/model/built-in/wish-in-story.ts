@@ -13,10 +13,10 @@ const FRAMES = [
 ]
 /** The same said outright, also where no story is told: "I need job as nanny". */
 const OUTRIGHT =
-  /\b(?:need|want|looking(?: for)?|searching(?: for)?|seeking|hunting for)\b[^.!?,]{0,30}\b(?:jobs?|work|posts?|positions?|roles?) as\b/i
+  /\b(?:need|want|looking(?: for)?|searching(?: for)?|seeking|hunting for)\b[^.!?,]{0,30}\b(?:jobs?|work|posts?|positions?|roles?) as\b|\b(?:looking|searching|hunting) for (?:an?|some|any)\b[^.!?,]{0,30}\b(?:jobs?|posts?|positions?|roles?|vacanc\w+)\b/i
 /** What is kept, and not looked for now. */
 const KEPT =
-  /\b(?:profile|preferences?|alerts?|resume|cv|note|remember|save|history|record|application|letter|tell me (?:when|about)|let me know|notify|e-?mail me|remind)\b/i
+  /\b(?:profile|preferences?|alerts?|resume|cv|note|remember|save|(?:work|my) history|record|applications?|letter|bio|reviews?|offers?|answer|situation|tell me (?:when|about)|let me know|notify|e-?mail me|remind)\b/i
 
 /** True when somebody tells a story, and one of its sentences wishes for a kind of work. */
 export function wishesForWork({ text, tokens, spans }: Reading): boolean {

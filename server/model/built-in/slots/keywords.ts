@@ -74,7 +74,7 @@ function isAnyTrade(tokens: Reading['tokens'], at: number): boolean {
 }
 
 /** "Salesforce admin certificate": what somebody holds names the work without the paper. */
-const PAPER = /(?<=\S) (?:certificate|certification|diploma|qualification)s?$/i
+const PAPER = /(?<=\S) (?:certificate|certification|diploma|qualification|department)s?$/i
 
 /** "who speaks Polish … customer service": the work, and then what is spoken. */
 function languagesLast(asked: Kept[], tokens: Reading['tokens']): Kept[] {

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts'
 const ADVERB = '(?:(?:just|recently|only|already|once|also|even|always|then|since|still|long|now) )?'
 /** What somebody did: regular forms by their ending, and the usual others. */
 const DID =
-  '(?:was|were|did|had|studied|trained|worked|graduated|finished|left|lost|quit|ran|drove|taught|spent|sold|built|wrote|got|came|went|took|gave|made|kept|held|began|grew|fell|broke|saw|thought|told|said|knew|met|sat|stood|cut|put|learnt|handed|hauled|carried|cooked|cleaned|nursed|(?!looked|wanted|wished|hoped|asked|tried|needed|liked|wondered|preferred|interested)[a-z]{2,}[a-z]ed)'
+  '(?:was|were|did|had|studied|trained|worked|graduated|finished|left|lost|quit|ran|drove|taught|spent|sold|built|wrote|got|came|went|took|gave|made|kept|held|began|grew|fell|broke|saw|thought|told|said|knew|met|sat|stood|cut|put|learnt|handed|hauled|carried|cooked|cleaned|nursed|(?!looked|wanted|wished|hoped|needed|liked|wondered|preferred|interested)[a-z]{2,}[a-z]ed)'
 const DONE =
   '(?:been|finished|done|studied|worked|completed|left|spent|lost|driven|run|taught|had|sold|built|written|quit|made|held|given|taken|seen|got my|[a-z]{3,}ed|a degree|a phd|got a degree)'
 
