@@ -24,6 +24,9 @@ const INTERESTS =
 const PEOPLE = /(?:ish|ese|ian|ench|erman|utch|abic|ic)$/
 const COURTESY = /^(?:please|pls|plz|thanks|thank|cheers|ta|or|and)$/
 
+/** "Hove would be fine too. What about there?" */
+const THERE = /^ (?:would|might|could|may|is|sounds)\b(?: \p{L}+){1,5}[,.;!?]+ (?:\p{L}+ ){0,6}there\b/iu
+
 /** A place that is in no list: after a preposition of place, or a name as a part of its own at the end. */
 export function unknownPlace({ tokens, at, text }: PlaceQuery): FoundPlace | null {
   const first = tokens[at]
@@ -31,6 +34,8 @@ export function unknownPlace({ tokens, at, text }: PlaceQuery): FoundPlace | nul
   if (first.name && /^(?:area|region)$/.test(tokens[at + 1]?.text ?? ''))
     return { from: at, to: at + 1, value: first.raw, sure: true }
   if (NOT_PLACES.has(first.text) || /^\d/.test(first.text)) return null
+  if (first.name && isName(first) && THERE.test(text.slice(first.end)))
+    return { from: at, to: at + 1, value: first.raw, sure: false }
   const before = placedBefore({ tokens, at })
   if (!SURE_BEFORE.has(before)) return tailPlace({ tokens, at, text })
   // NHS, IR35: no town is written like that
