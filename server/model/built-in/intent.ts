@@ -9,6 +9,7 @@ import { removedSlots, STAYS } from './refine-words.ts'
 import { rowsNamed } from './row-names.ts'
 import { NOUNS } from './row-nouns.ts'
 import { isReferenceSlot } from './schema.ts'
+import { isStandingWish } from './standing-wish.ts'
 import { stem } from './stem.ts'
 import { wishesForWork } from './wish-in-story.ts'
 
@@ -128,6 +129,9 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
   const words = tool.name.split('_').slice(1).map(stem)
   const related = context.lastWords.some((word) => words.includes(word)) ? 1.4 : 1
   if (isSearch(tool) && isStory(context)) return 0.35
+  // What takes a search's values and is kept waits for what comes.
+  if (tool.effect === 'write' && !tool.target && takesKeywords(tool) && isStandingWish(context.reading.text))
+    return 4
   // An address is said to be kept: only what has a field for one can take it.
   if (!context.reading.asks && context.reading.spans.some(({ kind }) => kind === 'url'))
     return tool.fields.some(({ slot }) => slot === 'url' || slot === 'new_value') ? 2.5 : 0.5
@@ -138,6 +142,10 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
   if (correctsUnnamed({ tool, context })) return 0.5
   if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
+}
+
+function takesKeywords({ fields }: KnownTool): boolean {
+  return fields.some(({ slot }) => slot === 'keywords')
 }
 
 /** A tool for several rows beside one for a single row: "move_applications". */
@@ -251,7 +259,7 @@ function hasToolFor({ spans }: Reading, brain: Brain): boolean {
 /** After a search, values that a search takes change it. */
 function searchBonus({ tool, context }: { tool: KnownTool; context: Context }): number {
   const { reading, exchanges, points } = context
-  if (!isSearch(tool)) return 0
+  if (!isSearch(tool) || isStandingWish(reading.text)) return 0
   const before = exchanges.at(-1)?.calls.at(-1)
   if (before?.tool === tool.name && changesPay({ reading, previous: before.input, tool })) return 3
   if (

@@ -58,7 +58,9 @@ function wantedGroups(
   groups: Kept[][],
   { tokens, text, spans }: Pick<Reading, 'tokens' | 'text' | 'spans'>,
 ): Kept[][] {
-  const kept = groups.filter((group) => !isLeft(group, tokens, text))
+  const own = groups.filter((group) => !isLeft(group, tokens, text))
+  const named = own.filter((group) => !REQUIRED.test(aheadOf(group, tokens)))
+  const kept = named.length > 0 ? named : own
   const told = toldTokens(tokens)
   const asked = kept.filter((group) => told[group[0]?.at ?? 0] !== 'told')
   const plain = asked.some(
@@ -87,6 +89,10 @@ function isBesideValue({
       (after < 0 || span.from < after),
   )
 }
+
+/** "data engineer jobs that ask for Kafka": what is asked of the person, and not by them. */
+const REQUIRED =
+  /\b(?:that|which|who|they|ones|jobs|adverts|employers) (?:ask|asks|asking|call|calls|calling) for(?: both| either| all of| some)?$/
 
 /** "the removals firm is out for me" */
 const OVER =
