@@ -8,7 +8,7 @@ const { keywords, place, workMode, jobType, seniority, payMin, payCurrency, payP
 /** Words for each frequency; `daily` is the default where nothing is said. */
 const FREQUENCY_SAYS = {
   instant:
-    'instant(?:ly)?|immediate(?:ly)?|at once|right away|straight ?away|as soon as|the (?:moment|minute|instant)|the second (?:an?|any\\w*|some\\w*|there)|asap|real[- ]?time',
+    'instant(?:ly)?|immediate(?:ly)?|at once|right away|straight ?away|as soon as|the (?:moment|minute|instant)|the second(?= (?:an?|any\\w*|some\\w*|there) )|asap|real[- ]?time',
   daily: 'daily|every ?day|each day|once a day|every (?:morning|evening)|a day',
   weekly: 'weekly|every week|each week|once a week|(?:on|every) mondays?|a week',
 }
@@ -23,7 +23,7 @@ export const wishFields = {
     .describe('Words that the advert must not have, e.g. ["manager"]. Null for none.')
     .meta({
       slot: 'words',
-      near: String.raw`without|except(?: for)?|excluding|exclude|but not|(?<!\b(?:i'm|im|am|is|are|it's|do|does|did|was|were|will|would|can|could) )not(?! (?:in|so|too|very|just|only|a|an|the|sure|yet|now|daily|weekly|instant))|no(?! (?:hurry|rush|matter|idea|more|less|longer|need|problem|limit|thanks|later))|nothing with|(?:leave|keep) out|ignoring|ignore`,
+      near: String.raw`without|except(?: for)?|excluding|exclude|but not|(?<!\b(?:i'm|im|am|is|are|it's|do|does|did|was|were|will|would|can|could) )not(?! (?:in|so|too|very|just|only|a|an|the|sure|yet|now|daily|weekly|instant))|no(?! (?:hurry|rush|matter|idea|more|less|longer|need|problem|limit|thanks|later))|nothing with|none (?:where|that|which|with)(?: the)?(?: adverts?| ads?| postings?)?(?: says?| mentions?| has| have)?|(?:leave|keep) out|ignoring|ignore`,
     }),
   place,
   workMode,
@@ -39,7 +39,10 @@ export const wishFields = {
     .describe(
       'Skills that the job must all ask for, when they are named beside the kind of job. Null for none.',
     )
-    .meta({ slot: 'words', near: 'skills?|using|that uses?|asking for|requiring|mentioning' }),
+    .meta({
+      slot: 'words',
+      near: 'skills?|using|that uses?|ask(?:s|ing)? for(?: both)?|require[sd]?|requiring|mentioning',
+    }),
   scope: z
     .enum(['agency', 'all'])
     .nullable()

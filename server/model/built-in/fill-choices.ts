@@ -5,6 +5,9 @@ import { isDenied } from './slots/denied.ts'
 import { currencyNamed } from './slots/money.ts'
 import type { MoneyValue } from './spans.ts'
 
+/** "day rate £425", "a weekly wage of 600": what the sum is paid for. */
+const RATE =
+  /\b(day|daily|hour|hourly|week|weekly|month|monthly)[ -](?:rate|wage|pay|salary)(?: (?:of|is|at|from|over|around|about|min(?:imum)?|at least|should be|must be|not under|above))*[: ]*(?=[^\w\s]?\d|\p{Sc}|[a-z$]{1,4} ?\d)/iu
 const LOOSE_PERIOD =
   /\b(?:per|in an?|each|every) (hour|day|week|month|year)\b|\b(hour|month|year|annual)ly\b(?! (?:paid|pay ?day))/i
 
@@ -32,6 +35,15 @@ const HOW_OFTEN =
 
 /** "per month: 3,200 euros": a period that stands apart from the amount. */
 function periodIn(text: string): MoneyValue['period'] {
+  const rate = RATE.exec(text)?.[1]?.toLowerCase()
+  if (rate)
+    return rate.startsWith('da')
+      ? 'day'
+      : rate.startsWith('h')
+        ? 'hour'
+        : rate.startsWith('w')
+          ? 'week'
+          : 'month'
   const match = LOOSE_PERIOD.exec(text)
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
   if (word === 'annual') return 'year'

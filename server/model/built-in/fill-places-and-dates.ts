@@ -5,6 +5,7 @@ import { isDenied } from './slots/denied.ts'
 import { freeTextStart } from './slots/free-text.ts'
 import { isKnownPlace } from './slots/places.ts'
 import { selfStatement } from './slots/self.ts'
+import { storyTokens } from './slots/story.ts'
 import type { Span } from './spans.ts'
 
 export function placeFor(field: Field, state: State): string | null {
@@ -93,7 +94,7 @@ const IN_NAME = /\b(?:at|with|for) (?:the )?(?:\p{Lu}[\p{L}&.-]* ){1,3}$/u
 /** "I am from Lyon" says where somebody comes from; another place is the one that is meant. */
 const ORIGIN = /\b(?:(?:i am|i'm|im)(?: an? [\p{L} ]{2,30}?)?|originally|come|moved|moving) from $/iu
 
-function placeSpan({ reading, employment, row }: State): string | null {
+function placeSpan({ reading, employment, row, fields }: State): string | null {
   const places = reading.spans.flatMap((span) => (span.kind === 'place' ? [span] : []))
   const end = freeTextStart(reading)
   const usable = places.filter(({ value, start, end: until }) => {
@@ -103,7 +104,10 @@ function placeSpan({ reading, employment, row }: State): string | null {
   })
   const asked = usable.filter(({ start }) => !ORIGIN.test(reading.text.slice(Math.max(0, start - 48), start)))
   const named = asked.filter(({ start }) => !IN_NAME.test(reading.text.slice(0, start)))
-  const best = named.length > 0 ? named : asked.length > 0 ? asked : usable
+  const told = fields.some(({ slot }) => slot === 'keywords') ? storyTokens(reading.tokens) : []
+  // "I live in Cusco. Anything in Lima?": where somebody looks, and not where they are or were.
+  const wished = named.filter(({ from }) => !told[from])
+  const best = [wished, named, asked].find((some) => some.length > 0) ?? usable
   const value = (best.find(({ sure }) => sure) ?? best[0])?.value ?? null
   // "Hotel Bristol, Vienna": the first of the two towns is the company's name.
   const [first = '', ...others] = value?.split(', ') ?? []

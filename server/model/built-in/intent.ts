@@ -4,13 +4,15 @@ import { featuresOf, speaksOfDomain } from './features.ts'
 import { frameOf } from './frame.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
-import { changesSearch, isSearch, lastCall } from './refine.ts'
-import { removedSlots } from './refine-words.ts'
+import { changesPay, changesSearch, isSearch, lastCall } from './refine.ts'
+import { removedSlots, STAYS } from './refine-words.ts'
 import { rowsNamed } from './row-names.ts'
 import { NOUNS } from './row-nouns.ts'
 import { isReferenceSlot } from './schema.ts'
+import { isStandingWish } from './standing-wish.ts'
 import { stem } from './stem.ts'
 import { statesOnly } from './told-parts.ts'
+import { wishesForWork } from './wish-in-story.ts'
 
 export interface Intent {
   /** A tool's name, or a small-talk topic's with its prefix. */
@@ -135,6 +137,9 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
   const words = tool.name.split('_').slice(1).map(stem)
   const related = context.lastWords.some((word) => words.includes(word)) ? 1.4 : 1
   if (isSearch(tool) && isStory(context)) return 0.35
+  // What takes a search's values and is kept waits for what comes.
+  if (tool.effect === 'write' && !tool.target && takesKeywords(tool) && isStandingWish(context.reading.text))
+    return 4
   // An address is said to be kept: only what has a field for one can take it.
   if (!context.reading.asks && context.reading.spans.some(({ kind }) => kind === 'url'))
     return tool.fields.some(({ slot }) => slot === 'url' || slot === 'new_value') ? 2.5 : 0.5
@@ -167,6 +172,10 @@ function onlyTellsToAsker({ tool, context: { reading } }: { tool: KnownTool; con
     !reading.asks &&
     reading.text.split(/[.!;]\s+/).every((sentence) => statesOnly(sentence))
   )
+}
+
+function takesKeywords({ fields }: KnownTool): boolean {
+  return fields.some(({ slot }) => slot === 'keywords')
 }
 
 /** A tool for several rows beside one for a single row: "move_applications". */
@@ -288,13 +297,25 @@ function searchBonus({
   outdone: boolean
 }): number {
   const { reading, exchanges, points } = context
-  if (!isSearch(tool)) return 0
+  if (!isSearch(tool) || isStandingWish(reading.text)) return 0
+  const before = exchanges.at(-1)?.calls.at(-1)
+  if (before?.tool === tool.name && changesPay({ reading, previous: before.input, tool })) return 3
+  if (
+    points !== 'number' &&
+    STAYS.test(reading.text) &&
+    changesSearch(reading) &&
+    lastCall({ tool, exchanges: exchanges.slice(-2) })
+  )
+    return 3
+  if (before?.tool === tool.name && /\bpage (?:number |no\.? ?)?\d{1,3}\b/i.test(reading.text)) return 3
+  if (wishesForWork(reading)) return 3
   const { act } = frameOf({
     concepts: reading.concepts,
     tokens: reading.tokens,
     end: reading.text.length + 1,
   })
-  if (reading.spans.some(({ kind }) => kind === 'date')) return 0
+  const wishesJob = context.finds && reading.concepts.some(({ name }) => name === 'job')
+  if (!wishesJob && reading.spans.some(({ kind }) => kind === 'date')) return 0
   const speaksOfSelf = reading.concepts.some(
     ({ name }) => name === 'occupation' || name === 'name' || name === 'link',
   )
@@ -343,7 +364,7 @@ function topicFactor(label: string, { points, latestTypes, namedTypes, reading }
 }
 
 /** "nurse", "internships?", "warehouse, nights, Leeds": nothing but what a search takes. */
-function isOnlyValues({ tokens, spans }: Reading): boolean {
+export function isOnlyValues({ tokens, spans }: Reading): boolean {
   const covered = (at: number) =>
     spans.some(
       (span) => ['work', 'place', 'money', 'choice'].includes(span.kind) && span.from <= at && span.to > at,

@@ -3,9 +3,7 @@ import type { Exchange } from './dialogue.ts'
 import { type Input, scalarOf } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { lastCall } from './refine.ts'
-
-const NEXT = /\b(?:next|following|another) page\b/i
-const BACK = /\b(?:previous page|page before|page back|back a page)\b/i
+import { PAGE_BACK, PAGE_ON } from './refine-words.ts'
 
 /** "next page" of a list: what the last call of it asked for, one page on; what is said anew goes before. */
 export function onNextPage({
@@ -20,7 +18,7 @@ export function onNextPage({
   exchanges: readonly Exchange[]
 }): Input {
   const page = tool.fields.find(({ slot }) => slot === 'page')
-  const by = NEXT.test(reading.text) ? 1 : BACK.test(reading.text) ? -1 : 0
+  const by = PAGE_ON.test(reading.text) ? 1 : PAGE_BACK.test(reading.text) ? -1 : 0
   if (!page || by === 0 || input[page.name] !== null) return input
   const previous = lastCall({ tool, exchanges })
   if (!previous) return input

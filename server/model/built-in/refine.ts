@@ -2,9 +2,24 @@ import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
 import { type Input, scalarOf, type Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
-import { ADDS, BACK, CUE, DETAIL, FRESH, KEEPS, LEADS, MORE, REPLACES, removedSlots } from './refine-words.ts'
+import {
+  ADDS,
+  BACK,
+  CUE,
+  DETAIL,
+  FRESH,
+  isKept,
+  KEEPS,
+  LEADS,
+  MORE,
+  REPLACES,
+  removedSlots,
+  STAYS,
+} from './refine-words.ts'
 import type { Field } from './schema.ts'
 import { isDenied } from './slots/denied.ts'
+import { wishedKeywords } from './slots/keywords.ts'
+import { storyTokens } from './slots/story.ts'
 import { stem } from './stem.ts'
 
 /** The last call of a tool within the last few messages. */
@@ -54,12 +69,18 @@ export function changesSearch(reading: Reading): boolean {
     ].includes(name),
   )
   const brief = reading.tokens.length <= 9 && !acts
+  if (STAYS.test(reading.text) && reading.spans.some(({ kind }) => CHANGING.has(kind))) return true
   return (
     removedSlots(reading.text).length > 0 ||
-    (values && (brief || CUE.test(reading.text))) ||
+    (values && (brief || CUE.test(reading.text) || (!acts && FITS.test(reading.text)))) ||
     (MORE.test(reading.text) && reading.tokens.length <= 7)
   )
 }
+
+/** "half the week at home would be good": how it ought to be. */
+const FITS =
+  /\b(?:would(?: also)? be (?:good|better|nice|fine|great|best|ideal|lovely|perfect|alright|ok|okay)|(?:has|have|would have) to be|it (?:must|should) be|works? (?:out )?if)\b/i
+const CHANGING: ReadonlySet<string> = new Set(['place', 'money', 'choice', 'work'])
 
 /** How much a text sounds like a change to the search before it. */
 export function refinesLast({
@@ -73,10 +94,12 @@ export function refinesLast({
 }): boolean {
   const { text } = reading
   if (FRESH.test(text)) return false
+  if (STAYS.test(text)) return true
   if (REPLACES.test(text) && !/^(?:please )?(?:find|search|show|look|get)\b/i.test(text)) return true
   const keywords = tool.fields.find(({ slot }) => slot === 'keywords')
   const wanted = reading.concepts.some(({ name }) => name === 'find' || name === 'job')
-  if (keywords && input[keywords.name] !== null && wanted && !LEADS.test(text)) return false
+  const named = keywords && input[keywords.name] !== null && wishedKeywords(reading) !== null
+  if (named && wanted && !LEADS.test(text)) return false
   if (changesSearch(reading)) return true
   if (MORE.test(text) || BACK.test(text) || CUE.test(text) || removedSlots(text).length > 0) return true
   const hasJobNoun = reading.tokens.some(({ stem: word }) =>
@@ -146,9 +169,14 @@ function freshValue({ slot, said, before, removed, reading }: Change): Value {
   if (slot === 'keywords') {
     if (removed.size > 0 || MORE.test(text) || (KEEPS.test(text) && before !== null && !otherWork(reading)))
       return null
-    return withoutReplaced({ fresh: said, before, text })
+    const wished = before === null || said === null ? said : wishedKeywords(reading)
+    return withoutReplaced({ fresh: wished, before, text })
   }
-  if (slot === 'place') return placeBeside({ said, before, text })
+  if (before !== null && isKept({ slot, text })) return null
+  if (slot === 'place')
+    return before !== null && isOnlyTold(reading) && !/\bthere\b/i.test(text)
+      ? null
+      : placeBeside({ said, before, text })
   if (slot === 'money' && said === null && before !== null) return bareAmount(text)
   return said
 }
@@ -159,6 +187,12 @@ function otherWork({ text, spans }: Reading): boolean {
   return from !== null && spans.some(({ kind, start }) => kind === 'work' && start > from.index)
 }
 
+/** "I did four seasons in Corfu": a place of the story, and none to search in. */
+function isOnlyTold({ tokens, spans }: Reading): boolean {
+  const told = storyTokens(tokens)
+  return spans.every(({ kind, from }) => kind !== 'place' || told[from])
+}
+
 /** "add Bradford, Leeds should stay": both. */
 function placeBeside({ said, before, text }: { said: Value; before: Value; text: string }): Value {
   if (typeof said !== 'string' || typeof before !== 'string' || !ADDS.test(text)) return said
@@ -167,16 +201,35 @@ function placeBeside({ said, before, text }: { said: Value; before: Value; text:
   return kept ? said : `${before} or ${said}`
 }
 
+/** "make it 7,500" after a search with pay. */
+export function changesPay({
+  reading,
+  previous,
+  tool,
+}: {
+  reading: Reading
+  previous: Record<string, unknown>
+  tool: KnownTool
+}): boolean {
+  const pay = tool.fields.find(({ slot }) => slot === 'money')
+  return pay !== undefined && typeof previous[pay.name] === 'number' && MAKES.test(reading.text)
+}
+
+const MAKES =
+  /\b(?:make (?:it|that)|try|let's say|say|go (?:for|with)|raise (?:it|that) to|lower (?:it|that) to|put (?:it|that) (?:up|down) to|up (?:it|that) to)(?: at least| about| around| over)? (?:\p{Sc} ?)?\d[\d.,]*k?(?! (?:days?|hours?|weeks?|months?|years?|miles?|km|jobs?|results?)\b)(?![\d%])/iu
+
 /** "try 400" after a search with pay: a number that needs no currency. */
 function bareAmount(text: string): number | null {
-  for (const match of text.matchAll(/(?<![\w.,])(\d{2,7})(?![\w%]|[.,]\d)/g)) {
+  for (const match of text.matchAll(
+    /(?<![\w.,])(\d{1,3}(?:[.,]\d{3})+|\d{2,7}(?:[.,]\d{1,2})?)(?![\w%]|[.,]\d)/g,
+  )) {
     const [start, end] = [match.index, match.index + match[0].length]
     const counted =
       /^ (?:(?:a|an|per) \w+|days?|hours?|weeks?|months?|years?|miles?|km|jobs?|results?)\b/i.test(
         text.slice(end),
       )
     if (!counted && !/\bpage $/i.test(text.slice(0, start)) && !isDenied({ text, start, end }))
-      return Number(match[1])
+      return Number(match[1]?.replace(/[.,](?=\d{3})/g, '').replace(',', '.'))
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { KnownTool } from './brain.ts'
 import { withoutCircumstances } from './circumstances.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
+import { isOnlyValues } from './intent.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
 import { givesTo, isKept, merged, onlyPoints, unique } from './joined-calls.ts'
 import { likeSearchBefore } from './like-search-before.ts'
@@ -12,8 +13,10 @@ import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { isSearch, lastCall } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
+import { keywordsOf, wishedKeywords } from './slots/keywords.ts'
 import { apart, onlyTells, sameLine, wishes } from './told-parts.ts'
 import { understand } from './understand.ts'
+import { beginsTelling, wishesForWork } from './wish-in-story.ts'
 
 interface Joined {
   request: PlanRequest
@@ -52,8 +55,17 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const found = actsIn({ request, clauses, whole }).filter((act) => !isKept({ act, whole }))
+  const kept = actsIn({ request, clauses, whole }).filter((act) => !isKept({ act, whole }))
+  const found = withoutTold({ acts: kept, text: reading.text, request })
   const acts = withoutCircumstances({ acts: found, whole, reading, request })
+  if (whole.tool && isSearch(whole.tool) && whole.plan.kind === 'calls') {
+    const others = acts.filter(({ tool }) => tool !== whole.tool)
+    if (others.length > 0 && isOnlyValues(reading)) return whole.plan
+    const weak = others.every(
+      (act) => !act.filled?.rows && (act.tool?.effect === 'read' || placeOnly(act, whole, reading.text)),
+    )
+    if (others.length === acts.length && weak && wishesForWork(reading)) return whole.plan
+  }
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   if (isAskedAlone({ acts, whole })) return whole.plan
@@ -113,6 +125,19 @@ function isAskedAlone({ acts, whole }: { acts: readonly Act[]; whole: Understand
   )
 }
 
+/** "I did ten years on the tills. Anything in data entry?": beside a search it is told why, and not to be kept. */
+function withoutTold({ acts, text, request }: { acts: Act[]; text: string; request: PlanRequest }): Act[] {
+  if (KEEPS.test(text) || !acts.some(({ tool }) => tool !== null && isSearch(tool))) return acts
+  return acts.filter(({ tool, said = '', filled }) => {
+    if (!tool || tool.effect === 'read' || filled?.rows) return true
+    return !beginsTelling(request.brain.read(said, request.now))
+  })
+}
+
+/** Says that something is to be kept or done. */
+const KEEPS =
+  /\b(?:add|put|save|note|record|update|change|set|keep|remember|log|write|include|delete|remove|cancel|profile|preferences?|history|resume|cv)\b/i
+
 const SETTLED = 0.6
 const SURE_OF_WHOLE = 0.75
 /** Beside a text that is plainly one act, another act must be this sure. */
@@ -136,6 +161,10 @@ function tellsOnlyPlace({
     place !== undefined &&
     !/\b(?:profile|update|change|set|put|save|note)\b/i.test(act.text)
   )
+}
+
+function placeOnly({ tool, filled }: Act, search: Understanding, text: string): boolean {
+  return tool !== null && tellsOnlyPlace({ act: { tool, filled, text }, search })
 }
 
 /** No two clauses point at different rows. */
@@ -331,6 +360,12 @@ function oneMore({
   return again.plan.kind === 'calls' && !again.plan.lookup ? again : null
 }
 
+/** "eleven years a nurse": the only kind of work in it is told of. */
+function tellsWork({ said = '' }: Act, request: PlanRequest): boolean {
+  const reading = request.brain.read(said, request.now)
+  return keywordsOf(reading) !== null && wishedKeywords(reading) === null
+}
+
 const FRAGMENT_WORDS = 4
 
 /** A few words that ask for nothing by themselves. */
@@ -386,10 +421,11 @@ function sameTool({
         calls.every((other, j) => i === j || keys.some((key) => other.input[key] !== input[key])),
     )
   if (separate && isSearch(tool)) {
-    const wished = acts.filter((act) => isCalls(act) && !onlyTells(act))
+    const wished = acts.filter((act) => isCalls(act) && !onlyTells(act) && !tellsWork(act, request))
     // "any jobs in a lab? chemist, Delft" is one search, told in two breaths.
     if (wished.some(isFragment) && whole.tool === tool && whole.plan.kind === 'calls' && !sameKinds(calls))
       return whole.plan
+    if (wished.length === 0 && whole.tool === tool && whole.plan.kind === 'calls') return whole.plan
     if (wished.length > 0) {
       const searches = unique(wished.flatMap(callsOf))
       return { kind: 'calls', calls: searches, question: null, lookup: false }
@@ -415,7 +451,10 @@ function sameTool({
     (isSearch(tool) && lastCall({ tool, exchanges: request.exchanges }) !== null)
   // A part alone can take for a place what the whole text shows to be a name.
   if (together || !isSearch(tool)) return { ...plan, calls: [merged([...plan.calls, ...calls])] }
-  const wished = acts.filter((act) => isCalls(act) && !onlyTells(act)).flatMap(callsOf)
-  const first = apart({ parts: wished, whole: plan.calls, tool, text: reading.text }) ? plan.calls : wished
+  const wished = acts
+    .filter((act) => isCalls(act) && !onlyTells(act) && !tellsWork(act, request))
+    .flatMap(callsOf)
+  const isApart = apart({ parts: wished, whole: plan.calls, tool, text: reading.text })
+  const first = wished.length === 0 || isApart ? plan.calls : wished
   return { ...plan, calls: [merged([...first, ...calls, ...plan.calls])] }
 }

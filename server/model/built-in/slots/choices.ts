@@ -1,4 +1,5 @@
 import type { ChoiceSlot } from '../spans.ts'
+import { mixedModes } from './mixed-modes.ts'
 
 interface Choice {
   slot: ChoiceSlot
@@ -25,12 +26,12 @@ const CHOICES: Choice[] = [
   choice(
     'work_mode',
     'onsite',
-    'on[ -]?site|in[ -]?office|office[ -]based|in the office|at the office|in[ -]person|(?:not|non)[ -]remote|no (?:remote|home ?office)|on location',
+    'on[ -]?site|in[ -]?office|office[ -]based|in the office|at the office|in[ -]person|on (?:the|your|their) (?:premises|site)|on the spot|(?:not|non)[ -]remote|no (?:remote|home ?office)|on location',
   ),
   choice(
     'work_mode',
     'remote',
-    String.raw`(?:(?:fully|completely|100%|full|totally)[ -]?)?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|sofa|couch|desk(?: at home)?|bedroom|kitchen table)|at home|without (?:going to|an) office`,
+    String.raw`(?:(?:fully|completely|100%|full|totally)[ -]?)?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|flat|sofa|couch|desk(?: at home)?|bedroom|kitchen(?: table)?|spare room|living room)|at home|from the (?:house|sofa|couch|kitchen table|spare room)|without (?:going to|an) office`,
   ),
   choice('job_type', 'apprenticeship', 'apprenticeships?|apprentices?|trainee ?ships?'),
   choice(
@@ -41,12 +42,12 @@ const CHOICES: Choice[] = [
   choice(
     'job_type',
     'part_time',
-    'part[ -]?times?|half[ -]time|half days?|(?:a )?few hours a (?:week|day)|(?:reduced|fewer) hours|(?:[1-3]|one|two|three) days a week|p/t|pt|(?:8|10|12|15|16|18|20|24|25) hours (?:a|per) week|weekends? only|weekend (?:job|work|shifts?)|(?:a )?(?:few|couple of|some) (?:mornings|evenings|afternoons|days|hours) (?:a|per|each) week|only (?:on )?weekends?|school hours|evenings only',
+    'part[ -]?times?|half[ -]time|half days?|(?:a )?few hours a (?:week|day)|(?:reduced|fewer) hours|(?:[1-3]|one|two|three) days a week|p/t|pt|(?:part|half|fewer|less than full)[ -]hours|(?:8|10|12|15|16|18|20|24|25) hours (?:a|per) week|weekends? only|weekend (?:job|work|shifts?)|(?:a )?(?:few|couple of|some) (?:mornings|evenings|afternoons|days|hours) (?:a|per|each) week|only (?:on )?weekends?|school hours|evenings only',
   ),
   choice(
     'job_type',
     'full_time',
-    String.raw`full[ -]?times?|f/t|ft|(?:35|37|37\.5|38|39|40) hours (?:a|per) week`,
+    String.raw`full[ -]?times?|f/t|ft|full[ -](?:working )?hours|(?:35|37|37\.5|38|39|40) hours (?:a|per) week`,
   ),
   choice(
     'job_type',
@@ -151,5 +152,5 @@ export function findChoices(text: string): FoundChoice[] {
       if (!taken) found.push({ start, end, slot, value })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return mixedModes({ text, found: found.sort((a, b) => a.start - b.start) })
 }

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../common-words.ts'
 import type { Reading } from '../reading.ts'
 import { stem } from '../stem.ts'
-import { storyTokens } from './story.ts'
+import { toldTokens } from './story.ts'
 import { WORK_WORDS } from './work-words.ts'
 
 /** Languages: a skill that a search can ask for. */
@@ -18,10 +18,13 @@ export interface Kept {
 }
 
 /** Of several groups of words, those that name work are the search; in a long story, those beside "jobs" or "as". */
-export function focused(kept: Kept[], tokens: Reading['tokens'], text: string): Kept[] {
-  const groups = wantedGroups(groupsOf(kept, tokens, text), tokens, text)
+export function focused(
+  kept: Kept[],
+  { tokens, text, spans }: Pick<Reading, 'tokens' | 'text' | 'spans'>,
+): Kept[] {
+  const groups = wantedGroups(groupsOf(kept, tokens, text), { tokens, text, spans })
   const working = groups.filter((group) => namesWork(group, tokens))
-  const telling = groups.filter((group) => group.some(({ at }) => !COMMON_WORDS.has(tokens[at]?.text ?? '')))
+  const telling = groups.filter((group) => isTelling(group, tokens))
   const several = working.length > 0 ? working : telling
   const told = several.length > 1 ? several.filter((group) => isTold(group, tokens)) : []
   const named = withoutRepeats(told.length > 0 ? told : several.length > 0 ? several : groups, tokens)
@@ -29,6 +32,11 @@ export function focused(kept: Kept[], tokens: Reading['tokens'], text: string): 
   if (named.flat().length <= 3) return named.flat()
   const anchored = named.filter((group) => isAnchored(group, tokens))
   return (anchored.length > 0 ? anchored : named).flat().slice(0, 8)
+}
+
+/** Some word of it is no everyday word. */
+function isTelling(group: Kept[], tokens: Reading['tokens']): boolean {
+  return group.some(({ at }) => !COMMON_WORDS.has(tokens[at]?.text ?? ''))
 }
 
 function groupsOf(kept: Kept[], tokens: Reading['tokens'], text: string): Kept[][] {
@@ -46,13 +54,49 @@ function groupsOf(kept: Kept[], tokens: Reading['tokens'], text: string): Kept[]
 }
 
 /** Without the work that somebody refuses, leaves behind or only tells of, when something else is asked for. */
-function wantedGroups(groups: Kept[][], tokens: Reading['tokens'], text: string): Kept[][] {
-  const kept = groups.filter((group) => !isLeft(group, tokens, text))
-  const story = storyTokens(tokens)
-  const asked = kept.filter((group) => !story[group[0]?.at ?? 0])
-  const plain = asked.some((group) => namesWork(group, tokens) || isTold(group, tokens))
+function wantedGroups(
+  groups: Kept[][],
+  { tokens, text, spans }: Pick<Reading, 'tokens' | 'text' | 'spans'>,
+): Kept[][] {
+  const own = groups.filter((group) => !isLeft(group, tokens, text))
+  const named = own.filter((group) => !REQUIRED.test(aheadOf(group, tokens)))
+  const kept = named.length > 0 ? named : own
+  const told = toldTokens(tokens)
+  const asked = kept.filter((group) => told[group[0]?.at ?? 0] !== 'told')
+  const plain = asked.some(
+    (group) =>
+      namesWork(group, tokens) ||
+      isTold(group, tokens) ||
+      (isTelling(group, tokens) &&
+        (told[group[0]?.at ?? 0] === 'wished' || isBesideValue({ group, tokens, spans }))),
+  )
   return plain ? asked : kept
 }
+
+/** "Content strategist, hybrid, Copenhagen.": a sentence that says where, how or for what pay says of what work. */
+function isBesideValue({
+  group,
+  tokens,
+  spans,
+}: Pick<Reading, 'tokens' | 'spans'> & { group: Kept[] }): boolean {
+  const at = group[0]?.at ?? 0
+  const after = tokens.findIndex(({ starts }, i) => starts && i > at)
+  const from = tokens.findLastIndex(({ starts }, i) => starts && i <= at)
+  return spans.some(
+    (span) =>
+      ['place', 'money', 'choice'].includes(span.kind) &&
+      span.from >= from &&
+      (after < 0 || span.from < after),
+  )
+}
+
+/** "data engineer jobs that ask for Kafka": what is asked of the person, and not by them. */
+const REQUIRED =
+  /\b(?:that|which|who|they|ones|jobs|adverts|employers) (?:ask|asks|asking|call|calls|calling) for(?: both| either| all of| some)?$/
+
+/** "the removals firm is out for me" */
+const OVER =
+  /^(?: [\p{L}'-]+)? (?:is|are|was|were|has|have)(?: now| all| just)? (?:out|over|done|finished|history|behind me|not for me|no longer|not an option|too (?:hard|heavy|much))\b/iu
 
 function isLeft(group: Kept[], tokens: Reading['tokens'], text: string): boolean {
   const first = tokens[group[0]?.at ?? 0]
@@ -61,6 +105,8 @@ function isLeft(group: Kept[], tokens: Reading['tokens'], text: string): boolean
       .slice(0, first?.start ?? 0)
       .split(/[,;.!?]/)
       .at(-1) ?? ''
+  const behind = text.slice(tokens[group.at(-1)?.at ?? 0]?.end ?? text.length)
+  if (OVER.test(behind)) return true
   return LEFT_BEHIND.test(aheadOf(group, tokens)) && LEFT_IN_TEXT.test(`${ahead.toLowerCase()} `.slice(-60))
 }
 
@@ -102,10 +148,10 @@ function withoutRepeats(groups: Kept[][], tokens: Reading['tokens']): Kept[][] {
 
 /** "sick of nursing": the work that somebody leaves. */
 const LEFT_BEHIND =
-  /(?:out of|sick of|tired of|bored of|fed up with|leave|leaving|quit|quitting|instead of|rather than|change from|switch from|moving from|no more|nothing in|hate|escape|escaping|not|no|except|excluding|anything but|everything but|nothing but|other than|apart from|used to be|used to work as|fed up of|fed up with|had enough of|done with)(?: the| my| this| an?| in| being| any| more| to do)*$/
+  /(?:out of|sick of|tired of|bored of|fed up with|leave|leaving|quit|quitting|instead of|rather than|change from|switch from|moving from|no more|nothing in|hate|escape|escaping|not|no|except|excluding|anything but|everything but|nothing but|other than|apart from|used to be|used to work as|fed up of|fed up with|had enough of|done with|forget|scrap|forget about|enough of|never again)(?: the| my| this| an?| in| being| any| more| to do)*$/
 /** The same, within the part of the sentence that the words stand in. */
 const LEFT_IN_TEXT =
-  /\b(?:out|sick|tired|bored|fed up|leav\w*|quit\w*|instead|rather|change|switch|moving|no|nothing|hate|escap\w*|not|used|except|excluding|but|other|apart|enough|done|dont|wont)\b|n't\b/
+  /\b(?:out|sick|tired|bored|fed up|leav\w*|quit\w*|instead|rather|change|switch|moving|no|nothing|hate|escap\w*|not|used|except|excluding|but|other|apart|enough|done|dont|wont|forget|scrap|never)\b|n't\b/
 
 function namesWork(group: Kept[], tokens: Reading['tokens']): boolean {
   return group.some(

@@ -2,6 +2,7 @@ import { fold } from '../normalise.ts'
 import type { Reading } from '../reading.ts'
 import { FILLER } from './keyword-filler.ts'
 import { focused, hyphenated, isWork, type Kept, LANGUAGES } from './keyword-groups.ts'
+import { storyTokens } from './story.ts'
 
 /** "work" belongs to the search after these: "social work". */
 const WORK_COMPOUNDS = new Set([
@@ -21,17 +22,24 @@ const WORK_COMPOUNDS = new Set([
 const GRADED = /^(?:class|band|level|grade|category|tier|nvq|cat)$/
 const INNER = new Set(['and', 'of', 'in', 'for', 'with', 'or', 'the', 'to'])
 
+/** The same without what is only told of: "I finished my training in spring" changes no search. */
+export function wishedKeywords(reading: Reading): string | null {
+  const told = storyTokens(reading.tokens)
+  return keywordsOf(reading, (at) => told[at] === true)
+}
+
 /** What is left of a search once everything else is taken out; null when nothing is. */
-export function keywordsOf(reading: Reading): string | null {
+export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = () => false): string | null {
   const { tokens, spans } = reading
   const kept: { at: number; word: string }[] = []
   tokens.forEach((token, at) => {
     if (tokens[at - 1]?.start === token.start && tokens[at - 1]?.end === token.end) return
+    if (isTold(at) || isAnyTrade(tokens, at)) return
     const span = spans.find(
       (other) => other.kind !== 'work' && other.kind !== 'phone' && other.from <= at && other.to > at,
     )
     if (span && span.kind !== 'quote' && !isPartOfWork(tokens, at)) return
-    if (/^\d+$/.test(token.text) && !GRADED.test(tokens[at - 1]?.text ?? '')) return
+    if (/^[\d.,]+k?$/.test(token.text) && !GRADED.test(tokens[at - 1]?.text ?? '')) return
     const compound = token.text === 'work' && WORK_COMPOUNDS.has(tokens[at - 1]?.text ?? '')
     const acronym = /^[A-Z][A-Z0-9]+$/.test(token.raw) && token.raw !== reading.tokens[0]?.raw.toUpperCase()
     if (GRADED.test(tokens[at - 1]?.text ?? '') && /^\d+$/.test(token.text)) {
@@ -53,12 +61,20 @@ export function keywordsOf(reading: Reading): string | null {
     const same = fold(token.raw) === token.text || token.raw.includes("'")
     kept.push({ at, word: same ? token.raw.replace(/'s?$/, '') : token.text })
   })
-  const asked = languagesLast(focused(kept, tokens, reading.text), tokens)
+  const asked = languagesLast(focused(kept, reading), tokens)
   return asked.length === 0 ? null : joined(asked, tokens).replace(PAPER, '')
 }
 
+/** "any trade", "my trade": what work is called, and no kind of it. */
+function isAnyTrade(tokens: Reading['tokens'], at: number): boolean {
+  if (!/^trades?$/.test(tokens[at]?.text ?? '') || isWork(tokens[at + 1]?.text ?? '')) return false
+  return /^(?:any|every|whatever|whichever|which|what|my|no|that|this|your|other|another)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+}
+
 /** "Salesforce admin certificate": what somebody holds names the work without the paper. */
-const PAPER = /(?<=\S) (?:certificate|certification|diploma|qualification)s?$/i
+const PAPER = /(?<=\S) (?:certificate|certification|diploma|qualification|department)s?$/i
 
 /** "who speaks Polish … customer service": the work, and then what is spoken. */
 function languagesLast(asked: Kept[], tokens: Reading['tokens']): Kept[] {
@@ -83,6 +99,7 @@ function isNamed(tokens: Reading['tokens'], at: number): boolean {
   const text = tokens[at]?.text
   if (text === 'site') return isWork(next)
   // "till work": where one pays, and not "until".
+  if (text === 'till' && /^(?:the|on|a)$/.test(tokens[at - 1]?.text ?? '')) return true
   if (text === 'till') return /^(?:work|jobs?|roles?|operators?|assistants?|staff)$/.test(next)
   if (text === 'office') return isWork(next) || /^(?:work|jobs?|roles?)$/.test(next)
   if (text === 'work') return tokens[at - 1]?.text === 'office'

@@ -1,79 +1,34 @@
 import type { MoneyValue } from '../spans.ts'
+import { CURRENCY, codeOf, isSkill } from './currencies.ts'
 
-const SYMBOLS: Record<string, string> = {
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  pound: 'GBP',
-  pounds: 'GBP',
-  quid: 'GBP',
-  sterling: 'GBP',
-  'pounds sterling': 'GBP',
-  $: 'USD',
-  usd: 'USD',
-  us$: 'USD',
-  dollar: 'USD',
-  dollars: 'USD',
-  bucks: 'USD',
-  chf: 'CHF',
-  'swiss francs': 'CHF',
-  'us dollars': 'USD',
-  'canadian dollars': 'CAD',
-  'australian dollars': 'AUD',
-  franc: 'CHF',
-  francs: 'CHF',
-  pln: 'PLN',
-  zloty: 'PLN',
-  zlotys: 'PLN',
-  zlotych: 'PLN',
-  zł: 'PLN',
-  sek: 'SEK',
-  nok: 'NOK',
-  dkk: 'DKK',
-  cad: 'CAD',
-  c$: 'CAD',
-  aud: 'AUD',
-  a$: 'AUD',
-  nzd: 'NZD',
-  inr: 'INR',
-  '₹': 'INR',
-  rupees: 'INR',
-  jpy: 'JPY',
-  '¥': 'JPY',
-  yen: 'JPY',
-  sgd: 'SGD',
-  zar: 'ZAR',
-  rand: 'ZAR',
-  aed: 'AED',
-  dirhams: 'AED',
-  try: 'TRY',
-  '₺': 'TRY',
-  brl: 'BRL',
-  mxn: 'MXN',
-  ils: 'ILS',
-  '₪': 'ILS',
-  czk: 'CZK',
-  huf: 'HUF',
-  ron: 'RON',
-  kronor: 'SEK',
-  forints: 'HUF',
-  pesos: 'MXN',
-  reais: 'BRL',
-  shekels: 'ILS',
-  lira: 'TRY',
+const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[., ']\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
+const SCALE = 'k|thousand|grand|mil(?:lion)?|m|lakhs?|lacs?|lpa|crores?'
+/** Periods as written beside sums in other languages: "R$ 4.500/mês". */
+const FOREIGN_PERIODS: Record<string, NonNullable<MoneyValue['period']>> = {
+  mês: 'month',
+  mes: 'month',
+  mois: 'month',
+  monat: 'month',
+  mese: 'month',
+  maand: 'month',
+  miesiąc: 'month',
+  año: 'year',
+  ano: 'year',
+  anno: 'year',
+  jahr: 'year',
+  jaar: 'year',
+  rok: 'year',
+  stunde: 'hour',
+  std: 'hour',
+  heure: 'hour',
+  hora: 'hour',
+  uur: 'hour',
+  godz: 'hour',
+  tag: 'day',
+  woche: 'week',
 }
-/** Codes that are words or names too: only in capitals. */
-const IN_CAPITALS = new Set(['try', 'ron', 'cad'])
-const CURRENCY = Object.keys(SYMBOLS)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[$]/g, '\\$'))
-  .join('|')
-const NUMBER = String.raw`\d{1,3}(?:[., ']\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
-const SCALE = 'k|thousand|grand|mil(?:lion)?|m'
-const PERIOD = String.raw`(?:\s*(?:(?:a|an|per|each|every|/|in (?:a|an|one)|for (?:one|a|every|each)|p\.?\s?)\s*)(?:year|yr|y|annum|anum|month|mth|mo|cm|week|wk|w|day|hour|hr|h|a)\b\.?|\s*(?:yearly|annually|annual|monthly|weekly|daily|hourly|p\.?a\.?|p[./]?h\.?|p\.?d\.?|pcm|p\.?w\.?|day rate)(?![a-z]))`
+const FOREIGN = Object.keys(FOREIGN_PERIODS).join('|')
+const PERIOD = String.raw`(?:\s*(?:(?:a|an|per|each|every|al|por|pro|par|/|in (?:a|an|one)|for (?:one|a|every|each)|p\.?\s?)\s*)(?:year|yr|y|annum|anum|month|mth|mo|cm|week|wk|w|day|hour|hr|h|a|${FOREIGN})\b\.?|\s*(?:yearly|annually|annual|monthly|weekly|daily|hourly|p\.?a\.?|p[./]?h\.?|p\.?d\.?|pcm|p\.?w\.?|day rate)(?![a-z]))`
 const MONEY = new RegExp(
   String.raw`(?<![\p{L}\d.,#/])(${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?:(?![\p{L}\d])|(?=p(?:h|a|w|d|cm)\b))(?:\s?(?:-|to|and|bis)\s?(?:${CURRENCY})?\s?(${NUMBER})\s?(${SCALE})?(?![\p{L}\d]))?\s?\+?\s?(?:(${CURRENCY})(?![\p{L}]))?(?:\s?\((?:${CURRENCY})\))?(?:\s(?:or (?:more|better|above)|plus|minimum|min)(?=\s(?:a|an|per|each|every)\s))?(${PERIOD})?`,
   'giu',
@@ -89,7 +44,7 @@ const FIGURES: Record<string, number> = {
 const PAY_CUE =
   /(?:pay(?:s|ing)?|salary|wages?|earn(?:s|ing)?|rate|comp(?:ensation)?|income|money|package)(?:\s+(?:of|is|at|range|from|around|about|over|above|least|more|than|minimum|min|between|starting|upwards|should|be|expectations?|:|i|want|would|must|need|to|us|me|a|an)){0,5}[:\s]*$/i
 const FLOOR_CUE =
-  /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|(?:n't|\bnot|\bnever)\b[^.,;]{0,30} for (?:under|below|less than)|[>≥]=?)\s*$/i
+  /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|(?:n't|\bnot|\bnever|\b(?:ca|wo|do|would|could)nt)\b[^.,;]{0,30} for (?:under|below|less than)|[>≥]=?)\s*$/i
 const CEILING_CUE =
   /(?:\b(?:up to|under|below|less than|at most|maximum(?: of)?|max\.?|no more than|not more than)|[<≤])\s*$/i
 const NOT_MONEY =
@@ -178,7 +133,7 @@ function spelledOut(text: string): FoundMoney[] {
     const base = (at < 10 ? at + 10 : (at - 8) * 10) + (ones ? ONES.indexOf(ones.toLowerCase()) + 1 : 0)
     const value = {
       amount: base * (scale ? 1_000 : 1),
-      currency: currency ? (SYMBOLS[currency.toLowerCase()] ?? null) : null,
+      currency: codeOf(currency),
       period: periodOf(period),
       ceiling: CEILING_CUE.test(text.slice(0, match.index)) && !FLOOR_CUE.test(text.slice(0, match.index)),
     }
@@ -187,14 +142,20 @@ function spelledOut(text: string): FoundMoney[] {
 }
 
 function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
-  const [whole, before, digits = '', scale, upper, upperScale, after, period] = match
-  const start = (match.index ?? 0) + (whole.length - whole.trimStart().length)
+  const [whole, written, digits = '', scale, upper, upperScale, behind, period] = match
+  const unit = periodOf(period) ?? (/^lpa$/i.test(scale ?? '') ? 'year' : null)
+  const [before, after] = currencies({ match, text, period: unit })
+  const skipped = written && !before ? whole.indexOf(written) + written.length : 0
+  const start =
+    (match.index ?? 0) + skipped + (whole.length - skipped - whole.slice(skipped).trimStart().length)
   const rate = period && !isRate({ period, amount: amountOf(digits) * scaleOf(scale) }) ? period : ''
-  const end = (match.index ?? 0) + whole.trimEnd().length - rate.trimEnd().length
+  const kept = behind && !after ? whole.slice(whole.lastIndexOf(behind)) : rate
+  const body = whole.trimEnd()
+  const end = (match.index ?? 0) + body.slice(0, body.length - kept.trimEnd().length).trimEnd().length
   const ahead = text.slice(0, start)
   const ranged = upper !== undefined
   const scaled = scale ?? (ranged && amountOf(digits) < amountOf(upper ?? '') * 1.01 ? upperScale : undefined)
-  const currency = codeOf(before) ?? codeOf(after)
+  const currency = before ?? after
   const floor = FLOOR_CUE.test(ahead)
   const ceiling = !ranged && !floor && CEILING_CUE.test(ahead)
   const cued =
@@ -211,11 +172,34 @@ function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
     value: {
       amount,
       currency,
-      period: rate ? null : periodOf(period),
+      period: rate ? null : unit,
       ceiling,
       ...(ranged ? { upper: amountOf(upper) * scaleOf(upperScale ?? scaled) } : {}),
     },
   }
+}
+
+/** The codes written before and behind a sum; null for a word that is none, or that names a skill. */
+function currencies({
+  match,
+  text,
+  period,
+}: {
+  match: RegExpMatchArray
+  text: string
+  period: MoneyValue['period']
+}): [string | null, string | null] {
+  const [whole, before, , , , , after] = match
+  const code = (word: string | undefined, at: number) =>
+    word === undefined ||
+    isSkill({ word, period, ahead: text.slice(0, at), behind: text.slice(at + word.length) })
+      ? null
+      : codeOf(word)
+  const start = match.index ?? 0
+  return [
+    code(before, start + whole.indexOf(before ?? '')),
+    code(after, start + whole.lastIndexOf(after ?? '')),
+  ]
 }
 
 /** More than anybody earns in that time: "jobs over £80,000 every week" says how often, and not the pay. */
@@ -230,20 +214,17 @@ function isRate({ period, amount }: { period: string; amount: number }): boolean
   )
 }
 
-/** The ISO code of a sign or a name; null for a word that only looks like a code. */
-function codeOf(word: string | undefined): string | null {
-  if (!word || (IN_CAPITALS.has(word.toLowerCase()) && word !== word.toUpperCase())) return null
-  return SYMBOLS[word.toLowerCase()] ?? null
-}
-
-/** "4.500" and "4,500" are thousands; "15.50" and "15,5" are decimals. */
+/** "4.500", "4,500" and "4,50,000" are thousands; "15.50" and "15,5" are decimals. */
 function amountOf(digits: string): number {
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(digits)) return Number(digits.replaceAll(',', ''))
   const plain = digits.replace(/[., '](?=\d{3}(?:\D|$))/g, '').replace(',', '.')
   return Number(plain)
 }
 
 function scaleOf(scale: string | undefined): number {
   if (!scale) return 1
+  if (/^l/i.test(scale)) return 100_000
+  if (/^c/i.test(scale)) return 10_000_000
   return /^m/i.test(scale) ? 1_000_000 : 1_000
 }
 
@@ -251,7 +232,9 @@ function periodOf(words: string | undefined): MoneyValue['period'] {
   if (!words) return null
   const word = words
     .toLowerCase()
-    .replace(/^\s*(?:(?:for|in) (?:one|an?|every|each)|a|an|per|each|every)\b|[\s./]/g, '')
+    .replace(/^\s*(?:(?:for|in) (?:one|an?|every|each)|a|an|per|each|every|al|por|pro|par)\b|[\s./]/g, '')
+  const foreign = FOREIGN_PERIODS[word]
+  if (foreign) return foreign
   if (/^(?:p?cm|p?(?:er)?mo|p?m(?:th)?$)|month/.test(word)) return 'month'
   if (/week|wk|^p?w$/.test(word)) return 'week'
   if (/hour|hr|^p?h$/.test(word)) return 'hour'

@@ -12,6 +12,7 @@ import {
   standsAlone,
 } from './place-frame.ts'
 import { isName, nameEnd, unknownPlace } from './unknown-places.ts'
+import { WORK_WORDS } from './work-words.ts'
 
 interface Entry {
   words: string[]
@@ -97,9 +98,29 @@ function isPlaced({ tokens, at, text, to, name }: PlaceQuery & { to: number; nam
     /live|base|move|relocate/.test(before) ||
     (allUpper && name === name.toUpperCase()) ||
     (text === text.toLowerCase() && BEFORE_PLACE.has(before)) ||
-    (capital && alone && at > 0)
+    (capital && alone && at > 0) ||
+    isBehindWork({ tokens, at, text, to })
   )
 }
+
+/** "plasterer kent", "nurse jobs reading": in small letters, behind the work and last of all. */
+function isBehindWork({ tokens, at, text, to }: PlaceQuery & { to: number }): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  const worked =
+    /^(?:jobs?|work|roles?|vacanc(?:y|ies))$/.test(before) || WORK_WORDS.has(before.replace(/s$/, ''))
+  const apart = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)
+  return (
+    worked &&
+    tokens.length <= MOST_BRIEF &&
+    /^,? $/.test(apart) &&
+    /^(?:,? (?:area|please|pls|plz|thanks|if poss(?:ible)?|ideally|asap|now|uk|\W?\d.*|remote|hybrid|part[ -]?time|full[ -]?time))*\W*$/i.test(
+      text.slice(tokens[to - 1]?.end ?? text.length),
+    )
+  )
+}
+
+/** A longer text is a sentence, and its words are meant as words. */
+const MOST_BRIEF = 8
 
 /** The place as written; with the gazetteer's capitals when it was written without or misspelled. */
 function wordForm(place: {

@@ -1,5 +1,7 @@
 import { COMMON_WORDS } from '../common-words.ts'
+import { KNOWN_WORDS } from '../known-words.ts'
 import type { Token } from '../tokens.ts'
+import { FILLER } from './keyword-filler.ts'
 import { type FoundPlace, type PlaceQuery, placedBefore, SURE_BEFORE, standsAlone } from './place-frame.ts'
 import { WORK_WORDS } from './work-words.ts'
 
@@ -12,7 +14,7 @@ const NOT_PLACES = new Set(
 
 /** How names of towns end: enough after "in", even in small letters. */
 const TOWN =
-  /(?:ham|ton|ford|ley|bury|mouth|pool|port|burgh|borough|chester|cester|caster|stead|hurst|worth|minster|thorpe|dale|shire|berg|dorf|ville|stadt|hagen|haven|stoke|wick|stow|combe|bourne|grad|holm)$/
+  /(?:ham|ton|ford|ley|bury|mouth|pool|port|burgh|borough|chester|cester|caster|stead|hurst|worth|minster|thorpe|dale|shire|berg|dorf|ville|stadt|hagen|haven|stoke|wick|stow|market|gate|mere|kirk|hampton|combe|bourne|grad|holm)$/
 /** Words that close a name of several: "lake district", "corve dale". */
 const CLOSING =
   /^(?:spa|wells|district|valley|dale|coast|bay|park|city|island|islands|islands|hills?|green|bridge|regis|sands|cross|heath|forest|moor|town|peninsula|upon|on|le|de|la|under|super)$/
@@ -22,6 +24,9 @@ const INTERESTS =
 const PEOPLE = /(?:ish|ese|ian|ench|erman|utch|abic|ic)$/
 const COURTESY = /^(?:please|pls|plz|thanks|thank|cheers|ta|or|and)$/
 
+/** "Hove would be fine too. What about there?" */
+const THERE = /^ (?:would|might|could|may|is|sounds)\b(?: \p{L}+){1,5}[,.;!?]+ (?:\p{L}+ ){0,6}there\b/iu
+
 /** A place that is in no list: after a preposition of place, or a name as a part of its own at the end. */
 export function unknownPlace({ tokens, at, text }: PlaceQuery): FoundPlace | null {
   const first = tokens[at]
@@ -29,6 +34,8 @@ export function unknownPlace({ tokens, at, text }: PlaceQuery): FoundPlace | nul
   if (first.name && /^(?:area|region)$/.test(tokens[at + 1]?.text ?? ''))
     return { from: at, to: at + 1, value: first.raw, sure: true }
   if (NOT_PLACES.has(first.text) || /^\d/.test(first.text)) return null
+  if (first.name && isName(first) && THERE.test(text.slice(first.end)))
+    return { from: at, to: at + 1, value: first.raw, sure: false }
   const before = placedBefore({ tokens, at })
   if (!SURE_BEFORE.has(before)) return tailPlace({ tokens, at, text })
   // NHS, IR35: no town is written like that
@@ -44,7 +51,8 @@ export function unknownPlace({ tokens, at, text }: PlaceQuery): FoundPlace | nul
 /** "chemist, Delft, please": a name between commas or full stops, after something else was said. */
 function tailPlace({ tokens, at, text }: PlaceQuery): FoundPlace | null {
   const first = tokens[at]
-  if (!first || at === 0 || !isName(first)) return null
+  if (!first || at === 0) return null
+  if (!isName(first)) return smallTailPlace({ tokens, at, text })
   const to = nameEnd({ tokens, at, text })
   if (!standsAlone({ tokens, from: at, to, text })) return null
   if (!tokens.slice(to).every(({ text: word }) => COURTESY.test(word))) return null
@@ -55,6 +63,34 @@ function tailPlace({ tokens, at, text }: PlaceQuery): FoundPlace | null {
   )
     return null
   return { from: at, to, value: written({ tokens, at, text }, to), sure: false }
+}
+
+/** "groom, newmarket if poss": in small letters, where what follows or the ending says that it is a town. */
+function smallTailPlace({ tokens, at, text }: PlaceQuery): FoundPlace | null {
+  const first = tokens[at]
+  if (!first || first.text.length < 4 || /\p{Lu}/u.test(text.slice(1)) || !isRare(first.text)) return null
+  const ahead = text.slice(tokens[at - 1]?.end ?? 0, first.start)
+  const to = nameEnd({ tokens, at, text })
+  const behind = text.slice(tokens[to - 1]?.end ?? text.length)
+  if (!/^\s*[,.;:-]\s*$/.test(ahead) || !LAST.test(behind)) return null
+  if (!AROUND.test(behind) && !isTown(tokens, at, to)) return null
+  return { from: at, to, value: written({ tokens, at, text }, to), sure: false }
+}
+
+/** "if poss", "or nearby": said of a place. */
+const AROUND =
+  /^,? (?:(?:ideally|if (?:at all )?poss(?:ible)?|area|way|region|preferably|or (?:nearby|near|close by|thereabouts|around there))\b)/i
+/** Nothing but that, and courtesy. */
+const LAST =
+  /^(?:,? (?:ideally|if (?:at all )?poss(?:ible)?|area|way|region|preferably|or (?:nearby|near|close by|thereabouts|around there)|please|pls|plz|thanks|thank you|thx|cheers|ta|mate))*\s*[.!?]*$/i
+
+function isRare(word: string): boolean {
+  return (
+    ![COMMON_WORDS, KNOWN_WORDS, NOT_PLACES, FILLER, WORK_WORDS].some((words) => words.has(word)) &&
+    !WORK_WORDS.has(word.replace(/s$/, '')) &&
+    !PEOPLE.test(word) &&
+    !/(?:ing|ly|ed|able|ible|less|ful)$/.test(word)
+  )
 }
 
 /** Written like a name, and no word that is something else. */

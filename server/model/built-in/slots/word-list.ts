@@ -2,7 +2,7 @@ import type { Span } from '../spans.ts'
 
 /** Begins another wish: the list is over. */
 const NEXT =
-  /^(?:tell|send|mail|e-?mail|notify|make|only|in|at|for|from|paying|paid (?:at|over|under)|they|i|we|you|it|please|answer|starting|start|keep|show|let|but|so|per|every|each|once|daily|weekly)\b/i
+  /^(?:any (?:agency|agencies|other|company|employer)|not (?:only|just)|all agencies|other agencies|tell|send|mail|e-?mail|notify|make|only|in|at|for|from|paying|paid (?:at|over|under)|they|i|we|you|it|please|answer|starting|start|keep|show|let|but|so|per|every|each|once|daily|weekly)\b/i
 const LEAD =
   /^(?:(?:a|an|the|also|any|no|not|and|or|nor|anything|everything|those|ads?|adverts?|jobs?|posts?|ones?|words?)\s+)*(?:(?:that|which|who)\s+(?:says?|has|have|mentions?|contains?)\s+|(?:with|called|saying|containing)\s+)?/i
 const TAIL =

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { payFor } from '../../../../server/model/built-in/fill-choices.ts'
 import { findMoney } from '../../../../server/model/built-in/slots/money.ts'
+import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
 it.each([
   ['80k', 80_000, null, null],
@@ -12,6 +14,18 @@ it.each([
   ["CHF 100'000 a year", 100_000, 'CHF', 'year'],
   ['no less than 1,900 per month', 1_900, null, 'month'],
   ['£13ph', 13, 'GBP', 'hour'],
+  ['KSh 85,000 monthly', 85_000, 'KES', 'month'],
+  ['₦250k a month', 250_000, 'NGN', 'month'],
+  ['₹12 lakh per annum', 1_200_000, 'INR', 'year'],
+  ['14 LPA', 1_400_000, null, 'year'],
+  ['Rs. 4,50,000', 450_000, 'INR', null],
+  ['R$ 3.200/mês', 3_200, 'BRL', 'month'],
+  ['2.400 euros al mes', 2_400, 'EUR', 'month'],
+  ['PHP 30k a month', 30_000, 'PHP', 'month'],
+  ['for PHP 900 a day', 900, 'PHP', 'day'],
+  ['S$ 4,000', 4_000, 'SGD', null],
+  ['backend PHP 60k', 60_000, null, null],
+  ['55k PHP developer', 55_000, null, null],
 ])('should read "%s" as pay', (text, amount, currency, period) => {
   expect(findMoney(text).map(({ value }) => value)).toMatchObject([
     { amount, currency, period, ceiling: false },
@@ -42,4 +56,18 @@ it('should read the period behind a currency in brackets', () => {
   expect(findMoney('3 900 francs (CHF) a month').map(({ value }) => value)).toMatchObject([
     { amount: 3_900, currency: 'CHF', period: 'month' },
   ])
+})
+
+it.each([
+  ['day rate £425 or up', 'day'],
+  ['an hourly wage of at least 14 pounds', 'hour'],
+  ['monthly salary 3,000 EUR', 'month'],
+  ['£500, paid weekly or not', null],
+])('should read what "%s" is paid for', (text, period) => {
+  expect(payFor(brain.read(text, new Date('2026-06-15T09:00:00Z')))?.period ?? null).toBe(period)
+})
+
+it('should leave the language out of the pay', () => {
+  const text = 'remote 60k PHP developer'
+  expect(findMoney(text).map(({ start, end }) => text.slice(start, end))).toEqual(['60k'])
 })

@@ -21,16 +21,50 @@ describe('places', () => {
     ['crane operator in the north east', 'North East'],
     ['cleaner around the Wye Valley', 'Wye Valley'],
     ['cleaner jobs in wimbleford', 'wimbleford'],
+    ['plasterer kent', 'Kent'],
+    ['welder hull 15 an hour', 'Hull'],
+    ['teaching jobs bath please', 'Bath'],
+    ['something as a groom, newmarket if poss', 'newmarket'],
+    ['physio, ambleside way', 'ambleside'],
+    ['warehouse, stowmarket', 'stowmarket'],
   ])('should read the place of "%s"', (text, place) => {
     expect(placeIn(text)).toBe(place)
   })
 
-  it.each(['developer, Python', 'jobs in logistics', 'chef, Polish', 'I am skilled in Excel'])(
-    'should see no place in "%s"',
-    (text) => {
-      expect(placeIn(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    'developer, Python',
+    'jobs in logistics',
+    'chef, Polish',
+    'I am skilled in Excel',
+    'developer, kotlin if poss',
+    'chef, vegan if possible',
+    'bar work would be nice',
+  ])('should see no place in "%s"', (text) => {
+    expect(placeIn(text)).toBeUndefined()
+  })
+})
+
+describe('ways of working', () => {
+  const choices = (text: string) =>
+    read(text).spans.flatMap((span) =>
+      span.kind === 'choice' && (span.slot === 'work_mode' || span.slot === 'job_type') ? [span.value] : [],
+    )
+
+  it.each([
+    ['in the office twice a week and the rest from my sofa', ['hybrid', 'hybrid']],
+    ['partly at home and partly on the premises', ['hybrid', 'hybrid']],
+    ['bookkeeper, two days a week from home', ['hybrid']],
+    ['from home now and then', ['hybrid']],
+    ['in the office once a month', ['hybrid']],
+    ['at home half the week', ['hybrid']],
+    ['not in the office, from home', ['onsite', 'remote']],
+    ['from home rather than in the office', ['remote', 'onsite']],
+    ['entirely from home', ['remote']],
+    ['three days a week in Hull', ['part_time']],
+    ['permanent full hours', ['full_time']],
+  ])('should read "%s"', (text, values) => {
+    expect(choices(text)).toEqual(values)
+  })
 })
 
 describe('keywords', () => {
