@@ -3,6 +3,7 @@ import { bounded, CLEARING, type Filled, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
+import { DENIES } from './slots/corrections/line-and-value.ts'
 import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
@@ -12,9 +13,11 @@ import { statedTitle } from './slots/stated-title.ts'
 import { wordsOf } from './tokens.ts'
 
 /** "put kim@post.net on my resume": the value itself tells which line it is. */
-export function literalCorrection({ spans }: Reading): Correction | null {
+export function literalCorrection({ spans, text }: Reading): Correction | null {
   const literals = spans.flatMap((span) =>
-    span.kind === 'email' || span.kind === 'phone' ? [{ field: span.kind, value: span.value }] : [],
+    (span.kind === 'email' || span.kind === 'phone') && !DENIES.test(text.slice(0, span.start))
+      ? [{ field: span.kind, value: span.value }]
+      : [],
   )
   return literals.length === 1 ? (literals[0] ?? null) : null
 }
@@ -108,7 +111,10 @@ function fillOfRow({ state, filled, open }: Target): void {
   if (correction && empty && isName(correction.value, state.now)) {
     const employer = partsOf(row.label)[1]
     const names = wordsOf(correction.field).filter((word) => word.length > 2)
-    const ofCompany = names.length > 0 && names.every((word) => wordsOf(employer).includes(word))
+    const ofCompany =
+      !/^(?:at|with|for) /i.test(correction.field) &&
+      names.length > 0 &&
+      names.every((word) => wordsOf(employer).includes(word))
     const kept = /\bwrite$/i.test(correction.field)
       ? open.find(({ slot }) => slot === 'free_text')
       : undefined

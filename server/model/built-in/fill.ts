@@ -15,7 +15,7 @@ import { listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
-import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
+import { isRead, sureForm, tellsClause, withoutExplanation } from './slots/corrections/sure-form.ts'
 import { employmentOf, isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
@@ -96,7 +96,9 @@ function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading
     (form && sureForm({ form, text: reading.text, spans: reading.spans })) ?? lineAndValue(reading)
   return (
     plain ??
-    (loose && !tellsClause(loose) && !isRead({ form: loose, text: reading.text }) ? loose : null) ??
+    (loose && !tellsClause(loose) && !isRead({ form: loose, text: reading.text })
+      ? withoutExplanation(loose)
+      : null) ??
     other()
   )
 }

@@ -77,8 +77,21 @@ export function settledByContents({
       (needs || !isEmpty(understood.filled?.input ?? {}))
     return done ? [understood] : []
   })
-  const only = complete[0]
-  return complete.length === 1 && only?.tool?.effect !== 'decide' ? (only ?? null) : null
+  const [only, ...others] = complete
+  if (!only) return null
+  // A search takes any words; a line and what it should say are not found by chance.
+  if (others.length > 0 && only.intent === ranked[0] && takesMuch(only) && !others.some(takesMuch))
+    return only
+  return others.length === 0 && only.tool?.effect !== 'decide' ? only : null
+}
+
+/** Two values or more that it can't do without were told. */
+function takesMuch({ tool, filled }: Understanding): boolean {
+  const told = tool?.fields.filter(
+    ({ name, nullable, slot, type }) =>
+      !nullable && type === 'string' && !isReferenceSlot(slot) && (filled?.input[name] ?? null) !== null,
+  )
+  return (told?.length ?? 0) >= 2
 }
 
 /** "can I apply for two jobs?" with no job in sight asks how things are done. */

@@ -18,6 +18,21 @@ export const MISREAD: readonly FormSource[] = [
     words: String.raw`.*\b(?:got|have|has|had|lists?|put|shows?) me(?: down)? as (?:an? |the )?(?<field>.+?)[.,;] (?:but )?i(?:'m| am| was) (?:actually |really )?(?:an? |the )?<value>`,
   },
   {
+    example: 'I never was foreman at Orbo, I was crane driver',
+    order: 1.8,
+    words: String.raw`<sentence>i(?: was never| never was| have never been|'ve never been| was not| wasn'?t| am not|'?m not| never worked as) (?:an? |the )?[^,;.]+? (?<field>(?:at|with|for) [^,;.]+?)[,;.] (?:but )?(?:i(?:'?m| am| was| worked(?: there)? as)|only|just) (?:actually |really |only |just )*(?:an? |the )?<value>`,
+  },
+  {
+    example: 'I never was foreman, I was crane driver',
+    order: 1.9,
+    words: String.raw`<sentence>i(?: was never| never was| have never been|'ve never been| was not| wasn'?t| never worked as) (?:an? |the )?<field>[,;.] (?:but )?i(?:'m| am| was| worked as) (?:actually |really |only |just )*(?:an? |the )?<value>`,
+  },
+  {
+    example: 'where the cv has Word it should be Excel',
+    order: 13.5,
+    words: String.raw`<sentence>where(?:ver)? (?:it|you|they|the (?:resume|cv|résumé|file)|my (?:resume|cv|résumé)) (?:has|have|had|says?|shows?|reads?|lists?|gives?|wrote|put) <field>,? (?:it|that|this|you|there)? ?(?:<must>|please (?:put|write)|put|write):? <value>`,
+  },
+  {
     example: "you've got my title at Globex as Sales Man, should be Sales Manager",
     order: 2,
     words: String.raw`.*\b(?:lists?|has|shows?|gives?|says?|have|got|put|wrote) (?:the |my )<field> as .+?[,;.]\s*(?:but )?(?:it |that |this )?<must>:? <value>`,
