@@ -135,6 +135,7 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
     if (tool.target && context.allTypes.size === 0) return 0.25
   }
   if (correctsUnnamed({ tool, context })) return 0.5
+  if (actsUnasked({ tool, context })) return 0.25 * rowFactor({ tool, context })
   if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
 }
@@ -184,6 +185,36 @@ function correctsUnnamed({ tool, context }: { tool: KnownTool; context: Context 
     !context.lastWords.includes(stem(reference?.slot ?? ''))
   )
 }
+
+/**
+ * What only takes a row lives by its verb: "the second one flatters me, I was a cook" has none, and
+ * tells what a tool with values for such a row can take.
+ */
+function actsUnasked({ tool, context }: { tool: KnownTool; context: Context }): boolean {
+  const { reading, brain } = context
+  const row = tool.fields.find(({ slot }) => isReferenceSlot(slot))
+  if (tool.effect !== 'write' || !row || tool.fields.length > 1) return false
+  const { act } = frameOf({
+    concepts: reading.concepts,
+    tokens: reading.tokens,
+    end: reading.text.length + 1,
+  })
+  return (
+    (act === null || TELLING_ACTS.has(act)) &&
+    !GONE.test(reading.text) &&
+    [...brain.tools.values()].some(
+      ({ fields, effect }) =>
+        effect === 'write' &&
+        fields.length > 4 &&
+        fields.some(({ slot, nullable }) => slot === row.slot && !nullable),
+    )
+  )
+}
+
+/** "third one off my history": what needs no verb. */
+const GONE = /\b(?:off|out|away|gone|go|goes|rid|without|minus)\b/i
+/** Verbs that stand in what somebody tells, too. */
+const TELLING_ACTS = new Set(['find', 'show', 'detail', 'advice', 'policy', 'understood'])
 
 const PROFILE = new Set(['name', 'occupation', 'bio', 'live', 'link', 'know'])
 

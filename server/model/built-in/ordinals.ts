@@ -1,6 +1,7 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import type { Reading } from './reading.ts'
 import { NOUNS } from './row-nouns.ts'
+import { freeTextStart } from './slots/free-text.ts'
 import { stem } from './stem.ts'
 
 const ORDINALS = new Map(
@@ -45,7 +46,12 @@ export function pointsAt(reading: Reading): 'number' | 'pronoun' | 'nothing' {
 export function ordinalsIn({ reading, slot }: { reading: Reading; slot: ReferenceType | null }): number[] {
   const { tokens, spans, text } = reading
   const found: number[] = []
+  const kept = freeTextStart(reading)
+  let led = 0
   tokens.forEach((token, at) => {
+    // "the second: a team of eight": once a row is pointed at, a text to keep counts other things.
+    if (token.start < kept) led = found.length
+    else if (led > 0) return
     // "make alert 2 weekly" tells how often, and no pay.
     const often =
       ROW_NOUNS.has(tokens[at - 1]?.text ?? '') &&

@@ -51,7 +51,7 @@ const STATEMENTS: { pattern: RegExp; field: (name: string) => string; value: num
     },
     {
       pattern: new RegExp(
-        String.raw`\b[Ii](?: was|'m| am| worked as| work as)(?: an?| the)? ([\p{L}][\p{L} /-]{2,50}?) (?=at |with |for )${COMPANY}${NOT}`,
+        String.raw`\b[Ii](?: was made| was promoted to| became| was|'m| am| worked as| work as)(?: an?| the)? ([\p{L}][\p{L} /-]{2,50}?) (?=at |with |for )${COMPANY}${NOT}`,
         'u',
       ),
       field: (name) => `title at ${name}`,

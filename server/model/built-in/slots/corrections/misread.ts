@@ -28,6 +28,11 @@ export const MISREAD: readonly FormSource[] = [
     words: String.raw`<sentence>i(?: was never| never was| have never been|'ve never been| was not| wasn'?t| never worked as) (?:an? |the )?<field>[,;.] (?:but )?i(?:'m| am| was| worked as) (?:actually |really |only |just )*(?:an? |the )?<value>`,
   },
   {
+    example: 'could the analyst entry give the company as Orbo Foods',
+    order: 13.2,
+    words: String.raw`(?:.*[.;,!?:]\s+)?(?:(?:can|could|would|should|must|please|let|make|have|may|it should|i want|i'd like)\b[^.;!?]*? )?(?:give|show|list|name|state|put|have|carry|call|mention) (?:the |my |its )?<field> (?:as|to be) (?:the |an? )?<value>\??`,
+  },
+  {
     example: 'where the cv has Word it should be Excel',
     order: 13.5,
     words: String.raw`<sentence>where(?:ver)? (?:it|you|they|the (?:resume|cv|résumé|file)|my (?:resume|cv|résumé)) (?:has|have|had|says?|shows?|reads?|lists?|gives?|wrote|put) <field>,? (?:it|that|this|you|there)? ?(?:<must>|please (?:put|write)|put|write):? <value>`,
