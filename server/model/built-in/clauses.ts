@@ -45,10 +45,15 @@ const SHARED =
 const SHARED_SHOW =
   /^((?:(?:please|pls|can you|could you|hi|hey|kindly),? )*(?:show|display|list|open|see|view|get|pull up)(?: me)? )((?:my|the) [\p{L} ]{3,24}?),? (?:and|plus|as well as) (?:also )?((?:my |the )?(?:saved jobs|bookmarks|applications?|profile|resumes?|cvs?|work history|experiences?|changes)(?: too| also| as well| please)*)[.!?]*$/iu
 
+const MUST_BE =
+  /^((?:(?:the|my) )?[^,.;]{2,40}? (?:in|on) (?:my|the) (?:cv|resume|profile)) (must be|should be|has to be|needs to be|should say|must say|should read) ([^,;]{1,60}?),? and ((?:the |my )?[^,.;]{2,40}? (?:in|on) (?:my|the) (?:cv|resume|profile)) (?!(?:must|should|has|needs|is|to|as|was)\b)(?=\S)/i
+
 /** "change A to X and B to Y", "show my A and B" say their verb, and where, only once. */
 function spreadVerb(text: string): string {
   const shown = SHARED_SHOW.exec(text)
   if (shown) return `${shown[1]}${shown[2]}. ${shown[1]}${shown[3]}`
+  const must = MUST_BE.exec(text)
+  if (must) return `${must[1]} ${must[2]} ${must[3]}. ${must[4]} ${must[2]} ${text.slice(must[0].length)}`
   const match = SHARED.exec(text)
   if (!match) return text
   const [whole, where = '', verb = '', first = ''] = match

@@ -1,4 +1,5 @@
 import { type Brain, type KnownTool, TOPIC } from './brain.ts'
+import { correctionBonus, type ToldCorrection, toldCorrection } from './correction-told.ts'
 import type { Exchange } from './dialogue.ts'
 import { featuresOf, speaksOfDomain } from './features.ts'
 import { frameOf } from './frame.ts'
@@ -49,7 +50,8 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
         probability:
           scaled +
           (tool
-            ? (searchBonus({ tool, context }) * (1 - demand) + statusBonus({ tool, context })) * doubt
+            ? (searchBonus({ tool, context }) * (1 - demand) + statusBonus({ tool, context })) * doubt +
+              correctionBonus({ ...context, tool }) * (1 - demand)
             : 0),
       },
     ]
@@ -88,6 +90,10 @@ interface Context extends Ranking {
   /** The words as said. */
   said: Set<string>
   lastEffect: string | null
+  /** What is to be put right. */
+  told: ToldCorrection
+  /** A resume is spoken of, or pointed at among those shown. */
+  speaksOfDocument: boolean
   /** Words that look for something are spoken. */
   finds: boolean
 }
@@ -107,6 +113,10 @@ function contextOf(ranking: Ranking): Context {
     namedTypes: new Set(rowsNamed({ reading, exchanges }).map(({ type }) => type)),
     lastWords: last === undefined ? [] : tellingWords(last, brain),
     said: new Set(reading.tokens.map(({ text }) => text)),
+    told: toldCorrection(reading),
+    speaksOfDocument:
+      reading.concepts.some(({ name }) => name === 'resume' || name === 'understood') ||
+      (types.has('resume') && pointsAt(reading) === 'number'),
     finds: reading.concepts.some(({ name }) => name === 'find' || name === 'any'),
     lastEffect: (last === undefined ? undefined : brain.tools.get(last)?.effect) ?? null,
   }
@@ -135,6 +145,7 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
     if (tool.target && context.allTypes.size === 0) return 0.25
   }
   if (correctsUnnamed({ tool, context })) return 0.5
+  if (tool.effect === 'read' && context.told.line && context.speaksOfDocument) return 0.4
   if (actsUnasked({ tool, context })) return 0.25 * rowFactor({ tool, context })
   if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)

@@ -30,6 +30,10 @@ const ASIDE = /^(?:on|in|for|from|at|with|about|to|of)\b/i
 const REGRETS =
   /^(?:i )?(?:did not|didn't|never|do not|don't) (?:really |actually )?(?:mean|intend|want) to\b/i
 
+/** "Someone put a z": how it came to be wrong. */
+const BLAMES =
+  /^(?:(?:and|but|so|maybe|i think|i guess) )?(?:some(?:one|body)(?: else)?|whoever \S+(?: (?:it|that|this))?) (?:(?:at|from|in) [^,.]{2,20} )?(?:\p{L}{3,}ed|put|wrote|made|got|took|left|forgot|thought|misread|spelt|did|was|must have|had|has)\b/iu
+
 /** An act of its own says what to do and with what. */
 export function isAct({
   reading,
@@ -40,7 +44,7 @@ export function isAct({
   request: PlanRequest
   act: Understanding
 }): boolean {
-  if (REGRETS.test(reading.text)) return false
+  if (REGRETS.test(reading.text) || BLAMES.test(reading.text)) return false
   // "that's it??" is a sigh.
   if (
     reading.tokens.every(({ text }) =>

@@ -80,7 +80,9 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     if (token.text === 'last' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i - many))
     if (
       (token.text === 'last' || token.text === 'bottom') &&
-      (next === 'one' || (before === 'the' && ENDS.test(next)))
+      (next === 'one' ||
+        (before === 'the' && ENDS.test(next)) ||
+        (next === 'of' && /^(?:these|those|them|all)$/.test(tokens[at + 2]?.text ?? '')))
     )
       found.push(-1)
     if (token.text === 'top' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i + 1))

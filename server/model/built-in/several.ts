@@ -60,7 +60,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     !whole.plan.lookup &&
     others.every(({ intent }) => (intent?.probability ?? 0) < SURE_BESIDE)
   )
-    return tools.size <= 1 ? joinKnown({ acts, whole, reading, request }) : whole.plan
+    return others.length === 0 ? joinKnown({ acts, whole, reading, request }) : whole.plan
   const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
   // "I am a plumber and moved to Leeds. What have you got?" tells for what to search.
   if (

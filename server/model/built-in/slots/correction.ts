@@ -30,7 +30,7 @@ const WHERE =
   /^(?:on|in|for|with) (?:this|that|the) (?:one|version|copy|page),?\s+|\s(?:there|here|on it|in it|in there|on there)$/i
 
 const NO_VALUE =
-  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|dead|broken|(?:an? |the |my )?old(?: one)?|not there|bad|a mistake|it|this|that|something else|what|him|her|them|me)\b(?:[,.].*)?$|^(?:(?:all|just|still|also|simply|totally|completely) )*(?:wrong|incorrect|mistyped)\b|^(?:now |all |already |finally |almost )?(?:over|finished|done|ended|gone|through|full|empty|bare|fine|ok|okay|correct|right|true|perfect)$|^with (?:an?|one|two|double|capital|no) \S+(?: \S+)?$|^(?:to be |being |be |needs? |needing |(?:must|should|has to|have to|needs to) (?:be )?)?(?:correct(?:ed|ing)|fix(?:ed|ing)|chang(?:ed|ing)|updat(?:ed|ing)|amend(?:ed|ing)|put right|sorted(?: out)?)(?: (?:please|soon|now|too|asap))?$/i
+  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|dead|broken|(?:an? |the |my )?old(?: one)?|not there|bad|a mistake|it|this|that|something else|what|him|her|them|me)\b\s*(?:[,.].*)?$|^(?:(?:all|just|still|also|simply|totally|completely) )*(?:wrong|incorrect|mistyped)\b|^(?:now |all |already |finally |almost )?(?:over|finished|done|ended|gone|through|full|empty|bare|fine|ok|okay|correct|right|true|perfect)$|^with (?:an?|one|two|double|capital|no) \S+(?: \S+)?$|^(?:to be |being |be |needs? |needing |(?:must|should|has to|have to|needs to) (?:be )?)?(?:correct(?:ed|ing)|fix(?:ed|ing)|chang(?:ed|ing)|updat(?:ed|ing)|amend(?:ed|ing)|put right|sorted(?: out)?)(?: (?:please|soon|now|too|asap))?$/i
 
 /** The forms are looked for in this much: what follows belongs to a long value. */
 const READ = 240
@@ -113,9 +113,13 @@ function fieldWords(words: string): string {
 const INSTEAD_OF_WHAT_IS_THERE =
   /^(?:please |pls |just )?(?:(?:bin|delete|drop|scrap|remove|forget|wipe|clear|ditch|lose|throw out|take out|get rid of) [^.;]{2,40}?(?:,| and|;|\.) (?:then |just |simply |please )*(?:put|write|use|enter|make (?:it|that)|have|let it say)|(?:make (?:it|that)|(?:change|set|turn) (?:it|that) (?:in)?to|replace (?:it|that) (?:with|by)))(?: instead)?:? (?=\S)/i
 
+/** What stands in the only quotes is all of the value. */
+const QUOTED = /^"([^"]{2,})"(?=[\s.,;!?])[^"]*$/
+
 function valueWords(words: string): string {
   return words
     .trim()
+    .replace(QUOTED, '$1')
     .replace(/^(?:called|named|me|us)\s+(?=\S)/i, '')
     .replace(/\s+(?:when|while|where|since|until) (?:i|we|they)\b.*$/i, '')
     .replace(

@@ -83,7 +83,7 @@ export function statedLine(text: string): Correction | null {
   for (const { pattern, field, value, name } of STATEMENTS) {
     const match = pattern.exec(text)
     const said = match?.[value]?.trim()
-    if (match && said && !/^(?:still|now|currently|working|back|no longer|employed|not)\b/i.test(said))
+    if (match && said && !/^(?:still|now|currently|working|back|no longer|employed|not|never)\b/i.test(said))
       return { field: field((name === null ? '' : match[name]) ?? ''), value: said }
   }
   return null

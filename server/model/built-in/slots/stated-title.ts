@@ -10,6 +10,7 @@ const SAID = [
   String.raw`\bi(?:'m| am) (?:now |actually )?${TITLE}(?= now\b| instead of\b| these days\b)`,
   String.raw`\bnow i(?:'m| am) (?:an? |the |their )?${TITLE}${STOP}`,
   String.raw`\b(?:call|called|calls|name|named) it (?:an? |the )?${TITLE}${STOP}`,
+  String.raw`(?:^|[.,;!:] )(?:an? |the )?${TITLE},? (?:that's|that is|is) what i (?:was|am)\b`,
   String.raw`\b(?:promoted to|made me) (?:an? |the )?${TITLE}${STOP}`,
 ].map((source) => new RegExp(source, 'giu'))
 const NO_TITLE =

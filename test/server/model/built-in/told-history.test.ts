@@ -47,12 +47,13 @@ describe('what an entry of the work history should say', () => {
     expect(filledFields('update_experience', text, ROWS)).toEqual(fields)
   })
 
-  it.each(['that second entry is wrong, it needs correcting', 'my time at Ibis is over'])(
-    'should not be made up for "%s"',
-    (text) => {
-      expect(filledFields('update_experience', text, ROWS)).toEqual({ experienceId: '2' })
-    },
-  )
+  it.each([
+    'that second entry is wrong, it needs correcting',
+    'my time at Ibis is over',
+    'I was never at Ibis',
+  ])('should not be made up for "%s"', (text) => {
+    expect(filledFields('update_experience', text, ROWS)).toEqual({ experienceId: '2' })
+  })
 })
 
 it.each([
@@ -75,4 +76,39 @@ it.each([
     experienceId: 'experience-2',
     position: expect.stringMatching(/^head waiter$/i),
   })
+})
+
+it.each([
+  [
+    'Dear me. The hotel people will laugh. Can the waiter entry have the company as Novotel?',
+    'update_experience',
+  ],
+  ['The company in the second is written Hibis, with an h. Someone left it out.', 'update_experience'],
+  ['The last of these looks bare. For what I did there, put: Served 80 guests a night', 'update_experience'],
+  [
+    'I had a look at my resume just now, and laughed: the title at Orbo says Chief Wizard. It should be Test Engineer.',
+    'correct_resume',
+  ],
+  [
+    'A small thing, and I only mention it because a recruiter saw it: the end date at Orbo on my resume is given as 2019, when in fact it was 2018.',
+    'correct_resume',
+  ],
+  ['what does my cv say under title?', 'show_resume'],
+  ['the second one never happened', 'delete_experience'],
+  ['take the second one off my history please', 'delete_experience'],
+])('should take a plain correction for one, and nothing else for it: "%s"', async (text, tool) => {
+  const rows = rowsOf('experience', ['Cook at Hilton', 'Waiter at Ibis'])
+  const shown = tool.endsWith('resume') ? [] : [{ user: 'my jobs', tool: 'list_experiences', rows }]
+  const { calls } = await ask(text, shown)
+  expect(calls.map((call) => call.tool)).toEqual([tool])
+})
+
+it('should make two changes of one sentence that says its verb once', async () => {
+  const { calls } = await ask(
+    'the name in the cv should be Jo Bell and the occupation in my profile sound engineer',
+  )
+  expect(calls.map(({ tool, input }) => [tool, filled(input)])).toEqual([
+    ['correct_resume', { field: 'name', value: 'Jo Bell' }],
+    ['update_profile', { occupation: 'sound engineer' }],
+  ])
 })
