@@ -20,19 +20,29 @@ const LONG: ReadonlySet<string> = new Set(['text', 'bullet', 'skill'])
 /** Longer values are texts, and announce themselves. */
 const MOST_WORDS = 8
 
-/** The correction that a text tells plainly, whichever tool could take it. */
-export function toldCorrection({ text, spans, corrected }: Reading): ToldCorrection {
-  if (ONLY_ASKS.test(corrected)) return { line: null, form: null }
+/** The correction that a text tells plainly, whichever tool could take it; looked for where something can be corrected. */
+export function toldCorrection({
+  reading: { text, spans, corrected },
+  ofDocument,
+  ofRow,
+}: {
+  reading: Reading
+  ofDocument: boolean
+  ofRow: boolean
+}): ToldCorrection {
+  if ((!ofDocument && !ofRow) || ONLY_ASKS.test(corrected)) return { line: null, form: null }
   const form = correctionOf(text)
-  const line = (form && sureForm({ form, text, spans })) ?? lineAndValue({ text, spans })
-  const isShort = (told: Correction | null) =>
-    told !== null &&
-    told.value.split(/\s+/).length <= MOST_WORDS &&
-    told.field.split(/\s+/).length <= MOST_WORDS
+  const line = ofDocument
+    ? ((form && sureForm({ form, text, spans })) ?? lineAndValue({ text, spans }))
+    : null
   return {
     line: line && isShort(line) && !namedLines(line.field).some(({ kind }) => LONG.has(kind)) ? line : null,
     form: form && isShort(form) ? form : null,
   }
+}
+
+function isShort({ field, value }: Correction): boolean {
+  return value.split(/\s+/).length <= MOST_WORDS && field.split(/\s+/).length <= MOST_WORDS
 }
 
 /** How surely a correction that was told is one that this tool makes. */

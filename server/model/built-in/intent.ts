@@ -105,18 +105,20 @@ function contextOf(ranking: Ranking): Context {
     .filter(({ references }) => references.length > 0)
   const types = new Set(results.flatMap(({ references }) => references.map(({ type }) => type)))
   const last = exchanges.at(-1)?.calls.at(-1)?.tool ?? results.at(-1)?.tool
+  const namedTypes = new Set<string>(rowsNamed({ reading, exchanges }).map(({ type }) => type))
+  const speaksOfDocument =
+    reading.concepts.some(({ name }) => name === 'resume' || name === 'understood') ||
+    (types.has('resume') && pointsAt(reading) === 'number')
   return {
     ...ranking,
     points: pointsAt(reading),
     latestTypes: new Set(results.at(-1)?.references.map(({ type }) => type)),
     allTypes: types,
-    namedTypes: new Set(rowsNamed({ reading, exchanges }).map(({ type }) => type)),
+    namedTypes,
     lastWords: last === undefined ? [] : tellingWords(last, brain),
     said: new Set(reading.tokens.map(({ text }) => text)),
-    told: toldCorrection(reading),
-    speaksOfDocument:
-      reading.concepts.some(({ name }) => name === 'resume' || name === 'understood') ||
-      (types.has('resume') && pointsAt(reading) === 'number'),
+    told: toldCorrection({ reading, ofDocument: speaksOfDocument, ofRow: namedTypes.size > 0 }),
+    speaksOfDocument,
     finds: reading.concepts.some(({ name }) => name === 'find' || name === 'any'),
     lastEffect: (last === undefined ? undefined : brain.tools.get(last)?.effect) ?? null,
   }
