@@ -4,6 +4,7 @@ import { bounded, type Filled, type State, type Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
+import { DENIES } from './slots/corrections/line-and-value.ts'
 import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
@@ -12,12 +13,15 @@ import { notesDown, trimmed } from './slots/free-text.ts'
 import { findMoney } from './slots/money.ts'
 import { couldBeHome, couldBeName, couldBeOccupation } from './slots/self-fits.ts'
 import { statedTitle } from './slots/stated-title.ts'
+import { swapIn } from './slots/swapped.ts'
 import { wordsOf } from './tokens.ts'
 
 /** "put kim@post.net on my resume": the value itself tells which line it is. */
-export function literalCorrection({ spans }: Reading): Correction | null {
+export function literalCorrection({ spans, text }: Reading): Correction | null {
   const literals = spans.flatMap((span) =>
-    span.kind === 'email' || span.kind === 'phone' ? [{ field: span.kind, value: span.value }] : [],
+    (span.kind === 'email' || span.kind === 'phone') && !DENIES.test(text.slice(0, span.start))
+      ? [{ field: span.kind, value: span.value }]
+      : [],
   )
   return literals.length === 1 ? (literals[0] ?? null) : null
 }
@@ -138,10 +142,16 @@ function fillOfRow({ state, filled, open }: Target): void {
   if (!referring || !row || open.length < 2) return
   const title = open.find(({ slot }) => slot === 'job_title')
   const empty = open.every(({ name }) => filled.input[name] === null)
-  if (correction && empty && isName(correction.value, state.now)) {
+  const stated =
+    title && filled.input[title.name] === null ? statedTitle({ text: reading.text, label: row.label }) : null
+  if (title && stated) filled.input[title.name] = bounded(stated, title)
+  else if (correction && empty && isName(correction.value, state.now)) {
     const employer = partsOf(row.label)[1]
     const names = wordsOf(correction.field).filter((word) => word.length > 2)
-    const ofCompany = names.length > 0 && names.every((word) => wordsOf(employer).includes(word))
+    const ofCompany =
+      !/^(?:at|with|for) /i.test(correction.field) &&
+      names.length > 0 &&
+      names.every((word) => wordsOf(employer).includes(word))
     const kept = /\bwrite$/i.test(correction.field)
       ? open.find(({ slot }) => slot === 'free_text')
       : undefined
@@ -150,9 +160,6 @@ function fillOfRow({ state, filled, open }: Target): void {
       return
     const target = kept ?? open.find(({ slot }) => slot === (ofCompany ? 'company' : 'job_title'))
     if (target) filled.input[target.name] = bounded(withoutReason(correction.value, target), target)
-  } else if (title && filled.input[title.name] === null) {
-    const stated = statedTitle({ text: reading.text, label: row.label })
-    if (stated) filled.input[title.name] = bounded(stated, title)
   }
 }
 
@@ -162,36 +169,33 @@ function isListed(value: string, { input }: Filled): boolean {
   )
 }
 
-/** "not Acme but Apex", "it was Apex, not Acme": what the row says and should not. */
+/** "not Acme but Apex", "not as helper, I was machine operator": what the row says and should not. */
 function fillReplaced({ state, filled, open }: Target): boolean {
   const { row, reading } = state
-  const [, old = '', fresh = ''] =
-    /\bnot (?:an? |the )?([^,.;]+?),? but (?:an? |the )?(.+?)(?=[,.;!]|$| and | (?:was|is) (?:my|the) )/i.exec(
-      reading.text,
-    ) ?? insteadOf(reading.text)
+  const swapped = swapIn(reading.text)
   const [title, employer] = partsOf(row?.label.toLowerCase() ?? '')
-  const said = old.toLowerCase()
-  if (said === '' || fresh === '') return false
+  const [said = '', saidPlace] = placed(swapped?.old.toLowerCase() ?? '')
+  if (!swapped || said === '' || swapped.fresh === '') return false
   const slot = employer.includes(said) ? 'company' : title.includes(said) ? 'job_title' : null
   const field = open.find((one) => one.slot === slot)
   if (!field || filled.input[field.name] !== null) return false
-  filled.input[field.name] = bounded(fresh, field)
+  const [fresh = '', place] = saidPlace ? placed(swapped.fresh) : [swapped.fresh]
+  filled.input[field.name] = bounded(withoutReason(fresh, field), field)
+  const where = open.find((one) => one.slot === 'place')
+  if (where && place && filled.input[where.name] === null) filled.input[where.name] = bounded(place, where)
   return true
+}
+
+/** "Statoil in Bergen": a name, and where it is. */
+function placed(words: string): [name: string, place?: string] {
+  const [name = '', place] = words.split(/,? in /)
+  return place === undefined ? [words] : [name, place]
 }
 
 /** Title and employer of a row's label. */
 function partsOf(label: string): [title: string, employer: string] {
   const [title = '', employer = ''] = label.split(/ at |, /)
   return [title, employer]
-}
-
-/** "it was Apex, in Hull, not Acme": the old, and then the new. */
-function insteadOf(text: string): string[] {
-  const match =
-    /\b(?:it's|that's|is|was|should be|called)(?: actually| really| called| named)*(?: me| us| it)? (?!called|named|me |us |it )(?:an? |the |at |with |for )?((?:(?! (?:is|was|called|not) )[^,.;])+?)(?:, (?:in|from|until) [^,.;]+)?,? (?:and )?(?:not|instead of|rather than) (?:an? |the |at |with |for )?([^,.;!?]+)/i.exec(
-      text,
-    )
-  return match ? [match[0], match[2] ?? '', match[1] ?? ''] : []
 }
 
 /** No date, and nothing that only says how long. */
@@ -229,8 +233,10 @@ function parsed({ field, value, now }: { field: Field; value: string; now: Date 
 /** "Shift Lead because I was promoted": a short value ends where its reason, or the next value, begins. */
 function withoutReason(value: string, { slot }: Field): string {
   if (slot === 'free_text' || slot === 'url') return value
-  return value.replace(
-    /[,\s]+(?:because|since|as i|cos|cause|please|pls|thanks|these days|nowadays|at the moment|currently|now\b|(?:title|place|location|company|employer|start|end|dates?)\b(?! of)|and (?:it|i|the|my)\b|but (?:it|i|the|my)\b|not (?!for\b)).*$/is,
-    '',
-  )
+  return value
+    .replace(/[?!]+$/, '')
+    .replace(
+      /[,\s]+(?:because|since|as i|cos|cause|please|pls|thanks|these days|nowadays|at the moment|currently|now\b|(?:title|place|location|company|employer|start|end|dates?)\b(?! of)|and (?:it|i|the|my)\b|but (?:it|i|the|my)\b|not (?!for\b)|(?:with )?(?:an?|one|two|double|capital|no) (?:capital|double|hyphen|accent|dash|umlaut|\p{L}(?:['’]?s)?(?![\p{L}\d]))).*$/isu,
+      '',
+    )
 }

@@ -1,5 +1,6 @@
 import type { State } from './fill-state.ts'
 import type { Field } from './schema.ts'
+import { DENIES } from './slots/corrections/line-and-value.ts'
 import { isoDate } from './slots/dates.ts'
 import { isDenied } from './slots/denied.ts'
 import { freeTextStart } from './slots/free-text.ts'
@@ -100,6 +101,8 @@ function placeSpan({ reading, employment, row, fields }: State): string | null {
   const usable = places.filter(({ value, start, end: until }) => {
     if (employment?.company?.toLowerCase().includes(value.toLowerCase())) return false
     if (isDenied({ text: reading.text, start, end: until })) return false
+    // "the second gives the place as Lyon": what it says, and should not.
+    if (row && DENIES.test(reading.text.slice(Math.max(0, start - 80), start))) return false
     return !row || start < end || end === reading.text.length || PLACED.test(reading.text.slice(0, start))
   })
   const asked = usable.filter(({ start }) => !ORIGIN.test(reading.text.slice(Math.max(0, start - 48), start)))

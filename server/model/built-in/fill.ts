@@ -16,9 +16,10 @@ import { fits, type Resolution, resolve, shownRows } from './references.ts'
 import { NOUNS } from './row-nouns.ts'
 import { listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
-import { type Correction, correctionOf } from './slots/correction.ts'
+import { type Correction, correctionOf, withoutFile } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
-import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
+import { isRead, sureForm, tellsClause, withoutExplanation } from './slots/corrections/sure-form.ts'
+import { isNeverDone } from './slots/denied.ts'
 import { type Employment, employmentOf, isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
@@ -117,13 +118,15 @@ function correctionIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading
   if (ownLines(fields).length > 0)
     return form ?? correctionOf(reading.text.replace(RAISE, 'change')) ?? correctionOf(reading.corrected)
   const other = () => literalCorrection(reading) ?? statedLine(reading.text)
-  const loose = form ?? correctionOf(reading.corrected)
+  const loose = form ?? correctionOf(reading.corrected) ?? correctionOf(withoutFile(reading.text))
   if (!fields.some(({ slot }) => slot === 'field_name')) return loose ?? other()
   const plain =
     (form && sureForm({ form, text: reading.text, spans: reading.spans })) ?? lineAndValue(reading)
   return (
     plain ??
-    (loose && !tellsClause(loose) && !isRead({ form: loose, text: reading.text }) ? loose : null) ??
+    (loose && !tellsClause(loose) && !isRead({ form: loose, text: reading.text })
+      ? withoutExplanation(loose)
+      : null) ??
     other()
   )
 }
@@ -377,9 +380,15 @@ function companyFor({ text, near, state }: { text: string; near: string; state: 
   return name && !placed && !own?.toLowerCase().includes(name.toLowerCase()) ? name : null
 }
 
+/** "I never worked as a cook" tells of no such job. */
+function workedAs({ employment, reading: { text } }: State): string | null {
+  const title = employment?.position ?? null
+  return title && isNeverDone({ text, start: text.indexOf(title) }) ? null : title
+}
+
 function titleFor(field: Field, state: State): string | null {
   if (field.near) return jobBehind({ text: state.reading.text, near: field.near, begins: !state.referring })
-  if (!field.nullable) return state.employment?.position ?? null
+  if (!field.nullable) return workedAs(state)
   if (state.employment) return isTitle(state.employment.position) ? state.employment.position : null
   if (state.referring) return null
   const title = selfStatement({ text: state.reading.text, kind: 'occupation' })

@@ -1,4 +1,5 @@
 import { type Brain, type KnownTool, TOPIC } from './brain.ts'
+import { correctionBonus, type ToldCorrection, toldCorrection } from './correction-told.ts'
 import type { Exchange } from './dialogue.ts'
 import { featuresOf, speaksOfDomain } from './features.ts'
 import { frameOf } from './frame.ts'
@@ -58,7 +59,8 @@ export function rankIntents({ reading, exchanges, brain, allowed }: Ranking): In
           scaled +
           (tool
             ? (searchBonus({ tool, context, outdone }) * (1 - demand) + statusBonus({ tool, context })) *
-              doubt
+                doubt +
+              correctionBonus({ ...context, tool }) * (1 - demand)
             : 0),
       },
     ]
@@ -98,6 +100,10 @@ interface Context extends Ranking {
   /** The words as said. */
   said: Set<string>
   lastEffect: string | null
+  /** What is to be put right. */
+  told: ToldCorrection
+  /** A resume is spoken of, or pointed at among those shown. */
+  speaksOfDocument: boolean
   /** Words that look for something are spoken. */
   finds: boolean
 }
@@ -109,14 +115,20 @@ function contextOf(ranking: Ranking): Context {
     .filter(({ references }) => references.length > 0)
   const types = new Set(results.flatMap(({ references }) => references.map(({ type }) => type)))
   const last = exchanges.at(-1)?.calls.at(-1)?.tool ?? results.at(-1)?.tool
+  const namedTypes = new Set<string>(rowsNamed({ reading, exchanges }).map(({ type }) => type))
+  const speaksOfDocument =
+    reading.concepts.some(({ name }) => name === 'resume' || name === 'understood') ||
+    (types.has('resume') && pointsAt(reading) === 'number')
   return {
     ...ranking,
     points: pointsAt(reading),
     latestTypes: new Set(results.at(-1)?.references.map(({ type }) => type)),
     allTypes: types,
-    namedTypes: new Set(rowsNamed({ reading, exchanges }).map(({ type }) => type)),
+    namedTypes,
     lastWords: last === undefined ? [] : tellingWords(last, brain),
     said: new Set(reading.tokens.map(({ text }) => text)),
+    told: toldCorrection({ reading, ofDocument: speaksOfDocument, ofRow: namedTypes.size > 0 }),
+    speaksOfDocument,
     finds: reading.concepts.some(({ name }) => name === 'find' || name === 'any'),
     lastEffect: (last === undefined ? undefined : brain.tools.get(last)?.effect) ?? null,
   }
@@ -150,6 +162,8 @@ function toolFactor({ tool, context }: { tool: KnownTool; context: Context }): n
   if (answersNothing({ tool, context })) return 0.25
   if (onlyTellsToAsker({ tool, context })) return 0.1
   if (correctsUnnamed({ tool, context })) return 0.5
+  if (tool.effect === 'read' && context.told.line && context.speaksOfDocument) return 0.4
+  if (actsUnasked({ tool, context })) return 0.25 * rowFactor({ tool, context })
   if (isForSeveral({ tool, context }) && !SEVERAL.test(context.reading.text)) return 0.25
   return related * rowFactor({ tool, context }) * (related > 1 && takesChoice({ tool, context }) ? 3 : 1)
 }
@@ -223,6 +237,36 @@ function correctsUnnamed({ tool, context }: { tool: KnownTool; context: Context 
     !context.lastWords.includes(stem(reference?.slot ?? ''))
   )
 }
+
+/**
+ * What only takes a row lives by its verb: "the second one flatters me, I was a cook" has none, and
+ * tells what a tool with values for such a row can take.
+ */
+function actsUnasked({ tool, context }: { tool: KnownTool; context: Context }): boolean {
+  const { reading, brain } = context
+  const row = tool.fields.find(({ slot }) => isReferenceSlot(slot))
+  if (tool.effect !== 'write' || !row || tool.fields.length > 1) return false
+  const { act } = frameOf({
+    concepts: reading.concepts,
+    tokens: reading.tokens,
+    end: reading.text.length + 1,
+  })
+  return (
+    (act === null || TELLING_ACTS.has(act)) &&
+    !GONE.test(reading.text) &&
+    [...brain.tools.values()].some(
+      ({ fields, effect }) =>
+        effect === 'write' &&
+        fields.length > 4 &&
+        fields.some(({ slot, nullable }) => slot === row.slot && !nullable),
+    )
+  )
+}
+
+/** "third one off my history": what needs no verb. */
+const GONE = /\b(?:off|out|away|gone|go|goes|rid|without|minus)\b/i
+/** Verbs that stand in what somebody tells, too. */
+const TELLING_ACTS = new Set(['find', 'show', 'detail', 'advice', 'policy', 'understood'])
 
 const PROFILE = new Set(['name', 'occupation', 'bio', 'live', 'link', 'know'])
 

@@ -39,6 +39,10 @@ const CONDITION =
 const KEEPS =
   /^(?:(?:please|pls|can you|could you|would you|will you|and|so|then|just) )*(?:note|add|put|record|save|include|enter|log|store|keep|write|pop|stick) (?:it|that|this|them|both)\b(?! to (?:compare|check|see)).*$/is
 
+/** "Someone put a z": how it came to be wrong. */
+const BLAMES =
+  /^(?:(?:and|but|so|maybe|i think|i guess) )?(?:some(?:one|body)(?: else)?|whoever \S+(?: (?:it|that|this))?) (?:(?:at|from|in) [^,.]{2,20} )?(?:\p{L}{3,}ed|put|wrote|made|got|took|left|forgot|thought|misread|spelt|did|was|must have|had|has)\b/iu
+
 /** An act of its own says what to do and with what. */
 export function isAct({
   reading,
@@ -49,7 +53,7 @@ export function isAct({
   request: PlanRequest
   act: Understanding
 }): boolean {
-  if (REGRETS.test(reading.text) || LEAVES.test(reading.text)) return false
+  if ([REGRETS, LEAVES, BLAMES].some((form) => form.test(reading.text))) return false
   // "that's it??" is a sigh.
   if (
     reading.tokens.every(({ text }) =>

@@ -2,6 +2,7 @@ import type { ReferenceType } from '../../../tools/core/reference-type.ts'
 import { numberRange, numberRuns } from './number-run.ts'
 import type { Reading } from './reading.ts'
 import { NOUNS } from './row-nouns.ts'
+import { freeTextStart } from './slots/free-text.ts'
 import { stem } from './stem.ts'
 
 const ORDINALS = new Map(
@@ -52,9 +53,14 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
   const found: number[] = []
   const kept = KEPT_TEXT.exec(text)
   const end = kept ? kept.index + kept[0].length : text.length
+  const keptFrom = freeTextStart(reading)
   const runs = numberRuns(reading)
+  let led = 0
   tokens.forEach((token, at) => {
     if (token.start >= end) return
+    // "the second: a team of eight": once a row is pointed at, a text to keep counts other things.
+    if (token.start < keptFrom) led = found.length
+    else if (led > 0) return
     const range = /^\d/.test(token.raw) ? numberRange(reading, at) : []
     if (range.length > 0) {
       found.push(...range)
@@ -94,7 +100,9 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     if (token.text === 'last' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i - many))
     if (
       (token.text === 'last' || token.text === 'bottom') &&
-      (next === 'one' || (before === 'the' && ENDS.test(next)))
+      (next === 'one' ||
+        (before === 'the' && ENDS.test(next)) ||
+        (next === 'of' && /^(?:these|those|them|all)$/.test(tokens[at + 2]?.text ?? '')))
     )
       found.push(-1)
     if (token.text === 'top' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i + 1))

@@ -132,6 +132,9 @@ export function settledByContents({
       (needs || !isEmpty(understood.filled?.input ?? {}))
     return done && !passesBy({ request, understood }) ? [understood] : []
   })
+  const [first, ...others] = complete
+  // A search takes any words; a line and what it should say are not found by chance.
+  if (first && first.intent === ranked[0] && takesMuch(first) && !others.some(takesMuch)) return first
   const [best, second] = complete
     .map((understood) => ({ understood, told: valuesTold(understood) }))
     .sort((a, b) => b.told - a.told)
@@ -156,6 +159,15 @@ function valuesTold({ tool, filled }: Understanding): number {
     return value !== null && value !== false && slot !== 'question'
   })
   return told?.length ?? 0
+}
+
+/** Two values or more that it can't do without were told. */
+function takesMuch({ tool, filled }: Understanding): boolean {
+  const told = tool?.fields.filter(
+    ({ name, nullable, slot, type }) =>
+      !nullable && type === 'string' && !isReferenceSlot(slot) && (filled?.input[name] ?? null) !== null,
+  )
+  return (told?.length ?? 0) >= 2
 }
 
 /** "can I apply for two jobs?" with no job in sight asks how things are done. */

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts'
 import type { Exchange, Result, Shown } from './dialogue.ts'
 import { workIn } from './lookup.ts'
 import { fold } from './normalise.ts'
@@ -7,7 +8,9 @@ import { AGE } from './row-age.ts'
 import { NOUNS } from './row-nouns.ts'
 import { relatedWord, sameWord } from './same-word.ts'
 import { correctionOf } from './slots/correction.ts'
+import { linesTold } from './slots/corrections/lines-told.ts'
 import { freeTextStart } from './slots/free-text.ts'
+import { statedTitle } from './slots/stated-title.ts'
 import { wordsOf } from './tokens.ts'
 
 const PLAIN = new Set(
@@ -50,7 +53,7 @@ export function byName({
 }): Shown[] {
   // A year beside a number is a value: "the second one ended in 2020".
   const words = beside
-    ? definiteWords(reading).filter(({ text }) => !/^\d+$/.test(text))
+    ? toldWords(reading, definiteWords(reading)).filter(({ text }) => !/^\d+$/.test(text))
     : tellingWords(reading)
   const whole = fold(reading.text)
   const spelledOut = lists
@@ -164,10 +167,15 @@ export function eachNamed({ reading, rows }: { reading: Reading; rows: Shown[] }
 
 /** Words that name the row, without those of the text or value that it is to get. */
 function toldWords(reading: Reading, words: Reading['tokens']): Reading['tokens'] {
-  const value = correctionOf(reading.text)?.value ?? ''
-  const from = value === '' ? reading.text.length : reading.text.lastIndexOf(value)
-  const kept = Math.min(freeTextStart(reading), reading.text.length)
-  return words.filter(({ start, end }) => start < kept && !(start >= from && end <= from + value.length))
+  const { text } = reading
+  const values = [correctionOf(text)?.value, statedTitle({ text, label: '' }), ...linesTold(text).values()]
+    .filter((value) => typeof value === 'string' && value !== '')
+    .map((value) => ({ from: text.lastIndexOf(String(value)), length: String(value).length }))
+  const kept = Math.min(freeTextStart(reading), text.length)
+  return words.filter(
+    ({ start, end }) =>
+      start < kept && !values.some(({ from, length }) => from >= 0 && start >= from && end <= from + length),
+  )
 }
 
 /** What is in brackets describes the row and is no name: "cv.pdf (primary)". */
@@ -199,7 +207,7 @@ function bestMatches({
     return vocabulary.reduce((sum, word) => {
       if (words.some((token) => sameWord(token.text, word) || sameWord(asTyped(token.raw), word)))
         return sum + rarity(word, vocabularies)
-      return words.some((token) => relatedWord(token.text, word))
+      return words.some((token) => relatedWord(token.text, word) || isHeadOf(token.text, word))
         ? sum + rarity(word, vocabularies) * RELATED
         : sum
     }, 0)
@@ -208,6 +216,11 @@ function bestMatches({
   if (best <= 0.05) return []
   const matches = rows.filter((_, i) => (scores[i] ?? 0) > best - 0.01)
   return rows.length > 1 && matches.length === rows.length && onlyIfPointed ? [] : matches
+}
+
+/** "the museum" is the Spoorwegmuseum. */
+function isHeadOf(said: string, word: string): boolean {
+  return said.length >= 4 && !COMMON_WORDS.has(said) && word.length >= said.length + 2 && word.endsWith(said)
 }
 
 /** A word of the same field tells less than the word itself. */

@@ -77,7 +77,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     !whole.plan.lookup &&
     others.every(({ intent }) => (intent?.probability ?? 0) < SURE_BESIDE)
   )
-    return tools.size <= 1 ? joinKnown({ acts, whole, reading, request }) : whole.plan
+    return others.length === 0 ? joinKnown({ acts, whole, reading, request }) : whole.plan
   // Its parts look like other things than all the words together: "save this search and tell me of new ones".
   if (
     (whole.intent?.probability ?? 0) >= SURE_OF_WHOLE &&

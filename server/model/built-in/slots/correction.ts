@@ -30,7 +30,7 @@ const WHERE =
   /^(?:on|in|for|with) (?:this|that|the) (?:one|version|copy|page),?\s+|\s(?:there|here|on it|in it|in there|on there)$/i
 
 const NO_VALUE =
-  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|dead|broken|(?:an? |the |my )?old(?: one)?|not there|bad|a mistake|it|that|something else|what|him|her|them|me)\b(?:[,.].*)?$/i
+  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|dead|broken|(?:an? |the |my )?old(?: one)?|not there|bad|a mistake|it|this|that|something else|what|him|her|them|me)\b\s*(?:[,.].*)?$|^(?:(?:all|just|still|also|simply|totally|completely) )*(?:wrong|incorrect|mistyped)\b|^(?:now |all |already |finally |almost )?(?:over|finished|done|ended|gone|through|full|empty|bare|fine|ok|okay|correct|right|true|perfect)$|^with (?:an?|one|two|double|capital|no) \S+(?: \S+)?$|^(?:to be |being |be |needs? |needing |(?:must|should|has to|have to|needs to) (?:be )?)?(?:correct(?:ed|ing)|fix(?:ed|ing)|chang(?:ed|ing)|updat(?:ed|ing)|amend(?:ed|ing)|put right|sorted(?: out)?)(?: (?:please|soon|now|too|asap))?$/i
 
 /** The forms are looked for in this much: what follows belongs to a long value. */
 const READ = 240
@@ -81,7 +81,7 @@ export function withoutFile(text: string): string {
 /** "the phone number on my CV" is "phone number". */
 function fieldWords(words: string): string {
   return words
-    .replace(/^(?:i|we)\b[^,]*,\s*(?:so |and )?(?=(?:the|my) )/i, '')
+    .replace(/^(?:i|we|there(?:'s| is| was))\b[^,]*,\s*(?:so |and |but )?(?=(?:the|my) )/i, '')
     .replace(FILE, ' ')
     .replace(ASIDE, ' ')
     .replace(WHERE, ' ')
@@ -109,9 +109,17 @@ function fieldWords(words: string): string {
     .trim()
 }
 
+/** "bin what's there and make it X": what is done with the old value is no part of the new one. */
+const INSTEAD_OF_WHAT_IS_THERE =
+  /^(?:please |pls |just )?(?:(?:bin|delete|drop|scrap|remove|forget|wipe|clear|ditch|lose|throw out|take out|get rid of) [^.;]{2,40}?(?:,| and|;|\.) (?:then |just |simply |please )*(?:put|write|use|enter|make (?:it|that)|have|let it say)|(?:make (?:it|that)|(?:change|set|turn) (?:it|that) (?:in)?to|replace (?:it|that) (?:with|by)))(?: instead)?:? (?=\S)/i
+
+/** What stands in the only quotes is all of the value. */
+const QUOTED = /^"([^"]{2,})"(?=[\s.,;!?])[^"]*$/
+
 function valueWords(words: string): string {
   return words
     .trim()
+    .replace(QUOTED, '$1')
     .replace(/^(?:called|named|me|us)\s+(?=\S)/i, '')
     .replace(/\s+(?:when|while|where|since|until) (?:i|we|they)\b.*$/i, '')
     .replace(
@@ -132,9 +140,14 @@ function valueWords(words: string): string {
     .replace(ASIDE, ' ')
     .replace(/[\s,;]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta|now|instead)[.!]*$/i, '')
     .replace(
-      /[\s,;]+(?:please |can you |so )?(?:fix|correct|change|update|amend) (?:it|that|this|my (?:cv|resume))\b.*$/i,
+      /[\s,;.]+(?:(?:please|pls|plz|can you|could you|so|and) )*(?:fix|correct|change|update|amend) (?:it|that|this|my (?:cv|resume))\b.*$/i,
       '',
     )
+    .replace(
+      /[,;.]\s+(?:(?:please|pls|plz|can you|could you|so) )*(?:fix|correct|change|update|amend)\s*$/i,
+      '',
+    )
+    .replace(INSTEAD_OF_WHAT_IS_THERE, '')
     .trim()
     .replace(/^["']+|["']+[.!]?$/g, '')
     .replace(/[\s.,;!]+$/, '')

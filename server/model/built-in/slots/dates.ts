@@ -41,8 +41,11 @@ const RANGE_MONTH = new RegExp(
   'giu',
 )
 
-/** "May last year", "this year in June". */
-const MONTH_OF_YEAR = new RegExp(String.raw`\b(${MONTH})(?: of)? ((?:last|this) year)\b`, 'gi')
+/** "May last year", "29 May this year". */
+const MONTH_OF_YEAR = new RegExp(
+  String.raw`\b(?:(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?)?(${MONTH})(?:\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?,?(?: of)? ((?:last|this) year)\b`,
+  'gi',
+)
 /** "1 June", "the 3rd of May": the last one. */
 const DAY_OF_MONTH = new RegExp(
   String.raw`\b(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH})(?![\p{L}]|[\s,]*\d)`,
@@ -68,9 +71,9 @@ export function findDates({ text, now }: { text: string; now: Date }): FoundDate
       add(match.index, match[0].length, read(match.slice(1).map(String)))
   }
   for (const match of text.matchAll(MONTH_OF_YEAR)) {
-    const [whole, month = '', which = ''] = match
+    const [whole, before, month = '', behind, which = ''] = match
     const year = now.getUTCFullYear() - (/last/i.test(which) ? 1 : 0)
-    add(match.index, whole.length, date(String(year), month))
+    add(match.index, whole.length, date(String(year), month, before ?? behind))
   }
   for (const match of text.matchAll(DAY_OF_MONTH)) {
     const [whole, day = '', month = ''] = match

@@ -11,6 +11,15 @@ const TAKEN_BACK =
 const FOUND =
   /\b(?:these|those|they|them)(?:'re| are| were)(?: all| both| mostly| only| just| for| too)*\s*$/i
 
+/** "I never worked as a cook". */
+const NEVER =
+  /\b(?:never|not|n't|(?:was|is|did)nt)(?: (?:really|actually|ever|there|work|worked|working|been|was|employed|hired))*(?: as)?(?: an?| the)? $/i
+
+/** True when somebody says that they were not what stands at `start`. */
+export function isNeverDone({ text, start }: { text: string; start: number }): boolean {
+  return start >= 0 && NEVER.test(text.slice(Math.max(0, start - 60), start))
+}
+
 /** True when the words around a value refuse it. */
 export function isDenied({ text, start, end }: { text: string; start: number; end: number }): boolean {
   const ahead = text.slice(Math.max(0, start - 60), start)

@@ -51,7 +51,7 @@ const STATEMENTS: { pattern: RegExp; field: (name: string) => string; value: num
     },
     {
       pattern: new RegExp(
-        String.raw`\b[Ii](?: was|'m| am| worked as| work as)(?: an?| the)? ([\p{L}][\p{L} /-]{2,50}?) (?=at |with |for )${COMPANY}${NOT}`,
+        String.raw`\b[Ii](?: was made| was promoted to| became| was|'m| am| worked as| work as)(?: an?| the)? ([\p{L}][\p{L} /-]{2,50}?) (?=at |with |for )${COMPANY}${NOT}`,
         'u',
       ),
       field: (name) => `title at ${name}`,
@@ -83,7 +83,7 @@ export function statedLine(text: string): Correction | null {
   for (const { pattern, field, value, name } of STATEMENTS) {
     const match = pattern.exec(text)
     const said = match?.[value]?.trim()
-    if (match && said && !/^(?:still|now|currently|working|back|no longer|employed|not)\b/i.test(said))
+    if (match && said && !/^(?:still|now|currently|working|back|no longer|employed|not|never)\b/i.test(said))
       return { field: field((name === null ? '' : match[name]) ?? ''), value: said }
   }
   return null

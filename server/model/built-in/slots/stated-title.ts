@@ -2,14 +2,15 @@ import { isDenied } from './denied.ts'
 import { trimmed } from './free-text.ts'
 
 const TITLE = String.raw`([\p{L}][\p{L}\d&/+' -]{2,60}?)`
-const STOP = String.raw`(?=\s*(?:[.,;!?(]|$|\b(?:at|in|since|from|until|till|not|because|as|and|for|with|by|please|when|there|then|now|rather|instead)\b))`
+const STOP = String.raw`(?=\s*(?:[.,;!?(]|$|\b(?:at|in|since|from|until|till|not|because|as|and|for|with|by|please|when|while|there|then|now|rather|instead|the (?:whole|entire) time|all (?:along|the time|the while)|throughout|back then|in (?:fact|truth|reality)|actually|really)\b))`
 /** How somebody says what they were in a job under discussion. */
 const SAID = [
-  String.raw`\bi (?:was|am|worked as|was made|became)(?: actually| really| in fact)? (?:an? |the |their )?${TITLE}${STOP}`,
+  String.raw`\bi (?:(?:was |am )?(?:working|employed|hired|taken on)(?: there| here)? as|worked(?: there| here)? as|was made|was promoted to|became|was|am)(?: actually| really| in fact)? (?:an? |the |their )?${TITLE}${STOP}`,
   String.raw`\bi'?m (?:actually |really )?(?:an? |the |their )${TITLE}${STOP}`,
   String.raw`\bi(?:'m| am) (?:now |actually )?${TITLE}(?= now\b| instead of\b| these days\b)`,
   String.raw`\bnow i(?:'m| am) (?:an? |the |their )?${TITLE}${STOP}`,
   String.raw`\b(?:call|called|calls|name|named) it (?:an? |the )?${TITLE}${STOP}`,
+  String.raw`(?:^|[.,;!:] )(?:an? |the )?${TITLE},? (?:that's|that is|is) what i (?:was|am)\b`,
   String.raw`\b(?:promoted to|made me) (?:an? |the )?${TITLE}${STOP}`,
 ].map((source) => new RegExp(source, 'giu'))
 const NO_TITLE =

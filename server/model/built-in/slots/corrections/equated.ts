@@ -2,7 +2,7 @@ import type { LineKind, NamedLine } from './line-names.ts'
 import { endOf, type ToldValue } from './value-cues.ts'
 
 const EQUATES =
-  /^(?: (?:at|for|from|of|with|under|in)(?: the| my)? [^.;,:!?]{2,40}?)?(?: (?:by now|now|actually|really))*(?: is| was| are|'s|’s| ?[:=])(?: (?:by now|now|actually|really|called|spelled|spelt|in fact|in|on))* (?=\S)/i
+  /^(?: (?:at|for|from|of|with|under|in)(?: the| my)? [^.;,:!?]{2,40}?)?(?: (?:by now|now|actually|really))*(?: is| was| are|'s|’s| ?[:=])(?: (?:by now|now|actually|really|called|spelled|spelt|written|in fact|in|on))* (?=\S)/i
 
 const DATED: ReadonlySet<LineKind> = new Set(['start', 'end', 'date', 'degree', 'certificate'])
 const PLAIN: ReadonlySet<LineKind> = new Set([
@@ -56,7 +56,7 @@ const TYPED = new RegExp(
   'gi',
 )
 const WRONG =
-  /^(?:(?:all|just|still|also|totally|completely|spell?ed|spelt|written|a bit|an?|the) )*(?:wrong|incorrect|off|out|old|not|never|missing|dead|misspel|mistyped|typo|mistake|outdated|supposed|broken|been|no longer|with)\b/i
+  /^(?:(?:all|just|still|also|totally|completely|spell?ed|spelt|written|a bit|an?|the) )*(?:wrong|incorrect|off|out|old|not|never|missing|dead|misspel|misspelt|mistyped|typo|mistake|outdated|supposed|broken|been|no longer|with)\b/i
 
 function valueAt({
   text,

@@ -8,6 +8,9 @@ const ADDRESS = /@|^(?:https?:\/\/|www\.)\S+$|^\S+\.\p{L}{2,}(?:\/\S*)?$/iu
 const NAMED =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}|de|da|van|von|der|den|bin|al|el|dos|del|la|le)[\p{L}\p{M}'’.-]*){0,4}$/u
 
+const GRADE =
+  /^(?:distinction|merit|credit|pass|first(?: class)?|(?:upper|lower) second|2[:.][12]|third|honours|(?:summa |magna )?cum laude|[a-f][+-]?)(?: class)?(?: honours)?$/i
+
 /** How well a value fits what a line holds: below zero it does not. */
 export function fitOf({ kind, value }: { kind: LineKind; value: string }): number {
   const words = value.split(/\s+/).length
@@ -27,7 +30,7 @@ export function fitOf({ kind, value }: { kind: LineKind; value: string }): numbe
     case 'name':
       return NAMED.test(value) ? (words > 1 ? 5 : 3) : words > 6 || /\d|@/.test(value) ? -8 : 0
     case 'grade':
-      return /\d/.test(value) || words <= 3 ? 2 : -4
+      return GRADE.test(value) ? 4 : /\d/.test(value) || words <= 3 ? 2 : -4
     case 'text':
     case 'bullet':
       return words >= 3 ? 1 : 0

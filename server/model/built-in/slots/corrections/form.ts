@@ -15,11 +15,11 @@ export const VERB =
 const PIECES: Record<string, string> = {
   field: '(?<field>.+?)',
   value: '(?<value>.+?)',
-  sentence: String.raw`(?:.*[.;]\s+)?`,
+  sentence: String.raw`(?:.*[.;!?]\s+)?`,
   part: String.raw`(?:.*[,.:;]\s+)?`,
   lead: LEAD,
   verb: VERB,
-  must: '(?:should|must|needs?|ought|has|have|is supposed|is meant|are supposed)(?: rather| actually| really| just)?(?: to)? (?:be|read|say|show|state|become|change to|have been|go)',
+  must: '(?:should|must|needs?|ought|has|have|is supposed|is meant|are supposed)(?: now| rather| actually| really| just| instead)*(?: to)? (?:be|read|say|show|state|become|change to|have been|go)',
   now: '(?:now |actually |really |in fact |just )?',
   it: '(?:it|that|this|the right one|the correct one|the real one|mine)',
   wrong:

@@ -3,6 +3,7 @@ import { type Correction, withoutFile } from '../correction.ts'
 import { type Entry, entriesIn, inEntry } from './entries.ts'
 import { equated } from './equated.ts'
 import { fitOf } from './fit.ts'
+import { lastSentence } from './last-sentence.ts'
 import { type LineKind, type NamedLine, namedLines, toldLines } from './line-names.ts'
 import { type ToldValue, toldValues } from './value-cues.ts'
 
@@ -61,11 +62,22 @@ function valuesFor({
 }): ToldValue[] {
   const long = LONG.has(line.kind)
   const told = [...toldValues({ text, long }), ...equated(line, text, long)]
-  return [...told.map((value) => withoutLabel(value, line)), ...literals(line, spans)]
+  return [
+    ...told.map((value) => withoutLabel(value, line)),
+    ...literals(line, spans),
+    ...lastSentence({ line, text, spans }),
+  ]
 }
 
-/** "it ought to be French: fluent" says the line once more. */
+/** "it ought to be French: fluent", "put intermediate for French": says the line once more. */
 function withoutLabel(told: ToldValue, { words }: NamedLine): ToldValue {
+  const behind = / (?:for|as|at|under|in|into|beside|next to|behind|by) (?:the |my |that )?$/i.exec(
+    told.value.slice(0, -words.length),
+  )
+  if (behind && told.value.toLowerCase().endsWith(words.toLowerCase())) {
+    const value = told.value.slice(0, behind.index)
+    return { ...told, value, end: told.start + value.length }
+  }
   if (!told.value.toLowerCase().startsWith(words.toLowerCase())) return told
   const value = told.value.slice(words.length).replace(/^\s*(?:[:=-]|is|as)?\s*/, '')
   return value === '' ? told : { ...told, value, start: told.end - value.length }
@@ -88,7 +100,10 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 
 /** What was read, and is not so: "not X", "instead of X", "the CV says X". */
 export const DENIES =
-  /(?:(?<!\b(?:should|must|to|now|rather|just) )\b(?:says?|thinks?|shows?|reads?)\b[^.,;!?]{0,45}$|(?:\b(?:not|never|isn't|wasn't|instead of|rather than|gives?|lists?|wrote)|(?<!(?:should|must|to) )(?:\bhave|\bhas|\bgot|'ve))(?: (?:it|me|that|this|my|an?|the|as|down|in|at|with|on|from|until|got|i|still))*[\s:"“]*$)/i
+  /(?:(?<!\b(?:should|must|to|now|rather|just) )\b(?:says?|thinks?|claims?|shows?|reads?)\b(?:, ?[^.,;!?]{2,40},)?(?:(?! but | and | it is )[^.,;!?]){0,45}$|\b(?:you|it|they|he|she|someone|somebody|one|entry|line|cv|resume|résumé|file)(?:'ve|'s)?(?: have| has| had)? (?:(?:mis)?read|took|understood|parsed|put|wrote|typed|recorded|spelt|spelled|got|listed|lists|have|has|had|entered|saved|shows|gives|gave)\b[^.,;!?]{0,45} as (?:an? |the )?["“]?$|\b(?:is|was|are|been)(?: \p{L}+)? (?:given|listed|written|spelled|spelt|shown|down|read|recorded|put|entered)(?: down)? as (?:an? |the )?["“]?$|(?:\b(?:not|never|isn't|wasn't|instead of|rather than|gives?|lists?|wrote)|(?<!(?:should|must|to) )(?:\bhave|\bhas|\bgot|'ve))(?: (?:it|me|that|this|my|an?|the|as|down|in|at|with|on|from|until|got|i|still))*[\s:"“]*$)/iu
+
+/** How far before a value the words stand that deny it. */
+const DENIED_WITHIN = 80
 
 function scoreOf({
   line,
@@ -101,7 +116,7 @@ function scoreOf({
   entries: readonly Entry[]
   text: string
 }): number {
-  const denied = DENIES.test(text.slice(Math.max(0, value.start - 40), value.start)) ? 9 : 0
+  const denied = DENIES.test(text.slice(Math.max(0, value.start - DENIED_WITHIN), value.start)) ? 15 : 0
   const ofEntry = inEntry({ ...line, entry: entryOf({ line, value, entries, text }) }) !== line.words ? 1 : 0
   const apart = Math.abs(value.start - line.end) / 80
   return (

@@ -18,6 +18,35 @@ export const MISREAD: readonly FormSource[] = [
     words: String.raw`.*\b(?:got|have|has|had|lists?|put|shows?) me(?: down)? as (?:an? |the )?(?<field>.+?)[.,;] (?:but )?i(?:'m| am| was) (?:actually |really )?(?:an? |the )?<value>`,
   },
   {
+    example: 'I never was foreman at Orbo, I was crane driver',
+    order: 1.8,
+    words:
+      "<sentence>i(?: was never| never was| have never been|'ve never been| was not| wasn'?t| am not|'?m not| never worked as) (?:an? |the )?[^,;.]+? (?<field>(?:at|with|for) [^,;.]+?)[,;.] (?:but )?(?:i(?:'?m| am| was| worked(?: there)? as)|only|just) (?:actually |really |only |just )*(?:an? |the )?<value>",
+  },
+  {
+    example: 'I never was foreman, I was crane driver',
+    order: 1.9,
+    words:
+      "<sentence>i(?: was never| never was| have never been|'ve never been| was not| wasn'?t| never worked as) (?:an? |the )?<field>[,;.] (?:but )?i(?:'m| am| was| worked as) (?:actually |really |only |just )*(?:an? |the )?<value>",
+  },
+  {
+    example: 'my street is Elm Road 4 but I live at Oak Road 9 now',
+    order: 22.8,
+    words:
+      "<sentence><field> (?:is|was|says|reads|shows) [^,;.]+?,? but (?:by now |now |actually )?(?:i|we|it|that|they)(?:'s|'m| is| was| am| live| lived| moved| left| started| finished| joined| should (?:be|say))(?: actually| really| now)?(?: in| at| to| on)? <value>",
+  },
+  {
+    example: 'could the analyst entry give the company as Orbo Foods',
+    order: 13.2,
+    words: String.raw`(?:.*[.;,!?:]\s+)?(?:(?:can|could|would|should|must|please|let|make|have|may|it should|i want|i'd like)\b[^.;!?]*? )?(?:give|show|list|name|state|put|have|carry|call|mention) (?:the |my |its )?<field> (?:as|to be) (?:the |an? )?<value>\??`,
+  },
+  {
+    example: 'where the cv has Word it should be Excel',
+    order: 13.5,
+    words:
+      '<sentence>where(?:ver)? (?:it|you|they|the (?:resume|cv|résumé|file)|my (?:resume|cv|résumé)) (?:has|have|had|says?|shows?|reads?|lists?|gives?|wrote|put) <field>,? (?:it|that|this|you|there)? ?(?:<must>|please (?:put|write)|put|write):? <value>',
+  },
+  {
     example: "you've got my title at Globex as Sales Man, should be Sales Manager",
     order: 2,
     words: String.raw`.*\b(?:lists?|has|shows?|gives?|says?|have|got|put|wrote) (?:the |my )<field> as .+?[,;.]\s*(?:but )?(?:it |that |this )?<must>:? <value>`,

@@ -64,6 +64,11 @@ export const REPLACING: readonly FormSource[] = [
     words: String.raw`(?:.*[,;.]\s+)?<lead>(?:fix|correct|change|update|amend) <field>(?: in| on| of)? ?[:,]\s*<value>,? (?:not|instead of|rather than) .+?`,
   },
   {
+    example: 'let the second point at Orbo say: Cut costs',
+    order: 35.5,
+    words: String.raw`(?:.*\b)?(?:(?:let|have|make) (?!(?:me|us|him|her|them|you|sure|certain)\b)|(?:make (?:sure|certain)|ensure|see to it)(?: that)? )<field> (?:says?|reads?|be|is|becomes?|shows?):? <value>`,
+  },
+  {
     example: 'make my title Head Nurse',
     order: 42,
     words: String.raw`(?:.*[.;:,]\s+)?<lead>make <field> (?<value>\S.+?)`,

@@ -10,7 +10,7 @@ export const STATED: readonly FormSource[] = [
   {
     example: 'the tutor job: company is called Brightpath',
     order: 24,
-    words: String.raw`(?:.*[:,;.]\s+)?(?<field>(?:the |my )?(?:company|employer|firm|title|position|role|location|city|name)(?: name| there)?) (?:is|was|are)(?: actually| really| now)?(?: called| named)? <value>`,
+    words: String.raw`(?:.*[:,;.]\s+)?(?<field>(?:the |my )?(?:company|employer|firm|title|position|role|location|city|name)(?: name| there)?) (?:is|was|are)(?: actually| really| now)?(?: called| named| written| spelt| spelled)? <value>`,
   },
   {
     example: 'my title at Acme should be Senior Engineer',

@@ -1,6 +1,7 @@
 import type { Span } from '../../spans.ts'
 import type { Correction } from '../correction.ts'
 import { lineOfClause } from '../stated-line.ts'
+import { withoutAfterword } from './afterword.ts'
 import { entriesIn } from './entries.ts'
 import { type NamedLine, namedLines } from './line-names.ts'
 import { endOf } from './value-cues.ts'
@@ -10,7 +11,7 @@ const SMALL =
 const READ_AS = /\b(?:you|it|cv|resume)(?:'ve)? (?:have|has|had|got|put|wrote|says|lists)(?: got)? ["“]?$/i
 /** A value that still tells instead of being what the line should say. */
 const TELLS =
-  /\b(?:should|you've|you have|you got|it's|it is|is wrong|says|instead|the cv|the resume|please|never|wrong)\b|[.!?]\s|\bwith an? \p{L}\b/iu
+  /\b(?:should|you've|you have|you got|it's|it is|is wrong|it has|it had|you had|says|instead|the cv|the resume|please|never|wrong)\b|[.!?]\s|\bwith an? \p{L}\b/iu
 
 /** The correction that a form found, when its field names a line and nothing else; else null. */
 export function sureForm({
@@ -27,14 +28,19 @@ export function sureForm({
   if (!line || others.length > 1) return null
   const rest = without(without(form.field, [line, ...others]), entriesIn(form.field))
   if (rest.replace(SMALL, ' ').replace(/[\s'’,s-]+/g, '') !== '') return null
-  if (isLong(line)) return form
+  if (isLong(line)) return withoutExplanation(form)
   const literal = spans.find(
     ({ kind, value }) => kind !== 'place' && kind === line.kind && form.value.includes(String(value)),
   )
   if (literal) return { field: form.field, value: String(literal.value) }
-  if (!TELLS.test(form.value)) return form
+  if (!TELLS.test(form.value)) return withoutExplanation(form)
   const value = form.value.slice(0, endOf({ text: form.value, from: 0, long: false })).trim()
   return value === '' || TELLS.test(value) ? null : { field: form.field, value }
+}
+
+/** The same correction, and no more of what was said behind its value. */
+export function withoutExplanation({ field, value }: Correction): Correction {
+  return { field, value: withoutAfterword({ value, long: namedLines(field).some(isLong) }) }
 }
 
 /** "you have 2014 as the year of my diploma": what was read, and is not so. */
@@ -45,7 +51,10 @@ export function isRead({ form, text }: { form: Correction; text: string }): bool
 
 /** True when what should name a line is a clause of a story: "when I began at Lidl I". */
 export function tellsClause({ field }: Correction): boolean {
-  return lineOfClause(field) === field && /(?:^|\s)(?:i|we|you|they|it|should|when|so)(?=\s|$)/i.test(field)
+  return (
+    lineOfClause(field) === field &&
+    /(?:^|\s)(?:i|we|you|they|it|should|when|so|says?|claims?|thinks?)(?=\s|$)/i.test(field)
+  )
 }
 
 function isLong({ kind }: NamedLine): boolean {

@@ -1,3 +1,5 @@
+import { withoutAfterword } from './afterword.ts'
+
 /** A part of the text that may be what the line should say. */
 export interface ToldValue {
   value: string
@@ -22,6 +24,10 @@ const BEFORE: [weight: number, cue: string][] = [
     String.raw`\b(?:correct|right|proper|new|real|true)(?: (?:one|version|spelling|name|number|address|title|date|way))?(?: is|:| would be| -)`,
   ],
   [9, '(?:->|→|=>|=)'],
+  [
+    10,
+    String.raw`\b(?:let|make|have) (?:it|that|this|(?:the|my) [^.,;:!?]{2,40}?|that [^.,;:!?]{2,30}?) (?:say|read|show|be)\s*:?`,
+  ],
   [9, String.raw`\b(?:not|isn't|isnt|wasn't|wasnt|never) [^,;.]+?,? but(?: rather| actually)?`],
   [
     8,
@@ -64,7 +70,7 @@ const ENDS = [
 ]
 /** Values that say nothing themselves. */
 const NOTHING =
-  /^(?:it|that|this|them|what|there|here|me|him|her|something|one|the|a|an|my|so|not|in|on|to|of|right|correct|wrong|fix(?:ed)?|true|false|all|done|changed?|corrected|updated|please|the (?:way|one|same|cv|resume|line|name|right one)|mine|an? (?:typo|mistake|error))$|^(?:all |just |still |also |completely |totally )?(?:wrong|incorrect|not\b|never\b|missing|outdated|out of date|off\b|dead|old\b|spell?ed|spelt|misspel|mistyped|no longer|too |only |been |about |because |why |how |what |that |this |it |in the |on the |at the |in my |on my |to the |supposed |being |there\b|broken|mine\b|(?:for|at|with|from|so|when|where|if|as|but|and) )/iu
+  /^(?:it|that|this|them|what|there|here|me|him|her|something|one|the|a|an|my|so|not|in|on|to|of|right|correct|wrong|fix(?:ed)?|true|false|all|done|changed?|corrected|updated|please|the (?:way|one|same|cv|resume|line|name|right one)|mine|an? (?:typo|mistake|error))$|^(?:all |just |still |also |completely |totally )?(?:wrong|incorrect|not\b|never\b|missing|outdated|out of date|off\b|dead|old\b|spell?ed|spelt|misspel|misspelt|mistyped|no longer|too |only |been |about |because |why |how |what |that |this |it |in the |on the |at the |in my |on my |to the |supposed |being |there\b|broken|mine\b|(?:for|at|with|from|so|when|where|if|as|but|and) )/iu
 
 /** Parts that the words around them announce as what the line should say. */
 export function toldValues({ text, long }: { text: string; long: boolean }): ToldValue[] {
@@ -107,7 +113,7 @@ export function endOf({ text, from, long }: { text: string; from: number; long: 
 }
 
 function plainValue(raw: string, long: boolean): string {
-  const plain = raw
+  const plain = (long ? withoutAfterword({ value: raw, long }) : raw)
     .trim()
     .replace(
       /^(?:(?:now|actually|really|in fact|rather|just|simply|to be|as|to|by now|but|and|that|with|called)\s+|[:,–-]\s*)+/i,

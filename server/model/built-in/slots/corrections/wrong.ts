@@ -105,6 +105,11 @@ export const WRONG: readonly FormSource[] = [
     words: String.raw`.*\b(?:has|have|shows?|contains|lists?) (?:the |a |an |my )?(?:wrong|incorrect|old|outdated) <field>[,;.:-]+\s*(?:it|that|this|(?:the|my) (?:right|correct|new|current|real)(?: one)?|mine)?\s?(?:'s|is|was|should be|should read|must be) <now><value>`,
   },
   {
+    example: 'my cv has the wrong title for Orbo, I was deck officer',
+    order: 32.5,
+    words: String.raw`.*\b(?:has|have|had|shows?|contains|lists?|gives?|got|is|'s) (?:the |an? |my )?(?:wrong|incorrect|mistaken) <field>[,;.:-]+\s*(?:but )?i(?:'m| am| was|'ve been| have been| (?:actually |really |only )?(?:worked as|work as|left|started|finished|joined|began|quit|graduated))(?: actually| really| only)?(?: in| on)?(?: an?| the)? <value>`,
+  },
+  {
     example: 'you got my city wrong, I live in Leeds',
     order: 35,
     words: String.raw`.*\bgot <field> wrong[,;.:-]+\s*(?:i live in |i am (?:a |an |in )?|i'm (?:a |an |in )?|i work as (?:a |an )?)<value>`,
