@@ -98,6 +98,8 @@ const HOURS: [RegExp, number][] = [
   [/^\s*days?\b/i, 24],
   [/^\s*weeks?\b/i, 168],
 ]
+/** "over four years" where months are counted. */
+const MONTHS: [RegExp, number][] = [[/^[\s-]*(?:years?|yrs?)\b/i, 12]]
 
 /** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {
@@ -120,7 +122,13 @@ function numberSaid(field: Field, state: State): number | null {
   const chosen = field.near ? nearest({ text, near: field.near, found }) : found[0]
   if (!chosen) return null
   const inDays = /days?/.test(field.near ?? '') || field.words.includes('days')
-  const scales = inDays ? SCALES : field.words.includes('hours') ? HOURS : []
+  const scales = inDays
+    ? SCALES
+    : field.words.includes('hours')
+      ? HOURS
+      : field.words.includes('months')
+        ? MONTHS
+        : []
   const scale = scales.find(([unit]) => unit.test(text.slice(chosen.end)))?.[1] ?? 1
   const half = /\bhalf $/i.test(text.slice(0, chosen.start)) ? 0.5 : 1
   const value = Math.round(chosen.value * scale * half * 100) / 100
@@ -251,9 +259,13 @@ function distanceTo({
 
 /** A day in any of the usual ways, "next Friday" included; beside the field's words when there are several day fields. */
 function daySaid(field: Field, state: State): string | null {
-  const { reading, now, fields } = state
+  const { reading, now, fields, kept } = state
+  const texts = kept.map((text) => ({
+    start: reading.text.lastIndexOf(text),
+    end: reading.text.lastIndexOf(text) + text.length,
+  }))
   const days = daysIn({ text: reading.text, spans: reading.spans, now }).filter(
-    (day) => !isNoDay(day, reading),
+    (day) => !isNoDay(day, reading) && texts.every(({ start, end }) => day.end <= start || day.start >= end),
   )
   const rivals = fields.filter(({ slot }) => slot === 'date')
   const only = rivals.length === 1 && days.length === 1 ? days[0] : undefined
@@ -269,10 +281,11 @@ function daySaid(field: Field, state: State): string | null {
   return !chosen || taken ? null : chosen.value
 }
 
-/** "three months' notice" is a length of time, and "400 euros a day" is pay. */
+/** "three months' notice" and "all weekend" are lengths of time, and "400 euros a day" is pay. */
 function isNoDay({ start, end }: Pick<Found, 'start' | 'end'>, { text, spans }: Reading): boolean {
   const said = text.slice(start, end).trim()
   return (
+    /\bweekend$/i.test(said) ||
     durationsIn(said).some(({ value }) => value.length === said.length) ||
     spans.some((span) => span.kind === 'money' && start < span.end && end > span.start)
   )

@@ -6,7 +6,7 @@ import type { Correction } from './slots/correction.ts'
 import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
-import { notesDown, trimmed } from './slots/free-text.ts'
+import { notesDown, trimmed, withoutAfterword } from './slots/free-text.ts'
 import { findMoney } from './slots/money.ts'
 import { statedTitle } from './slots/stated-title.ts'
 import { wordsOf } from './tokens.ts'
@@ -60,7 +60,9 @@ function fillNamed({ state, filled, open }: Target): boolean {
   const ofRow = wordsOf(correction.field).every((word) => rowWords.includes(word))
   const byField = ofRow ? null : fieldNamed({ words: correction.field, fields: open })
   const named = byField || leading
-  if (!named || (named.slot === 'free_text' && notesDown(state.reading.text))) return false
+  if (!named) return false
+  if (named.slot === 'free_text' && (notesDown(state.reading.text) || NOTED.test(correction.field)))
+    return false
   if (!byField) correction.value = led?.[2] ?? correction.value
   // "it has to be at least 70k" names no place.
   if (named.slot === 'place' && /\d|\bat least\b/i.test(correction.value)) return false
@@ -71,12 +73,16 @@ function fillNamed({ state, filled, open }: Target): boolean {
     return false
   const value =
     named.slot === 'free_text'
-      ? (trimmed(correction.value.replace(THIS, '')) ?? '')
+      ? (trimmed(withoutAfterword(correction.value.replace(THIS, ''))) ?? '')
       : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
-  filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
+  const before = filled.input[named.name]
+  const isBegun = named.slot !== 'free_text' && typeof before === 'string' && value.startsWith(`${before},`)
+  if (!isBegun) filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
   return true
 }
 
+/** "the offer I noted" is a row, and no note. */
+const NOTED = /\b(?:i|we|you)(?:'ve| have| had)?(?: just| already| once)? (?:noted|commented|described)\b/i
 /** "swap it for this. Dear team, …": the text comes after. */
 const THIS = /^(?:this|the following|these words)(?: (?:text|one))?[.:]\s+(?=\S)/i
 
@@ -163,7 +169,7 @@ function insteadOf(text: string): string[] {
 function isName(value: string, now: Date): boolean {
   return (
     !/\b(?:still|current|currently|ongoing|working|no longer|i am|wrong)\b/i.test(value) &&
-    !/^i\b|\d{4}/i.test(value) &&
+    !/^(?:i|we|you|they|he|she|there) |\d{4}/i.test(value) &&
     findMoney(value).length === 0 &&
     findDates({ text: value, now }).length === 0
   )

@@ -5,7 +5,14 @@ import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { announced } from './slots/announced.ts'
-import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
+import {
+  afterCue,
+  freeTextOf,
+  freeTextStart,
+  notesDown,
+  trimmed,
+  withoutAfterword,
+} from './slots/free-text.ts'
 import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
@@ -57,8 +64,13 @@ export function textFor(field: Field, state: State): string | null {
   if (duties) return duties
   const names = namesOf(field)
   const named =
-    reading.tokens.some(({ stem: word }, at) => names.has(word) && !(at <= 1 && notesDown(reading.text))) ||
-    (field.near !== null && wholeWords(field.near).test(reading.text.slice(0, freeTextStart(reading))))
+    reading.tokens.some(
+      ({ stem: word }, at) =>
+        names.has(word) && !(at <= 1 && notesDown(reading.text)) && !isDone(reading.tokens, at),
+    ) ||
+    (field.near !== null &&
+      !notesDown(reading.text) &&
+      wholeWords(field.near).test(reading.text.slice(0, freeTextStart(reading))))
   const several =
     fields.filter(
       ({ type, nullable, slot, choices }) =>
@@ -80,6 +92,8 @@ export function textFor(field: Field, state: State): string | null {
   if (field.nullable && several && !named) return specific(field, state)
   // Sums and days stand behind a colon as well as words to keep.
   const told = field.nullable && fields.some(({ slot }) => slot === 'amount')
+  const labelled = told ? behindName(field, reading) : null
+  if (labelled) return labelled
   if (told && !named) return announced(reading) ?? afterCue(reading.text, field.words)
   return (
     (told ? announced(reading) : null) ??
@@ -88,6 +102,26 @@ export function textFor(field: Field, state: State): string | null {
     concern(field, state) ??
     (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
   )
+}
+
+/** "the offer I noted" names no note. */
+function isDone(tokens: Reading['tokens'], at: number): boolean {
+  return (
+    /ed$/.test(tokens[at]?.text ?? '') &&
+    /^(?:i|we|you|have|had|ve|already|just)$/.test(tokens[at - 1]?.text ?? '')
+  )
+}
+
+/** "My own remark: …": what stands behind another name of the text. */
+function behindName({ near }: Field, { text }: Reading): string | null {
+  const match =
+    near &&
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(?:${near})(?: (?:is|on|about|for)(?: \p{L}+){1,4})?\s*:\s+(\S.+)$`,
+      'isu',
+    ).exec(text)
+  if (!match || (match.index < 8 && notesDown(text))) return null
+  return trimmed(withoutAfterword(match[1] ?? ''))
 }
 
 /** "counter with this: 95,000 base" announces the sums; the text, when there is one, has words of its own. */

@@ -16,11 +16,12 @@ import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
-import { employmentOf, isTitle } from './slots/employment.ts'
+import { type Employment, employmentOf, isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
+import { offeringOf } from './slots/offering.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
@@ -41,9 +42,7 @@ export function fill(request: FillRequest): Filled {
     lines,
     lists,
     correction,
-    employment: fields.some(({ slot, nullable }) => slot === 'company' && !nullable)
-      ? employmentOf(reading)
-      : null,
+    employment: employmentIn({ fields, reading }),
     row: null,
     referring: fields.some(({ slot, nullable }) => isReferenceSlot(slot) && !nullable),
     kept: [],
@@ -68,6 +67,16 @@ export function fill(request: FillRequest): Filled {
   filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
+}
+
+/** Where a job must be told, and with sums that somebody offers, who offers it. */
+function employmentIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading'>): Employment | null {
+  if (!fields.some(({ slot, nullable }) => slot === 'company' && !nullable)) return null
+  const told = employmentOf(reading)
+  if (!fields.some(({ slot }) => slot === 'amount')) return told
+  const { company, position } = offeringOf(reading)
+  const employer = company ?? told.company
+  return { company: employer, position: position && position !== employer ? position : told.position }
 }
 
 /** "raise the upper limit to 45k" changes it. */

@@ -180,7 +180,7 @@ function companyOf(words: string | undefined): string | null {
       .replace(/^(?:the|a|an) (?!$)/, ''),
   )
   return company &&
-    !/^(?:a|an|the|my|me|you|work|years?|months?|now|there|them|it|this|that|the moment|.*\b(?:years?|months?)|home|school|all|least|present|example|work history|my .*)$/i.test(
+    !/^(?:a|an|the|my|me|you|work|years?|months?|now|there|them|it|this|that|the moment|.*\b(?:years?|months?)|home|school|all|least|present|example|work history|my .*|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .*)?|tomorrow|tonight|noon|midnight|\d+(?:[.:]\d+)? ?[ap]m)$/i.test(
       company,
     )
     ? company
