@@ -104,6 +104,10 @@ const MONTHS: [RegExp, number][] = [[/^[\s-]*(?:years?|yrs?)\b/i, 12]]
 /** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {
   const text = spoken(state)
+  const numbered = numberedBy(field, text)
+  if (numbered !== null) return numbered
+  const counted = within(field, text)
+  if (counted !== null) return counted
   const named = Object.entries(field.says ?? {}).find(([, source]) => wholeWords(source).test(text))
   if (named) return named[0] === 'next' ? numberAfter(field, state) : Number(named[0])
   const money = state.reading.spans.filter(({ kind }) => kind === 'money' || kind === 'date')
@@ -134,6 +138,28 @@ function numberSaid(field: Field, state: State): number | null {
   const value = Math.round(chosen.value * scale * half * 100) / 100
   const whole = scale > 1 ? Math.round(value) : value
   return whole < field.least || whole > field.most ? null : whole
+}
+
+/** "question seven", "number 7" where the field is a number of something: no other word says more. */
+function numberedBy({ near, least, most }: Field, text: string): number | null {
+  if (!near || !wholeWords(near).test('number')) return null
+  const said = new RegExp(String.raw`(?<![\p{L}\d])(?:${near})\.?\s+(${COUNT.source})`, 'iu').exec(text)?.[1]
+  const value = said === undefined ? null : countOf(said.trim().toLowerCase())
+  return value === null || value < least || value > most ? null : value
+}
+
+/** "within the next ten days" where days are counted: it says more than "this week" beside it. */
+function within({ near, words, least, most }: Field, text: string): number | null {
+  if (!words.includes('days') && !/days?/.test(near ?? '')) return null
+  const match = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:within|in|during|over)(?: the)?(?: next| coming)? (${COUNT.source})(?= (?:days?|weeks?|months?)(?!\p{L}))`,
+    'iu',
+  ).exec(text)
+  if (!match) return null
+  const rest = text.slice(match.index + match[0].length)
+  const scale = SCALES.find(([unit]) => unit.test(rest))?.[1] ?? 1
+  const value = countOf((match[1] ?? '').trim().toLowerCase()) * scale
+  return value < least || value > most ? null : value
 }
 
 /** The number after that of the latest call or of the answer that names one: "Question 2 of 8" gives 3. */

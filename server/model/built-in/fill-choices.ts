@@ -32,7 +32,8 @@ const HOW_OFTEN =
 
 /** "per month: 3,200 euros": a period that stands apart from the amount. */
 function periodIn(text: string): MoneyValue['period'] {
-  const match = LOOSE_PERIOD.exec(text)
+  const said = LOOSE_PERIOD.exec(text)
+  const match = said && isDenied({ text, start: said.index, end: said.index + said[0].length }) ? null : said
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
   if (word === 'annual') return 'year'
   return word === 'hour' || word === 'day' || word === 'week' || word === 'month' || word === 'year'

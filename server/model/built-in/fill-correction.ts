@@ -6,9 +6,10 @@ import type { Correction } from './slots/correction.ts'
 import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
-import { notesDown, trimmed, withoutAfterword } from './slots/free-text.ts'
+import { notesDown, saysNothing, trimmed, withoutAfterword } from './slots/free-text.ts'
 import { findMoney } from './slots/money.ts'
 import { statedTitle } from './slots/stated-title.ts'
+import { withoutFlagAtEnd } from './slots/trailing-reason.ts'
 import { wordsOf } from './tokens.ts'
 
 /** "put kim@post.net on my resume": the value itself tells which line it is. */
@@ -76,9 +77,22 @@ function fillNamed({ state, filled, open }: Target): boolean {
       ? (trimmed(withoutAfterword(correction.value.replace(THIS, ''))) ?? '')
       : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
   const before = filled.input[named.name]
-  const isBegun = named.slot !== 'free_text' && typeof before === 'string' && value.startsWith(`${before},`)
-  if (!isBegun) filled.input[named.name] = bounded(parsed({ field: named, value, now }), named)
+  const kept = named.slot === 'free_text' ? withoutFlagAtEnd({ text: value, fields: state.fields }) : value
+  if (named.slot === 'free_text' ? isLess({ value: kept, before }) : isBegun({ value, before })) return true
+  filled.input[named.name] = bounded(parsed({ field: named, value: kept, now }), named)
   return true
+}
+
+/** A text that says nothing, or only a part of the one that was found. */
+function isLess({ value, before }: { value: string; before: unknown }): boolean {
+  if (saysNothing(value)) return true
+  const longer = typeof before === 'string' ? (trimmed(before) ?? '') : ''
+  return longer.length > value.length && longer.includes(value)
+}
+
+/** "controller, equity of 20k": the name that was found, and what stands behind it. */
+function isBegun({ value, before }: { value: string; before: unknown }): boolean {
+  return typeof before === 'string' && value.startsWith(`${before},`)
 }
 
 /** "the offer I noted" is a row, and no note. */

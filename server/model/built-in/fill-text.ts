@@ -13,7 +13,14 @@ import {
   trimmed,
   withoutAfterword,
 } from './slots/free-text.ts'
-import { lastPart, withoutFlagBehind, withoutFlagged, withoutWish } from './slots/trailing-reason.ts'
+import { pointedBack } from './slots/pointed-back.ts'
+import {
+  lastPart,
+  withoutFlagAtEnd,
+  withoutFlagBehind,
+  withoutFlagged,
+  withoutWish,
+} from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 
 /** The address whose host or neighbouring words name the field. */
@@ -51,7 +58,33 @@ export function urlFor(field: Field, state: State): string | null {
     : null
 }
 
+/** The text to keep for a field, without what other words around it say. */
 export function textFor(field: Field, state: State): string | null {
+  const { reading, fields } = state
+  if (!field.nullable && isBlanked(field, reading)) return ''
+  const text = pointedAt(field, reading) ?? textSaid(field, state)
+  const quoted = reading.spans.some(({ kind }) => kind === 'quote')
+  return text && !quoted ? withoutFlagAtEnd({ text, fields }) : text
+}
+
+/** "blank the note on the first, job can stay": nothing else is to be written. */
+function isBlanked(field: Field, { text, spans }: Reading): boolean {
+  const [verb] = EMPTIES.exec(text) ?? []
+  if (!verb || /:\s|\b(?:write|put|say|says|instead|replace|with)\b/i.test(text)) return false
+  return spans.every(({ kind }) => kind !== 'quote') && fieldNamed({ words: verb, fields: [field] }) !== null
+}
+
+const EMPTIES =
+  /(?:^|[,.;!?]\s+|\b(?:and|please|pls|can you|could you) )(?:blank|clear|empty|erase|wipe|delete|remove|scrap|bin)(?: out)?(?: (?:the|my|its|that|this))? \p{L}+(?! (?:that|saying|and|to)\b)/iu
+
+/** "…, put that down as my goal". */
+function pointedAt(field: Field, reading: Reading): string | null {
+  if (freeTextStart(reading) < reading.text.length) return null
+  const back = pointedBack(reading.text)
+  return back && fieldNamed({ words: back.where, fields: [field] }) ? back.said : null
+}
+
+function textSaid(field: Field, state: State): string | null {
   const { reading, fields } = state
   const parts = partsTold(field, state)
   if (parts) return parts.text

@@ -7,7 +7,7 @@ import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
-import { namedAmong } from './named-among.ts'
+import { namedAmong, severalNamed } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
 import type { Reading } from './reading.ts'
 import { type Resolution, resolve } from './references.ts'
@@ -26,6 +26,7 @@ import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
 import { topicOf } from './slots/topic.ts'
+import { titlesWanted } from './slots/wanted-titles.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {
@@ -167,7 +168,9 @@ function fillList({
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
   const rows =
-    resolution.kind === 'found' ? resolution.rows : namedAmong({ rows: meant, text: state.reading.text })
+    resolution.kind === 'found'
+      ? severalNamed({ rows: resolution.rows, reading: state.reading, least: field.minItems })
+      : namedAmong({ rows: meant, text: state.reading.text })
   if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
   if (rows.length > 0 && rows.length < field.minItems) {
     filled.unclear = { field, resolution: { kind: 'ambiguous', choices: rows } }
@@ -290,6 +293,8 @@ function titleFor(field: Field, state: State): string | null {
   if (!field.nullable) return state.employment?.position ?? null
   if (state.employment) return isTitle(state.employment.position) ? state.employment.position : null
   if (state.referring) return null
+  const wanted = state.fields.some(({ slot }) => slot === 'money') ? titlesWanted(state.reading.text) : null
+  if (wanted) return wanted
   const title = selfStatement({ text: state.reading.text, kind: 'occupation' })
   // "…, part time": how somebody wants to work is no title.
   return state.reading.spans.some(

@@ -108,9 +108,12 @@ function names(text: string, label: string): boolean {
   return wordsOf(text).some((word) => words.has(word))
 }
 
-/** All that a part says is the value of another field. */
+/** "no comment": that there is nothing to keep. */
+const NO_TEXT = /(?<!\p{L})(?:no|without(?: an?)?) (?:comments?|texts?|words|message|remarks?)(?!\p{L})/giu
+
+/** All that a part says is the value of another field, or that there is no text. */
 function isTaken({ text, label, fields }: Beside): boolean {
-  let rest = text
+  let rest = text.replace(NO_TEXT, ' ')
   for (const { slot, says, near } of fields) {
     if (slot === 'flag' || slot === 'choice' || slot === 'number')
       for (const source of Object.values(says ?? {}))
