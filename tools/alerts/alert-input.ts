@@ -8,7 +8,7 @@ const { keywords, place, workMode, jobType, seniority, payMin, payCurrency, payP
 /** Words for each frequency; `daily` is the default where nothing is said. */
 const FREQUENCY_SAYS = {
   instant:
-    'instant(?:ly)?|immediate(?:ly)?|at once|right away|straight ?away|as soon as|the moment|asap|real[- ]?time',
+    'instant(?:ly)?|immediate(?:ly)?|at once|right away|straight ?away|as soon as|the (?:moment|second|minute|instant)(?= (?!(?:one|alert|job|of)\\b))|asap|real[- ]?time',
   daily: 'daily|every ?day|each day|once a day|every (?:morning|evening)|a day',
   weekly: 'weekly|every week|each week|once a week|(?:on|every) mondays?|a week',
 }

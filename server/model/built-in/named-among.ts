@@ -30,8 +30,7 @@ export function severalNamed({
   /** The fewest that are wanted. */
   least: number
 }): Shown[] {
-  if (rows.length <= 2 || ALL.test(reading.text) || ordinalsIn({ reading, slot: null }).length > 0)
-    return rows
+  if (rows.length <= 2 || ALL.test(reading.text)) return rows
   const named = namedAmong({ rows, text: reading.text })
   return named.length >= Math.max(2, least) ? named : rows
 }

@@ -77,8 +77,19 @@ export function settledByContents({
       (needs || !isEmpty(understood.filled?.input ?? {}))
     return done ? [understood] : []
   })
-  const only = complete[0]
-  return complete.length === 1 && only?.tool?.effect !== 'decide' ? (only ?? null) : null
+  const [only] = complete.length === 1 ? complete : complete.filter(saysSeveral)
+  return (complete.length === 1 || complete.filter(saysSeveral).length === 1) &&
+    only?.tool?.effect !== 'decide'
+    ? (only ?? null)
+    : null
+}
+
+/** Two values or more that were said: of several the one with most evidence. */
+function saysSeveral({ tool, filled }: Understanding): boolean {
+  const values = tool?.fields.filter(
+    ({ name, slot }) => !isReferenceSlot(slot) && (filled?.input[name] ?? null) !== null,
+  )
+  return (values?.length ?? 0) >= 2
 }
 
 /** "can I apply for two jobs?" with no job in sight asks how things are done. */

@@ -3,7 +3,7 @@ import type { KnownTool } from './brain.ts'
 import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
-import { givesTo, merged, unique } from './joined-calls.ts'
+import { givesTo, isOfWhole, merged, switches, unique } from './joined-calls.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -49,7 +49,7 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const acts = actsIn({ request, clauses, whole })
+  const acts = actsIn({ request, clauses, whole }).filter((act) => !isOfWhole({ act, whole }))
   if (acts.length === 0) return whole.plan
   const tools = new Set(acts.map(({ tool }) => tool?.name))
   // The whole text is plainly one act, and only a part of it looks like another.
@@ -58,7 +58,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     (whole.intent?.probability ?? 0) >= PLAIN &&
     whole.plan.kind === 'calls' &&
     !whole.plan.lookup &&
-    others.every(({ intent }) => (intent?.probability ?? 0) < SURE_BESIDE)
+    others.every((act) => (act.intent?.probability ?? 0) < SURE_BESIDE || asksNothing(act))
   )
     return tools.size <= 1 ? joinKnown({ acts, whole, reading, request }) : whole.plan
   const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
@@ -89,6 +89,15 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   }
   return joinKnown({ acts, whole, reading, request })
 }
+
+/** "Product designer, €78,000 base", "I haven't sent anything in for the first": told beside what is asked, and no look-up. */
+function asksNothing({ tool, said = '' }: Act): boolean {
+  if (tool?.effect !== 'read' || said.includes('?')) return false
+  return isSearch(tool) ? !wishes(said) : STATES.test(said)
+}
+
+const STATES =
+  /^(?:(?:so|well|and|but|ok|hi)[, ]+)*(?:i (?:have not|haven't|havent|had|hadn't|did not|didn't|was|wrote|thought|heard|never)|(?:my|our|his|her|their) [^.?!]{2,40}? (?:is|are|was|were|looks?|has|have|had|ends?|ended))\b/i
 
 const SETTLED = 0.6
 /** Beside a text that is plainly one act, another act must be this sure. */
@@ -140,7 +149,11 @@ function joinKnown({
   const head = first ? callsOf(first) : []
   const planned = unique([
     ...head,
-    ...others.filter((act) => !givesTo({ act, planned: head })).flatMap(callsOf),
+    ...others
+      .filter(
+        (act) => !givesTo({ act, planned: head }) && !switches({ act, tool: first?.tool, planned: head }),
+      )
+      .flatMap(callsOf),
   ])
   const asks = acts.filter((act) => act.plan.kind === 'ask' && !givesTo({ act, planned }))
   return {
