@@ -1,4 +1,5 @@
 import { declaredValue, wholeWords } from './declared-values.ts'
+import type { Shown } from './dialogue.ts'
 import { eachChoice } from './each-choice.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
@@ -10,8 +11,8 @@ import { textFor, urlFor } from './fill-text.ts'
 import { namedAmong, severalNamed } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
 import type { Reading } from './reading.ts'
-import { type Resolution, resolve } from './references.ts'
-import { listsOf, thingsOf } from './said-lists.ts'
+import { type Resolution, resolve, shownRows } from './references.ts'
+import { apartFrom, listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
@@ -169,7 +170,12 @@ function fillList({
   const meant = PLURAL.test(state.reading.text) && shown.length <= MOST_TOGETHER ? shown : []
   const rows =
     resolution.kind === 'found'
-      ? severalNamed({ rows: resolution.rows, reading: state.reading, least: field.minItems })
+      ? severalNamed({
+          rows: resolution.rows,
+          shown: latestRows(field, state),
+          reading: state.reading,
+          least: field.minItems,
+        })
       : namedAmong({ rows: meant, text: state.reading.text })
   if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
   if (rows.length > 0 && rows.length < field.minItems) {
@@ -181,6 +187,11 @@ function fillList({
   } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
 }
 
+/** The rows of the latest answer that has some. */
+function latestRows({ slot }: Field, { exchanges }: State): Shown[] {
+  return isReferenceSlot(slot) ? (shownRows({ exchanges, slot })[0]?.references ?? []) : []
+}
+
 const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu
 const MOST_TOGETHER = 5
 
@@ -188,7 +199,7 @@ function valueFor(field: Field, state: State): Value {
   const { reading } = state
   switch (field.slot) {
     case 'keywords':
-      return keywordsOf(reading)
+      return keywordsOf(apartFrom({ reading, things: listedIn(state) })) ?? keywordsOf(reading)
     case 'question':
       return reading.text
     case 'place':
@@ -251,6 +262,14 @@ function valueFor(field: Field, state: State): Value {
 /** A short text that names something. */
 function isNaming({ words, maxLength }: Field): boolean {
   return (words.includes('title') || words.includes('name')) && (maxLength ?? Number.POSITIVE_INFINITY) <= 300
+}
+
+/** The things that the tool's lists take. */
+function listedIn(state: State): string[] {
+  return state.fields
+    .filter(({ slot }) => slot === 'words')
+    .flatMap((field) => state.lists.get(field.name) ?? declaredValue(field, state) ?? [])
+    .map(String)
 }
 
 /** "page 3"; "next page" is answered by the refinement of the last search. */

@@ -66,8 +66,8 @@ const LONGEST_SWITCH = 7
 export function isOfWhole({ act, whole }: { act: Understanding; whole: Understanding }): boolean {
   if (!whole.filled?.rows || whole.plan.kind !== 'calls' || whole.plan.lookup || act.plan.kind !== 'calls')
     return false
-  if (act.tool === whole.tool || act.filled?.rows) return false
-  const kept = whole.plan.calls.flatMap(({ input }) => Object.values(input))
+  if (act.tool === whole.tool || act.tool?.target || act.filled?.rows) return false
+  const kept = whole.plan.calls.flatMap(({ input }) => Object.values(input)).map(unended)
   return (
     act.tool?.fields.some(({ name, slot }) => {
       const text = act.filled?.input[name]
@@ -75,10 +75,14 @@ export function isOfWhole({ act, whole }: { act: Understanding; whole: Understan
         slot === 'free_text' &&
         typeof text === 'string' &&
         text.length >= FEWEST_LETTERS &&
-        kept.includes(text)
+        kept.includes(unended(text))
       )
     }) ?? false
   )
+}
+
+function unended(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/[.!]+$/, '') : value
 }
 
 /** A shorter text may be said of two things. */

@@ -60,7 +60,8 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     !whole.plan.lookup &&
     others.every((act) => (act.intent?.probability ?? 0) < SURE_BESIDE || asksNothing(act))
   )
-    return tools.size <= 1 ? joinKnown({ acts, whole, reading, request }) : whole.plan
+    return others.length === 0 ? joinKnown({ acts, whole, reading, request }) : whole.plan
+  if (isOutdone({ acts, whole })) return whole.plan
   const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
   // "I am a plumber and moved to Leeds. What have you got?" tells for what to search.
   if (
@@ -88,6 +89,21 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     if (strong.length < acts.length) return joinKnown({ acts: strong, whole, reading, request })
   }
   return joinKnown({ acts, whole, reading, request })
+}
+
+/** The only part that looks like an act of its own is less sure than the whole text, which knows its row. */
+function isOutdone({ acts, whole }: { acts: Act[]; whole: Understanding }): boolean {
+  const [only, ...more] = acts
+  const likely = whole.intent?.probability ?? 0
+  return (
+    more.length === 0 &&
+    only?.tool !== whole.tool &&
+    (only?.intent?.probability ?? 0) < likely &&
+    likely >= SETTLED &&
+    whole.filled?.rows !== null &&
+    whole.plan.kind === 'calls' &&
+    !whole.plan.lookup
+  )
 }
 
 /** "Product designer, €78,000 base", "I haven't sent anything in for the first": told beside what is asked, and no look-up. */
