@@ -44,6 +44,11 @@ function complete(act: Understanding): Understanding | null {
   return act.plan.kind === 'calls' && !act.plan.lookup ? act : null
 }
 
+/** True when the one is a search and the rival takes all that it takes, and more. */
+export function isFuller({ rival, act }: { rival: Understanding; act: Understanding }): boolean {
+  return act.tool !== null && isSearch(act.tool) && !rival.tool?.target && takesMore({ rival, act })
+}
+
 /** All that the likeliest takes, and a declared value besides. */
 function takesMore({ rival, act }: { rival: Understanding; act: Understanding }): boolean {
   const [own, other] = [said(act), said(rival)]

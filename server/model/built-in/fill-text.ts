@@ -1,19 +1,12 @@
 import { wholeWords } from './declared-values.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import { besideWish, objectText, partsTold } from './fill-beside.ts'
+import { behindName, isBlanked, isDone, pointedAt } from './fill-named-text.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { announced } from './slots/announced.ts'
-import {
-  afterCue,
-  freeTextOf,
-  freeTextStart,
-  notesDown,
-  trimmed,
-  withoutAfterword,
-} from './slots/free-text.ts'
-import { pointedBack } from './slots/pointed-back.ts'
+import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots/free-text.ts'
 import {
   lastPart,
   withoutFlagAtEnd,
@@ -67,23 +60,6 @@ export function textFor(field: Field, state: State): string | null {
   return text && !quoted ? withoutFlagAtEnd({ text, fields }) : text
 }
 
-/** "blank the note on the first, job can stay": nothing else is to be written. */
-function isBlanked(field: Field, { text, spans }: Reading): boolean {
-  const [verb] = EMPTIES.exec(text) ?? []
-  if (!verb || /:\s|\b(?:write|put|say|says|instead|replace|with)\b/i.test(text)) return false
-  return spans.every(({ kind }) => kind !== 'quote') && fieldNamed({ words: verb, fields: [field] }) !== null
-}
-
-const EMPTIES =
-  /(?:^|[,.;!?]\s+|\b(?:and|please|pls|can you|could you) )(?:blank|clear|empty|erase|wipe|delete|remove|scrap|bin)(?: out)?(?: (?:the|my|its|that|this))? \p{L}+(?! (?:that|saying|and|to)\b)/iu
-
-/** "…, put that down as my goal". */
-function pointedAt(field: Field, reading: Reading): string | null {
-  if (freeTextStart(reading) < reading.text.length) return null
-  const back = pointedBack(reading.text)
-  return back && fieldNamed({ words: back.where, fields: [field] }) ? back.said : null
-}
-
 function textSaid(field: Field, state: State): string | null {
   const { reading, fields } = state
   const parts = partsTold(field, state)
@@ -135,26 +111,6 @@ function textSaid(field: Field, state: State): string | null {
     concern(field, state) ??
     (field.nullable ? null : (emptied(field, state) ?? dictated(state)))
   )
-}
-
-/** "the offer I noted" names no note. */
-function isDone(tokens: Reading['tokens'], at: number): boolean {
-  return (
-    /ed$/.test(tokens[at]?.text ?? '') &&
-    /^(?:i|we|you|have|had|ve|already|just)$/.test(tokens[at - 1]?.text ?? '')
-  )
-}
-
-/** "My own remark: …": what stands behind another name of the text. */
-function behindName({ near }: Field, { text }: Reading): string | null {
-  const match =
-    near &&
-    new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${near})(?: (?:is|on|about|for)(?: \p{L}+){1,4})?\s*:\s+(\S.+)$`,
-      'isu',
-    ).exec(text)
-  if (!match || (match.index < 8 && notesDown(text))) return null
-  return trimmed(withoutAfterword(match[1] ?? ''))
 }
 
 /** "counter with this: 95,000 base" announces the sums; the text, when there is one, has words of its own. */

@@ -1,8 +1,8 @@
 import { declaredValue, wholeWords } from './declared-values.ts'
-import type { Shown } from './dialogue.ts'
 import { eachChoice } from './each-choice.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
+import { employmentIn } from './fill-employment.ts'
 import { dropExplained } from './fill-explained.ts'
 import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
@@ -10,19 +10,19 @@ import { bounded, type Filled, type FillRequest, type State, type Value } from '
 import { textFor, urlFor } from './fill-text.ts'
 import { namedAmong, severalNamed } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
+import { latestRows, pointingPart } from './pointing-part.ts'
 import type { Reading } from './reading.ts'
-import { type Resolution, resolve, shownRows } from './references.ts'
+import { type Resolution, resolve } from './references.ts'
 import { apartFrom, listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause } from './slots/corrections/sure-form.ts'
-import { type Employment, employmentOf, isTitle } from './slots/employment.ts'
+import { isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { companyBehind, jobBehind } from './slots/name-behind.ts'
 import { namedText } from './slots/named-text.ts'
-import { offeringOf } from './slots/offering.ts'
 import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
@@ -69,16 +69,6 @@ export function fill(request: FillRequest): Filled {
   filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
-}
-
-/** Where a job must be told, and with sums that somebody offers, who offers it. */
-function employmentIn({ fields, reading }: Pick<FillRequest, 'fields' | 'reading'>): Employment | null {
-  if (!fields.some(({ slot, nullable }) => slot === 'company' && !nullable)) return null
-  const told = employmentOf(reading)
-  if (!fields.some(({ slot }) => slot === 'amount')) return told
-  const { company, position } = offeringOf(reading)
-  const employer = company ?? told.company
-  return { company: employer, position: position && position !== employer ? position : told.position }
 }
 
 /** "raise the upper limit to 45k" changes it. */
@@ -138,7 +128,7 @@ function dropQuoted({ fields, filled }: { fields: readonly Field[]; filled: Fill
 function fillReference({ field, state, filled }: { field: Field; state: State; filled: Filled }): void {
   if (!isReferenceSlot(field.slot)) return
   const resolution = resolve({
-    reading: state.reading,
+    reading: pointingPart(state),
     exchanges: state.exchanges,
     slot: field.slot,
     optional: field.nullable,
@@ -185,11 +175,6 @@ function fillList({
     state.row = rows[0] ?? null
     filled.input[field.name] = rows.map(({ id }) => id)
   } else if (!field.nullable && resolution.kind !== 'found') filled.unclear = { field, resolution }
-}
-
-/** The rows of the latest answer that has some. */
-function latestRows({ slot }: Field, { exchanges }: State): Shown[] {
-  return isReferenceSlot(slot) ? (shownRows({ exchanges, slot })[0]?.references ?? []) : []
 }
 
 const PLURAL = /\b(?:them|these|those|all|everything|ones|two|three|four|[\p{L}]{2,}s)\b/iu

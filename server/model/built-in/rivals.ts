@@ -1,4 +1,5 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
+import { isFuller } from './by-contents.ts'
 import { speaksOfDomain } from './features.ts'
 import { isEmpty } from './fill-state.ts'
 import type { Intent } from './intent.ts'
@@ -77,6 +78,11 @@ export function settledByContents({
       (needs || !isEmpty(understood.filled?.input ?? {}))
     return done ? [understood] : []
   })
+  const [one, two] = complete
+  if (one && two && complete.length === 2) {
+    const fuller = isFuller({ rival: one, act: two }) ? one : isFuller({ rival: two, act: one }) ? two : null
+    if (fuller) return fuller
+  }
   const [only] = complete.length === 1 ? complete : complete.filter(saysSeveral)
   return (complete.length === 1 || complete.filter(saysSeveral).length === 1) &&
     only?.tool?.effect !== 'decide'
