@@ -23,7 +23,7 @@ export const wishFields = {
     .describe('Words that the advert must not have, e.g. ["manager"]. Null for none.')
     .meta({
       slot: 'words',
-      near: String.raw`without|except(?: for)?|excluding|exclude|but not|(?<!\b(?:i'm|im|am|is|are|it's|do|does|did|was|were|will|would|can|could) )not(?! (?:in|so|too|very|just|only|a|an|the|sure|yet|now|daily|weekly|instant))|no(?! (?:hurry|rush|matter|idea|more|less|longer|need|problem|limit|thanks|later))|nothing with|none (?:where|that|which|with)(?: the)?(?: adverts?| ads?| postings?)?(?: says?| mentions?| has| have)?|(?:leave|keep) out|ignoring|ignore`,
+      near: String.raw`without|except(?: for)?|excluding|exclude|but not|(?<!\b(?:i'm|im|am|is|are|it's|do|does|did|was|were|will|would|can|could) )not(?! (?:in|so|too|very|just|only|a|an|the|sure|yet|now|daily|weekly|instant))|no(?! (?:sorry|wait|hang on|scratch|actually|make|hurry|rush|matter|idea|more|less|longer|need|problem|limit|thanks|later))|nothing with|(?:leave|keep) out|ignoring|ignore|none(?= (?:where|in which|whose|that|with|of (?:them|those))\b)|(?:adverts?|ads?|posts?|postings?|jobs?|ones|anything|those) (?:that|which|where|with|(?:mention|contain)ing)(?=[^.;]{2,80} (?:(?:may|can|could|should|must|shall) (?:be )?(?:left out|skipped|dropped|ignored|excluded|hidden|go\b|stay out)|(?:is|are) (?:out|not wanted|unwanted|to be left out)))`,
     }),
   place,
   workMode,
@@ -41,7 +41,7 @@ export const wishFields = {
     )
     .meta({
       slot: 'words',
-      near: 'skills?|using|that uses?|ask(?:s|ing)? for(?: both)?|require[sd]?|requiring|mentioning',
+      near: 'skills?|using|that uses?|(?:ask|call)(?:s|ing)? for|requir(?:ed?|es|ing)|mentioning',
     }),
   scope: z
     .enum(['agency', 'all'])

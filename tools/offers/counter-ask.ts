@@ -15,7 +15,7 @@ export const askFields = {
   targetBonus: sum.describe('The yearly bonus to ask for.').meta({ slot: 'amount', near: 'bonus|variable' }),
   targetSignOn: sum
     .describe('The sign-on bonus to ask for.')
-    .meta({ slot: 'amount', near: 'sign(?:ing)?[- ]?on|signing|joining' }),
+    .meta({ slot: 'amount', near: '(?:sign(?:ing)?[- ]?on|signing|joining|welcome)(?: bonus)?' }),
   startDate: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -8,6 +8,9 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .nullable()
 
+/** Words beside the first day of work. */
+export const START_SAYS = 'start(?:ing|s)?|begin(?:ning|s)?|join(?:ing)?|first day'
+
 export const NOTES_LENGTH = 4_000
 
 /** What a person tells of an offer, all but the base. Null: not said. */
@@ -48,10 +51,11 @@ export const offerFields = {
     .max(30)
     .nullable()
     .describe('Benefits in the person’s words, one each, with their worth where it was said.')
-    .meta({ slot: 'words', near: 'benefits?|perks?|extras|comes with' }),
-  startDate: day
-    .describe('First day of work, YYYY-MM-DD.')
-    .meta({ slot: 'date', near: 'start(?:ing|s)?|begin(?:ning|s)?|join(?:ing)?|first day' }),
+    .meta({
+      slot: 'words',
+      near: String.raw`benefits?|perks?|extras|comes with|(?:with|plus)(?= (?:an? )?(?:free|paid|private|subsidi[sz]ed|company car|car|gym|lunch(?:es)?|meals?|parking|pension|health|medical|dental|\d+ days (?:of )?(?:holiday|leave|off))(?! (?:bonus|care|nurse|job))\b)`,
+    }),
+  startDate: day.describe('First day of work, YYYY-MM-DD.').meta({ slot: 'date', near: START_SAYS }),
   expiresAt: day.describe('Last day to answer, YYYY-MM-DD.').meta({
     slot: 'date',
     near: 'expir(?:es?|ing|y)|deadline|answer|decide|decision|until|valid|respond|reply|by',
@@ -61,7 +65,7 @@ export const offerFields = {
     .max(NOTES_LENGTH)
     .nullable()
     .describe('A note of the person’s own about the offer; only they see it.')
-    .meta({ slot: 'free_text' }),
+    .meta({ slot: 'free_text', near: '(?:notes?|remarks?|comments?)(?: of (?:my|your) own)?' }),
 }
 
 type OfferFields = z.infer<z.ZodObject<typeof offerFields>>

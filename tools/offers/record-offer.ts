@@ -6,7 +6,7 @@ import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
 import { moneyInWords } from '../jobs/pay.ts'
 import type { PayPeriod } from '../jobs/salary-range.ts'
-import { detailsWith, offerFields } from './offer-fields.ts'
+import { detailsWith, offerFields, START_SAYS } from './offer-fields.ts'
 import { packageFacts } from './offer-in-words.ts'
 import {
   isOpenOffer,
@@ -71,6 +71,11 @@ export const recordOffer = defineTool({
       .describe('ISO 4217 code of every sum, such as "EUR". Null when not said.')
       .meta({ slot: 'currency' }),
     ...offerFields,
+    // Of an offer that is new, "from 1 September" can only be the first day.
+    startDate: offerFields.startDate.meta({
+      slot: 'date',
+      near: String.raw`${START_SAYS}|(?:from|as of)(?= (?:(?:the|next|early|mid|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+    }),
     applicationId: z
       .uuid()
       .nullable()

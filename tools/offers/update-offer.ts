@@ -73,8 +73,9 @@ export const updateOffer = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          accepted: 'accepted|i took|signed',
-          declined: 'declined|turned (?:it |them )?down|rejected|refused',
+          accepted: 'accepted|i took|signed|said yes|(?:told|gave) (?:\\S+ ){1,4}yes',
+          declined:
+            'declined|turned (?:\\S+ ){0,3}down|rejected|refused|said no|(?:told|gave) (?:\\S+ ){1,4}(?:no|a no)',
           open: 're-?open|open again|still open|undecided',
         },
       }),

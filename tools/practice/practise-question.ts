@@ -78,7 +78,7 @@ export const practiseQuestion = defineTool({
         slot: 'number',
         near: 'question|number|no',
         says: {
-          next: 'skip|pass|(?:the )?next (?:one|question)|(?:another|a different) (?:one|question)|move on',
+          next: 'skip|pass|(?:the )?next (?:one|question)|(?:another|a different|one more)(?: one| question|(?= *(?:[.!?,]|$|please)))|move on',
         },
       }),
   }),

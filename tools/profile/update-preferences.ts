@@ -67,7 +67,10 @@ const input = z.object({
     .max(200)
     .nullable()
     .describe('Notice they must give, in their words: “three months”. Empty to clear.')
-    .meta({ slot: 'duration', near: 'notice(?: period)?(?: is| of| would be)?' }),
+    .meta({
+      slot: 'duration',
+      near: 'notice(?: period)?(?: is| of| would be)?|(?:employer|boss|company|firm|job|work) (?:needs|wants|keeps)|(?:must|have to|need to|got to) give|from me|bound for',
+    }),
   willingToRelocate: z
     .boolean()
     .nullable()

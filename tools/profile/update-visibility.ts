@@ -66,7 +66,7 @@ export const updateVisibility = defineTool({
       .meta({
         slot: 'flag',
         says: {
-          true: '(?:show|shar(?:e|ing)|visible|includ\\w*|unhide|reveal|may see|can see|let|allow|send|back on|turn on|(?:can|may|should) (?:go|be sent))',
+          true: '(?:show|shar(?:e|ing)|visible|includ\\w*|unhide|reveal|may see|can see|let|allow|send|back on|turn on|(?:can|may|should|could) (?:go|have?|get|know|read|view|be sent|be given))',
           false:
             "(?:hid(?:e|den|ing)|invisible|private|secret|conceal|stop|leave|omit|without|take .{0,30}off|turn off|switch off|no shar\\w*|(?:do not|don['’]?t|should ?n['’]?t|should not|must ?n['’]?t|must not|may not|can['’]?t|not|never|no longer)\\b.{0,30}?(?:shar\\w*|see|get|send|show|pass|visible|know|read|view))",
         },

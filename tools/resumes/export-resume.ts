@@ -68,7 +68,11 @@ export const exportResume = defineTool({
       .describe('The form that was asked for; null offers all.')
       .meta({
         slot: 'choice',
-        says: { docx: 'docx?|word', pdf: 'pdf|print(?:able|ed)?', json: 'json' },
+        says: {
+          docx: 'docx?|(?:ms |microsoft )?word(?: (?:file|document|doc|format|version))?',
+          pdf: 'pdf(?: file)?|print(?:able|ed)?(?! (?:shop|works|run))',
+          json: 'json',
+        },
       }),
   }),
   run: async ({ input, context }) => {

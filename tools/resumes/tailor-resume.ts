@@ -68,7 +68,8 @@ export const tailorResume = defineTool({
       .nullable()
       .describe(
         'A new summary made only of what the person’s record says, in plain sentences; each is checked. Null: the resume’s own.',
-      ),
+      )
+      .meta({ slot: 'free_text', near: 'summary|profile text|intro(?:duction)?' }),
   }),
   run: async ({ input, context }) => {
     const [job, resumes, experiences, profile] = await Promise.all([

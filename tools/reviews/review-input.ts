@@ -12,11 +12,11 @@ export const ratingField = z
     slot: 'number',
     near: 'stars?|points?|out of|rat(?:e|ing)|(?:review|it|that|to) an?',
     says: {
-      '1': '1 ?/ ?5',
-      '2': '2 ?/ ?5',
-      '3': '3 ?/ ?5',
-      '4': '4 ?/ ?5',
-      '5': '5 ?/ ?5|full marks|top marks|all (?:the )?stars',
+      '1': '1 ?/ ?5|(?:one|1) out of (?:five|5)',
+      '2': '2 ?/ ?5|(?:two|2) out of (?:five|5)',
+      '3': '3 ?/ ?5|(?:three|3) out of (?:five|5)',
+      '4': '4 ?/ ?5|(?:four|4) out of (?:five|5)',
+      '5': '5 ?/ ?5|(?:five|5) out of (?:five|5)|full marks|top marks|all (?:the )?stars',
     },
   })
 
@@ -36,7 +36,7 @@ export const anonymousField = z
   .meta({
     slot: 'flag',
     says: {
-      true: 'anonym(?:ous(?:ly)?)?|without my name|no name|(?:hide|remove|drop|leave out) my name|my name (?:off|out|away)',
+      true: "anonym(?:ous(?:ly)?)?|without my name|no names?|(?:hide|remove|drop|leave|keep|take|withhold)(?: out)? my name(?: (?:off|out|away|of it))*|my name (?:off|out|away)|(?:do not|don['’]?t|never|not) (?:show|say|tell|mention|give|print|put|use|reveal)(?: (?:them|anyone|anybody|people))? (?:who i am|who it was|who wrote it|my name)",
       false:
         'not anonym(?:ous(?:ly)?)?|(?:with|under|show|use|put|add) my name|my name (?:can|may) (?:be|stand|go|stay)(?: on it| there)?',
     },

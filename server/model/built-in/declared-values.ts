@@ -116,6 +116,10 @@ const ONE_BY_ONE = /^\S+ (?:at a time|by one)\b/i
 /** The value whose own words are said; else the count beside the field's words; any count when the field names none. */
 function numberSaid(field: Field, state: State): number | null {
   const text = spoken(state)
+  const numbered = numberedBy(field, text)
+  if (numbered !== null) return numbered
+  const counted = within(field, text)
+  if (counted !== null) return counted
   const named = Object.entries(field.says ?? {}).find(([, source]) => wholeWords(source).test(text))
   if (named) return named[0] === 'next' ? numberAfter(field, state) : Number(named[0])
   const money = state.reading.spans.filter(({ kind }) => kind === 'money' || kind === 'date')
@@ -147,6 +151,28 @@ function numberSaid(field: Field, state: State): number | null {
   const value = Math.round(chosen.value * scale * half * 100) / 100
   const whole = scale > 1 ? Math.round(value) : value
   return whole < field.least || whole > field.most ? null : whole
+}
+
+/** "question seven", "number 7" where the field is a number of something: no other word says more. */
+function numberedBy({ near, least, most }: Field, text: string): number | null {
+  if (!near || !wholeWords(near).test('number')) return null
+  const said = new RegExp(String.raw`(?<![\p{L}\d])(?:${near})\.?\s+(${COUNT.source})`, 'iu').exec(text)?.[1]
+  const value = said === undefined ? null : countOf(said.trim().toLowerCase())
+  return value === null || value < least || value > most ? null : value
+}
+
+/** "within the next ten days" where days are counted: it says more than "this week" beside it. */
+function within({ near, words, least, most }: Field, text: string): number | null {
+  if (!words.includes('days') && !/days?/.test(near ?? '')) return null
+  const match = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:within|in|during|over)(?: the)?(?: next| coming)? (${COUNT.source})(?= (?:days?|weeks?|months?)(?!\p{L}))`,
+    'iu',
+  ).exec(text)
+  if (!match) return null
+  const rest = text.slice(match.index + match[0].length)
+  const scale = SCALES.find(([unit]) => unit.test(rest))?.[1] ?? 1
+  const value = countOf((match[1] ?? '').trim().toLowerCase()) * scale
+  return value < least || value > most ? null : value
 }
 
 /** The number after that of the latest call or of the answer that names one: "Question 2 of 8" gives 3. */
@@ -272,9 +298,13 @@ function distanceTo({
 
 /** A day in any of the usual ways, "next Friday" included; beside the field's words when there are several day fields. */
 function daySaid(field: Field, state: State): string | null {
-  const { reading, now, fields } = state
+  const { reading, now, fields, kept } = state
+  const texts = kept.map((text) => ({
+    start: reading.text.lastIndexOf(text),
+    end: reading.text.lastIndexOf(text) + text.length,
+  }))
   const days = daysIn({ text: reading.text, spans: reading.spans, now }).filter(
-    (day) => !isNoDay(day, reading),
+    (day) => !isNoDay(day, reading) && texts.every(({ start, end }) => day.end <= start || day.start >= end),
   )
   const rivals = fields.filter(({ slot }) => slot === 'date')
   // "I polish it tonight" is no deadline.
@@ -293,10 +323,11 @@ function daySaid(field: Field, state: State): string | null {
   return !chosen || taken ? null : chosen.value
 }
 
-/** "three months' notice" is a length of time, and "400 euros a day" is pay. */
+/** "three months' notice" and "all weekend" are lengths of time, and "400 euros a day" is pay. */
 function isNoDay({ start, end }: Pick<Found, 'start' | 'end'>, { text, spans }: Reading): boolean {
   const said = text.slice(start, end).trim()
   return (
+    /\bweekend$/i.test(said) ||
     durationsIn(said).some(({ value }) => value.length === said.length) ||
     spans.some((span) => span.kind === 'money' && start < span.end && end > span.start)
   )

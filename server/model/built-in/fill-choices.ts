@@ -44,7 +44,8 @@ function periodIn(text: string): MoneyValue['period'] {
         : rate.startsWith('w')
           ? 'week'
           : 'month'
-  const match = LOOSE_PERIOD.exec(text)
+  const said = LOOSE_PERIOD.exec(text)
+  const match = said && isDenied({ text, start: said.index, end: said.index + said[0].length }) ? null : said
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
   if (word === 'annual') return 'year'
   return word === 'hour' || word === 'day' || word === 'week' || word === 'month' || word === 'year'

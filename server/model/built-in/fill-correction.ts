@@ -9,11 +9,12 @@ import type { LineKind } from './slots/corrections/line-names.ts'
 import { linesTold } from './slots/corrections/lines-told.ts'
 import { findDates, isoDate } from './slots/dates.ts'
 import { isEmptied } from './slots/emptied.ts'
-import { notesDown, trimmed } from './slots/free-text.ts'
+import { notesDown, saysNothing, trimmed, withoutAfterword } from './slots/free-text.ts'
 import { findMoney } from './slots/money.ts'
 import { couldBeHome, couldBeName, couldBeOccupation } from './slots/self-fits.ts'
 import { statedTitle } from './slots/stated-title.ts'
 import { swapIn } from './slots/swapped.ts'
+import { withoutFlagAtEnd } from './slots/trailing-reason.ts'
 import { wordsOf } from './tokens.ts'
 
 /** "put kim@post.net on my resume": the value itself tells which line it is. */
@@ -67,7 +68,9 @@ function fillNamed({ state, filled, open }: Target): boolean {
   const ofRow = wordsOf(correction.field).every((word) => rowWords.includes(word))
   const byField = ofRow ? null : fieldNamed({ words: correction.field, fields: open })
   const named = byField || leading
-  if (!named || (named.slot === 'free_text' && notesDown(state.reading.text))) return false
+  if (!named) return false
+  if (named.slot === 'free_text' && (notesDown(state.reading.text) || NOTED.test(correction.field)))
+    return false
   if (!byField) correction.value = led?.[2] ?? correction.value
   // "it has to be at least 70k" names no place.
   if (named.slot === 'place' && /\d|\bat least\b/i.test(correction.value)) return false
@@ -78,11 +81,15 @@ function fillNamed({ state, filled, open }: Target): boolean {
     return false
   const value =
     named.slot === 'free_text'
-      ? (trimmed(correction.value.replace(THIS, '')) ?? '')
+      ? (trimmed(withoutAfterword(correction.value.replace(THIS, ''))) ?? '')
       : (correction.value.split(/[.;!?\n]\s/)[0] ?? '')
   const told = named.slot === 'free_text' ? toldOfWork(value, state) : value
   if (told === null || !couldBe({ field: named, value: told, state, filled })) return false
-  filled.input[named.name] = bounded(parsed({ field: named, value: told, now }), named)
+  const before = filled.input[named.name]
+  const kept = named.slot === 'free_text' ? withoutFlagAtEnd({ text: told, fields: state.fields }) : told
+  if (named.slot === 'free_text' ? isLess({ value: kept, before }) : isBegun({ value: told, before }))
+    return true
+  filled.input[named.name] = bounded(parsed({ field: named, value: kept, now }), named)
   return true
 }
 
@@ -114,6 +121,20 @@ function couldBe({
   return slot !== 'place' || couldBeHome(value)
 }
 
+/** A text that says nothing, or only a part of the one that was found. */
+function isLess({ value, before }: { value: string; before: unknown }): boolean {
+  if (saysNothing(value)) return true
+  const longer = typeof before === 'string' ? (trimmed(before) ?? '') : ''
+  return longer.length > value.length && longer.includes(value)
+}
+
+/** "controller, equity of 20k": the name that was found, and what stands behind it. */
+function isBegun({ value, before }: { value: string; before: unknown }): boolean {
+  return typeof before === 'string' && value.startsWith(`${before},`)
+}
+
+/** "the offer I noted" is a row, and no note. */
+const NOTED = /\b(?:i|we|you)(?:'ve| have| had)?(?: just| already| once)? (?:noted|commented|described)\b/i
 /** "swap it for this. Dear team, …": the text comes after. */
 const THIS = /^(?:this|the following|these words)(?: (?:text|one))?[.:]\s+(?=\S)/i
 
@@ -202,7 +223,7 @@ function partsOf(label: string): [title: string, employer: string] {
 function isName(value: string, now: Date): boolean {
   return (
     !/\b(?:still|current|currently|ongoing|working|no longer|i am|wrong)\b/i.test(value) &&
-    !/^i\b|\d{4}/i.test(value) &&
+    !/^(?:i|we|you|they|he|she|there) |\d{4}/i.test(value) &&
     findMoney(value).length === 0 &&
     findDates({ text: value, now }).length === 0
   )

@@ -5,7 +5,7 @@ import { wordsOf } from './tokens.ts'
 
 /** Words that only hold a sentence together. */
 const SMALL = new Set(
-  'a an the my your it them this that one ones to be is are on off in at for from of and or only just now please instead every each per alert make first second third last jobs job posts work at least most under over above below minimum maximum'.split(
+  'a an the my your it them this that one ones to be is are on off in at for from of and or only just now please instead every each per alert make first second third last jobs job posts work at least most under over above below minimum maximum enough fine ok okay plenty do will'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import { wholeWords } from './declared-values.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import { besideWish, objectText, partsTold } from './fill-beside.ts'
 import { dutiesOf, toldOfWork } from './fill-duties.ts'
+import { behindName, isDone, pointedAt } from './fill-named-text.ts'
 import { CLEARING, type State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
@@ -11,6 +12,7 @@ import { afterCue, freeTextOf, freeTextStart, notesDown, trimmed } from './slots
 import {
   lastPart,
   withoutCourtesy,
+  withoutFlagAtEnd,
   withoutFlagBehind,
   withoutFlagged,
   withoutWish,
@@ -52,9 +54,17 @@ export function urlFor(field: Field, state: State): string | null {
     : null
 }
 
+/** The text to keep for a field, without what other words around it say. */
 export function textFor(field: Field, state: State): string | null {
-  const { reading } = state
+  const { reading, fields } = state
   if (!field.nullable && emptied(field, state) !== null) return ''
+  const text = pointedAt(field, reading) ?? textSaid(field, state)
+  const quoted = reading.spans.some(({ kind }) => kind === 'quote')
+  return text && !quoted ? withoutFlagAtEnd({ text, fields }) : text
+}
+
+function textSaid(field: Field, state: State): string | null {
+  const { reading } = state
   const parts = partsTold(field, state)
   if (parts) return parts.text
   const object = objectText(field, state)
@@ -84,8 +94,13 @@ function keptFor(field: Field, state: State): string | null {
   const { reading, fields } = state
   const names = namesOf(field)
   const named =
-    reading.tokens.some(({ stem: word }, at) => names.has(word) && !(at <= 1 && notesDown(reading.text))) ||
-    (field.near !== null && wholeWords(field.near).test(reading.text.slice(0, freeTextStart(reading))))
+    reading.tokens.some(
+      ({ stem: word }, at) =>
+        names.has(word) && !(at <= 1 && notesDown(reading.text)) && !isDone(reading.tokens, at),
+    ) ||
+    (field.near !== null &&
+      !notesDown(reading.text) &&
+      wholeWords(field.near).test(reading.text.slice(0, freeTextStart(reading))))
   const several =
     fields.filter(
       ({ type, nullable, slot, choices }) =>
@@ -107,6 +122,8 @@ function keptFor(field: Field, state: State): string | null {
   if (field.nullable && several && !named) return specific(field, state)
   // Sums and days stand behind a colon as well as words to keep.
   const told = field.nullable && fields.some(({ slot }) => slot === 'amount')
+  const labelled = told ? behindName(field, reading) : null
+  if (labelled) return labelled
   if (told && !named) return announced(reading) ?? afterCue(reading.text, field.words)
   return (
     (told ? announced(reading) : null) ??

@@ -3,24 +3,26 @@ import type { Shown } from './dialogue.ts'
 import { eachChoice } from './each-choice.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { applyCorrection, literalCorrection } from './fill-correction.ts'
+import { employmentIn } from './fill-employment.ts'
 import { dropExplained } from './fill-explained.ts'
 import { lineTexts, ownLines, settleLine, withoutLines } from './fill-lines.ts'
 import { fillParts } from './fill-parts.ts'
 import { currentFor, dateFor, placeFor } from './fill-places-and-dates.ts'
 import { bounded, type Filled, type FillRequest, type State, type Value } from './fill-state.ts'
 import { textFor, urlFor } from './fill-text.ts'
-import { enumerated, namedAmong } from './named-among.ts'
+import { enumerated, namedAmong, severalNamed } from './named-among.ts'
 import { describesAnother, isPointedAt } from './optional-rows.ts'
+import { latestRows, pointingPart } from './pointing-part.ts'
 import type { Reading } from './reading.ts'
 import { fits, type Resolution, resolve, shownRows } from './references.ts'
 import { NOUNS } from './row-nouns.ts'
-import { listsOf, thingsOf } from './said-lists.ts'
+import { apartFrom, listsOf, thingsOf } from './said-lists.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf, withoutFile } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause, withoutExplanation } from './slots/corrections/sure-form.ts'
 import { isNeverDone } from './slots/denied.ts'
-import { type Employment, employmentOf, isTitle } from './slots/employment.ts'
+import { isTitle } from './slots/employment.ts'
 import { onlyQuote, withEnd } from './slots/kept-end.ts'
 import { keywordsOf } from './slots/keywords.ts'
 import { messageBeside, messageField } from './slots/message-beside.ts'
@@ -30,8 +32,8 @@ import { searchedName, searchedWords } from './slots/searched.ts'
 import { selfStatement } from './slots/self.ts'
 import { couldBeName } from './slots/self-fits.ts'
 import { lineOfClause, statedLine } from './slots/stated-line.ts'
-import { toldJob } from './slots/told-job.ts'
 import { topicOf } from './slots/topic.ts'
+import { titlesWanted } from './slots/wanted-titles.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './tokens.ts'
 
@@ -63,7 +65,7 @@ function fillWith(request: FillRequest): Filled {
     lists,
     correction,
     message,
-    employment: employmentIn(fields, reading),
+    employment: employmentIn({ fields, reading }),
     row: null,
     referring: fields.some(({ slot, nullable }) => isReferenceSlot(slot) && !nullable),
     kept: [],
@@ -89,13 +91,6 @@ function fillWith(request: FillRequest): Filled {
   filled.each = eachChoice(state)
   const ordered = fields.map(({ name }) => [name, filled.input[name] ?? null] as const)
   return { ...filled, input: Object.fromEntries(ordered) }
-}
-
-/** The job that is told, for a tool that needs its employer; one that asks if it lasts wants a job of somebody's own. */
-function employmentIn(fields: readonly Field[], reading: Reading): Employment | null {
-  if (!fields.some(({ slot, nullable }) => slot === 'company' && !nullable)) return null
-  const own = fields.some(({ slot }) => slot === 'is_current')
-  return (own ? toldJob(reading) : null) ?? employmentOf(reading)
 }
 
 /** "raise the upper limit to 45k" changes it. */
@@ -157,7 +152,7 @@ function dropQuoted({ fields, filled }: { fields: readonly Field[]; filled: Fill
 function fillReference({ field, state, filled }: { field: Field; state: State; filled: Filled }): void {
   if (!isReferenceSlot(field.slot)) return
   const resolution = resolve({
-    reading: state.reading,
+    reading: pointingPart(state),
     exchanges: state.exchanges,
     slot: field.slot,
     optional: field.nullable,
@@ -188,7 +183,14 @@ function fillList({
   const shown = resolution.kind === 'ambiguous' ? resolution.choices : []
   const meant = meansAll({ rows: shown, field, state }) ? shown : []
   const told =
-    resolution.kind === 'found' ? resolution.rows : namedAmong({ rows: meant, text: state.reading.text })
+    resolution.kind === 'found'
+      ? severalNamed({
+          rows: resolution.rows,
+          shown: latestRows(field, state),
+          reading: state.reading,
+          least: field.minItems,
+        })
+      : namedAmong({ rows: meant, text: state.reading.text })
   const together = enumeratedWith({ rows: told, field, state })
   const rows = together.length > told.length ? together : told
   if (field.nullable && rows.length === 1 && !isPointedAt({ ...state, field, rows })) return
@@ -237,7 +239,7 @@ function valueFor(field: Field, state: State): Value {
   const { reading } = state
   switch (field.slot) {
     case 'keywords':
-      return keywordsOf(reading)
+      return keywordsOf(apartFrom({ reading, things: listedIn(state) })) ?? keywordsOf(reading)
     case 'question':
       return reading.text
     case 'place':
@@ -344,13 +346,20 @@ function isNaming({ words, maxLength }: Field): boolean {
   return (words.includes('title') || words.includes('name')) && (maxLength ?? Number.POSITIVE_INFINITY) <= 300
 }
 
+/** The things that the tool's lists take. */
+function listedIn(state: State): string[] {
+  return state.fields
+    .filter(({ slot }) => slot === 'words')
+    .flatMap((field) => [state.lists.get(field.name) ?? declaredValue(field, state)].flat())
+    .filter((thing) => typeof thing === 'string')
+}
+
 /** "page 3"; "next page" is answered by the refinement of the last search. */
 function pageIn(text: string): number | null {
   const match = /\bpage (?:number |no\.? ?)?(\d{1,3})\b/i.exec(text)
   return match ? Math.max(1, Number(match[1])) : null
 }
 
-/** "You have my name as Jon, but it's Jonas. Jonas Lindqvist": a name that was misread is a line and its value. */
 /** "+44 7700 900877 i changed it": an address or a number ends where its form does. */
 function ownForm(value: string, { text, spans }: Reading): string {
   const at = text.indexOf(value)
@@ -360,6 +369,7 @@ function ownForm(value: string, { text, spans }: Reading): string {
 
 const ADDRESSES: ReadonlySet<string> = new Set(['phone', 'email', 'url'])
 
+/** "You have my name as Jon, but it's Jonas. Jonas Lindqvist": a name that was misread is a line and its value. */
 function nameIn(reading: Reading): string | null {
   const told = MISREAD_NAME.test(reading.text) ? lineAndValue(reading) : null
   if (!told || !/\bname$/i.test(told.field)) return selfStatement({ text: reading.text, kind: 'name' })
@@ -391,6 +401,8 @@ function titleFor(field: Field, state: State): string | null {
   if (!field.nullable) return workedAs(state)
   if (state.employment) return isTitle(state.employment.position) ? state.employment.position : null
   if (state.referring) return null
+  const wanted = state.fields.some(({ slot }) => slot === 'money') ? titlesWanted(state.reading.text) : null
+  if (wanted) return wanted
   const title = selfStatement({ text: state.reading.text, kind: 'occupation' })
   // "…, part time": how somebody wants to work is no title.
   return state.reading.spans.some(

@@ -32,7 +32,7 @@ const GUARDS: [pattern: RegExp, topic: string, side?: 'person'][] = [
     'injection',
   ],
   [
-    /\bwho else (?:has |have |is )?(?:appl|interview|want|in the running|got|going)|\b(?:other|another|rival|fellow|all(?: the)?|every|each) (?:candidates?|applicants?|users?|job ?seekers?)(?:'s?|s')?\b|\b(?:other|another|rival) (?:people|persons?)(?:'s)?\b.{0,20}\b(?:appl|cvs?|resumes?|data|profile)|\b(?:cvs?|resumes?|profiles?|details|data|applications) of (?:the )?(?:other|another)|\b(?:everyone|everybody|anybody|someone|somebody)(?: else)?(?:'s| who (?:applied|has applied))|\bhow many (?:people|others|candidates|applicants)\b.{0,24}\bappl|\bwho (?:got|was given|won|received|else got) the\b|\bthe (?:last|previous|other|next) (?:person|candidate|applicant|employee|guy|woman|man)\b.{0,40}\b(?:get|got|earn|paid|placed|hired|salary|file)/i,
+    /\bwho else (?:has |have |is )?(?:appl|interview|want|in the running|got|going)|\b(?:other|another|rival|fellow|all(?: the)?|every|each) (?:candidates?|applicants?|users?|job ?seekers?)(?:'s?|s')?\b(?!'|s\b|\s+(?:think|say|said|write|wrote|rate[ds]?|feel|felt|found|have (?:said|written|to say))\b)|\b(?:other|another|rival) (?:people|persons?)(?:'s)?\b.{0,20}\b(?:appl|cvs?|resumes?|data|profile)|\b(?:cvs?|resumes?|profiles?|details|data|applications) of (?:the )?(?:other|another)|\b(?:everyone|everybody|anybody|someone|somebody)(?: else)?(?:'s| who (?:applied|has applied))|\bhow many (?:people|others|candidates|applicants)\b.{0,24}\bappl|\bwho (?:got|was given|won|received|else got) the\b|\bthe (?:last|previous|other|next) (?:person|candidate|applicant|employee|guy|woman|man)\b.{0,40}\b(?:get|got|earn|paid|placed|hired|salary|file)/i,
     'others_data',
     'person',
   ],

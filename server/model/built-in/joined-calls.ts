@@ -1,5 +1,7 @@
 import type { Understanding } from './act-of.ts'
+import type { KnownTool } from './brain.ts'
 import type { PlannedCall } from './plan.ts'
+import { wordsFor } from './slots/named-lines.ts'
 
 /**
  * "save it, my note is …": what sounds like an act on a row of its own only tells a
@@ -76,3 +78,54 @@ export function onlyPoints({
       other.plan.calls.some(({ input }) => rows.every((id) => Object.values(input).includes(id))),
   )
 }
+/** "… leave my name off": what a switch of the call beside it is called turns that switch, and is no act of its own. */
+export function switches({
+  act,
+  tool,
+  planned,
+}: {
+  act: Understanding & { said?: string }
+  tool: KnownTool | null | undefined
+  planned: PlannedCall[]
+}): boolean {
+  const [call] = planned
+  const said = act.said ?? ''
+  if (!call || planned.length > 1 || !tool || said.split(/\s+/).length > LONGEST_SWITCH) return false
+  for (const { name, slot, says } of tool.fields) {
+    if (slot !== 'flag' || typeof call.input[name] === 'boolean') continue
+    const value =
+      says?.false && wordsFor(says.false).test(said) ? false : says?.true && wordsFor(says.true).test(said)
+    if (typeof value !== 'boolean' || (value === false && !says?.false)) continue
+    call.input[name] = value
+    return true
+  }
+  return false
+}
+
+const LONGEST_SWITCH = 7
+
+/** "rework my CV for this one. Summary should read: …": a text that the whole keeps already is no act of its own. */
+export function isOfWhole({ act, whole }: { act: Understanding; whole: Understanding }): boolean {
+  if (!whole.filled?.rows || whole.plan.kind !== 'calls' || whole.plan.lookup || act.plan.kind !== 'calls')
+    return false
+  if (act.tool === whole.tool || act.tool?.target || act.filled?.rows) return false
+  const kept = whole.plan.calls.flatMap(({ input }) => Object.values(input)).map(unended)
+  return (
+    act.tool?.fields.some(({ name, slot }) => {
+      const text = act.filled?.input[name]
+      return (
+        slot === 'free_text' &&
+        typeof text === 'string' &&
+        text.length >= FEWEST_LETTERS &&
+        kept.includes(unended(text))
+      )
+    }) ?? false
+  )
+}
+
+function unended(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/[.!]+$/, '') : value
+}
+
+/** A shorter text may be said of two things. */
+const FEWEST_LETTERS = 12

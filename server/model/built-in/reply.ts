@@ -2,7 +2,25 @@ import type { Understanding } from './act-of.ts'
 import { cleanText } from './normalise.ts'
 import type { Plan, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
+import { wordsFor } from './slots/named-lines.ts'
 import { stem } from './stem.ts'
+
+/** What may stand before the words for the next one. */
+const LEAD =
+  /^(?:(?:ok|okay|right|yes|yep|good|great|fine|done|ready|i'm|i am|now|and|so|then|please|can (?:i|we|you)|could (?:i|we|you)|let's|lets|give|ask|get|have|try|show|tell|do|with|for|me|us|another go at)[,.!]*\s+)*/i
+const MOST_BEHIND = 2
+
+/** "ok ready, give me another": asks the tool that was used for what it calls the next one, and answers nothing. */
+function asksForNext({ brain, text }: { brain: PlanRequest['brain']; text: string }): boolean {
+  const said = text.replace(LEAD, '')
+  return [...brain.tools.values()].some(({ fields }) =>
+    fields.some(({ slot, says }) => {
+      const match = slot === 'number' && says?.next ? wordsFor(says.next).exec(said) : null
+      const behind = match ? said.slice(match[0].length).match(/\p{L}+/gu) : null
+      return match?.index === 0 && (behind?.length ?? 0) <= MOST_BEHIND
+    }),
+  )
+}
 
 /** Shorter than this and a sure command is a command: "next question". */
 const LONG_REPLY = 25
@@ -33,6 +51,7 @@ export function replyTo({
   )
   const text = tool?.fields.find(({ slot }) => slot === 'free_text')
   if (!tool || !text || reading.tokens.length < SHORTEST_REPLY || reading.text.endsWith('?')) return null
+  if (asksForNext({ brain, text: reading.corrected })) return null
   const commands =
     whole.tool !== null && whole.tool.name !== tool.name && (whole.intent?.probability ?? 0) >= SURE_COMMAND
   if (commands && reading.tokens.length < LONG_REPLY) return null

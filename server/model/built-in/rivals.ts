@@ -1,5 +1,6 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
+import { isFuller } from './by-contents.ts'
 import { speaksOfDomain } from './features.ts'
 import { isEmpty } from './fill-state.ts'
 import type { Intent } from './intent.ts'
@@ -135,6 +136,15 @@ export function settledByContents({
   const [first, ...others] = complete
   // A search takes any words; a line and what it should say are not found by chance.
   if (first && first.intent === ranked[0] && takesMuch(first) && !others.some(takesMuch)) return first
+  const [other] = others
+  if (first && other && others.length === 1) {
+    const fuller = isFuller({ rival: first, act: other })
+      ? first
+      : isFuller({ rival: other, act: first })
+        ? other
+        : null
+    if (fuller) return fuller
+  }
   const [best, second] = complete
     .map((understood) => ({ understood, told: valuesTold(understood) }))
     .sort((a, b) => b.told - a.told)

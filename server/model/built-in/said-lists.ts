@@ -1,7 +1,9 @@
 import type { State } from './fill-state.ts'
+import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
 import { listedUnder, thingsIn } from './slots/listed.ts'
 import { wordList } from './slots/word-list.ts'
+import { tokenRange } from './spans.ts'
 
 type Said = Pick<State, 'fields' | 'reading'>
 
@@ -77,4 +79,15 @@ export function listsOf(said: Said): Map<string, string[]> {
 /** "add 500 pounds a year for training to the benefits" tells no pay: a thing that is listed says nothing else. */
 export function thingsOf(lists: ReadonlyMap<string, string[]>): Map<string, string> {
   return new Map([...lists.values()].flat().map((thing) => [thing, thing]))
+}
+
+/** "engineers that know Kafka and Terraform": what stands in a list of its own is not looked for once more. */
+export function apartFrom({ reading, things }: { reading: Reading; things: readonly string[] }): Reading {
+  const { text, tokens, spans } = reading
+  const listed = things.flatMap((value) => {
+    const start = text.indexOf(value)
+    const range = start < 0 ? null : tokenRange({ tokens, start, end: start + value.length })
+    return range ? [{ kind: 'url' as const, value, start, end: start + value.length, ...range }] : []
+  })
+  return listed.length === 0 ? reading : { ...reading, spans: [...spans, ...listed] }
 }

@@ -6,7 +6,7 @@ import type { Shown } from './dialogue.ts'
 import { isBarePointer } from './ellipsis.ts'
 import { isOnlyValues } from './intent.ts'
 import { isAct, PLAIN, STRONG_CLAUSE } from './is-act.ts'
-import { givesTo, isKept, merged, onlyPoints, unique } from './joined-calls.ts'
+import { givesTo, isKept, isOfWhole, merged, onlyPoints, switches, unique } from './joined-calls.ts'
 import { likeSearchBefore } from './like-search-before.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Plan, PlannedCall, PlanRequest } from './plan.ts'
@@ -55,7 +55,9 @@ function completed({ plan, whole }: { plan: Plan; whole: Understanding }): Plan 
 function actsOf({ request, reading, whole, clauses }: Joined): Plan {
   // A refusal holds for all that was said.
   if (whole.tool === null && whole.plan.kind === 'say' && whole.intent?.probability === 1) return whole.plan
-  const kept = actsIn({ request, clauses, whole }).filter((act) => !isKept({ act, whole }))
+  const kept = actsIn({ request, clauses, whole }).filter(
+    (act) => !isKept({ act, whole }) && !isOfWhole({ act, whole }),
+  )
   const found = withoutTold({ acts: kept, text: reading.text, request })
   const acts = withoutCircumstances({ acts: found, whole, reading, request })
   if (whole.tool && isSearch(whole.tool) && whole.plan.kind === 'calls') {
@@ -75,7 +77,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     (whole.intent?.probability ?? 0) >= PLAIN &&
     whole.plan.kind === 'calls' &&
     !whole.plan.lookup &&
-    others.every(({ intent }) => (intent?.probability ?? 0) < SURE_BESIDE)
+    others.every((act) => (act.intent?.probability ?? 0) < SURE_BESIDE || asksNothing(act))
   )
     return others.length === 0 ? joinKnown({ acts, whole, reading, request }) : whole.plan
   // Its parts look like other things than all the words together: "save this search and tell me of new ones".
@@ -87,6 +89,7 @@ function actsOf({ request, reading, whole, clauses }: Joined): Plan {
     (tools.size > 1 || acts.every(({ tool }) => tool !== null && isSearch(tool)))
   )
     return whole.plan
+  if (isOutdone({ acts, whole })) return whole.plan
   const search = acts.find(({ tool }) => tool !== null && isSearch(tool))
   // "I am a plumber and moved to Leeds. What have you got?" tells for what to search.
   if (
@@ -137,6 +140,29 @@ function withoutTold({ acts, text, request }: { acts: Act[]; text: string; reque
 /** Says that something is to be kept or done. */
 const KEEPS =
   /\b(?:add|put|save|note|record|update|change|set|keep|remember|log|write|include|delete|remove|cancel|profile|preferences?|history|resume|cv)\b/i
+/** The only part that looks like an act of its own is less sure than the whole text, which knows its row. */
+function isOutdone({ acts, whole }: { acts: Act[]; whole: Understanding }): boolean {
+  const [only, ...more] = acts
+  const likely = whole.intent?.probability ?? 0
+  return (
+    more.length === 0 &&
+    only?.tool !== whole.tool &&
+    (only?.intent?.probability ?? 0) < likely &&
+    likely >= SETTLED &&
+    whole.filled?.rows !== null &&
+    whole.plan.kind === 'calls' &&
+    !whole.plan.lookup
+  )
+}
+
+/** "Product designer, €78,000 base", "I haven't sent anything in for the first": told beside what is asked, and no look-up. */
+function asksNothing({ tool, said = '' }: Act): boolean {
+  if (tool?.effect !== 'read' || said.includes('?')) return false
+  return isSearch(tool) ? !wishes(said) : STATES.test(said)
+}
+
+const STATES =
+  /^(?:(?:so|well|and|but|ok|hi)[, ]+)*(?:i (?:have not|haven't|havent|had|hadn't|did not|didn't|was|wrote|thought|heard|never)|(?:my|our|his|her|their) [^.?!]{2,40}? (?:is|are|was|were|looks?|has|have|had|ends?|ended))\b/i
 
 const SETTLED = 0.6
 const SURE_OF_WHOLE = 0.75
@@ -193,7 +219,11 @@ function joinKnown({
   const head = first ? callsOf(first) : []
   const planned = unique([
     ...head,
-    ...others.filter((act) => !givesTo({ act, planned: head })).flatMap(callsOf),
+    ...others
+      .filter(
+        (act) => !givesTo({ act, planned: head }) && !switches({ act, tool: first?.tool, planned: head }),
+      )
+      .flatMap(callsOf),
   ])
   const asks = acts.filter((act) => act.plan.kind === 'ask' && !givesTo({ act, planned }))
   return {

@@ -1,5 +1,6 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import { type Brain, TOPIC } from './brain.ts'
+import { nearRival, saidInFull } from './by-contents.ts'
 import { carriedOn } from './carried-on.ts'
 import { barePointer, ellipsis } from './ellipsis.ts'
 import { speaksOfDomain } from './features.ts'
@@ -90,8 +91,11 @@ export function understand(request: ClauseRequest): Understanding {
   if (isSearch(tool) && first.probability < 0.5 && isForeign(request)) return unsure({ request, ranked })
   const act = actOf({ request, tool, intent: first })
   return act.plan.kind === 'ask'
-    ? (completeRival({ request, ranked, act }) ?? questionInstead({ request, ranked, act }) ?? act)
-    : act
+    ? (completeRival({ request, ranked, act }) ??
+        saidInFull({ request, ranked, act }) ??
+        questionInstead({ request, ranked, act }) ??
+        act)
+    : (nearRival({ request, ranked, act }) ?? act)
 }
 
 /** Nothing that was said is a kind of work, a place, pay or a job: no search is meant. */

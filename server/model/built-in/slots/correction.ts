@@ -56,6 +56,7 @@ export function correctionOf(text: string): Correction | null {
     }
     if (NO_VALUE.test(correction.value)) continue
     if (/^(?:resume|cv|curriculum vitae|profile)$/i.test(correction.field)) continue
+    if (/^(?:me|us)\b/i.test(correction.field)) continue
     if (correction.field === '' || correction.value === '' || correction.field.length > 90) continue
     if (
       /^(?:it|that|this|what|which|who|there|here|i|you|he|she|they|we|everything|something|one|that one|this one|correct|right|wrong|new|now|the right one)$/i.test(

@@ -186,7 +186,7 @@ function companyOf(words: string | undefined): string | null {
       .replace(/^(?:the|a|an) (?!$)/, ''),
   )
   return company &&
-    !/^(?:a|an|the|my|me|you|work|years?|months?|now|there|them|it|this|that|the moment|.*\b(?:years?|months?)|home|school|all|least|present|example|work history|my .*|(?:first|second|third|fourth|fifth|last|next|other|same|top|bottom|latest|previous|middle|number \w+)(?: (?:one|job|entry|firm|company|place|employer))?)$/i.test(
+    !/^(?:a|an|the|my|me|you|work|years?|months?|now|there|them|it|this|that|the moment|.*\b(?:years?|months?)|home|school|all|least|present|example|work history|my .*|(?:first|second|third|fourth|fifth|last|next|other|same|top|bottom|latest|previous|middle|number \w+)(?: (?:one|job|entry|firm|company|place|employer))?|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: .*)?|tomorrow|tonight|noon|midnight|\d+(?:[.:]\d+)? ?[ap]m)$/i.test(
       company,
     )
     ? company

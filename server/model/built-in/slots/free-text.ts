@@ -41,16 +41,21 @@ export function freeTextOf({
   if (named) return named
   const colon = COLON.exec(text)
   if (colon && (!text.endsWith('?') || words.some((word) => MAY_ASK.has(word))))
-    return trimmed(text.slice(colon.index + colon[0].length).replace(AFTERWORD, ''))
+    return trimmed(withoutAfterword(text.slice(colon.index + colon[0].length)))
   const dash = colon ? null : DASH.exec(text)
   if (dash && (!text.endsWith('?') || words.some((word) => MAY_ASK.has(word))))
-    return trimmed(text.slice(dash.index + dash[0].length).replace(AFTERWORD, ''))
+    return trimmed(withoutAfterword(text.slice(dash.index + dash[0].length)))
   return afterCue(text, words)
 }
 
-/** "… That belongs there", "… Keep that for me": said of the text, and no part of it. */
+/** "… That belongs there", "… Keep that for me", "… Don't send it yet": said of the text, and no part of it. */
 const AFTERWORD =
-  /(?<=[.!;])\s+(?:(?:that|this) (?:belongs|goes) (?:in )?(?:there|it|that one)|(?:please )?(?:keep|save|note|store|add|put) (?:that|this|it)(?: (?:there|down|in|for me|please))*)[.!]*$/i
+  /(?<=[.!;])\s+(?:(?:but |and |only )?(?:please )?(?:don't|do not|dont) (?:post|send|share|submit|publish|mail|forward|show) (?:it|that|this|anything)(?: (?:anywhere|off|out|yet|now|to (?:anyone|anybody|them|him|her)|just|for now|please))*|(?:that|this) (?:belongs|goes) (?:in )?(?:there|it|that one)|(?:please )?(?:keep|save|note|store|add|put|log) (?:that|this|it)(?: (?:there|down|in|for me|please))*)[.!]*$/i
+
+/** A text to keep without what is said of it behind it. */
+export function withoutAfterword(text: string): string {
+  return text.replace(AFTERWORD, '')
+}
 
 /** Where the announced text starts; the length of the text when there is none. */
 export function freeTextStart(reading: Reading): number {
@@ -64,7 +69,7 @@ function namedPart(text: string, words: readonly string[]): string | null {
   const names = words.filter((word) => word.length > 2).join('|')
   if (!names) return null
   const match = new RegExp(String.raw`\b(?:${names})s?\s*:\s*([^\n]+)`, 'i').exec(text)
-  return match?.[1] ? trimmed(match[1]) : null
+  return match?.[1] ? trimmed(withoutAfterword(match[1])) : null
 }
 
 /** What follows words that announce a text of this name. */
@@ -84,7 +89,12 @@ export function afterCue(text: string, words: readonly string[]): string | null 
 const REFUSED =
   /\b(?:no need(?: for you)?(?: to)?|no reason(?: to)?|don't|do not|dont|needn't|without|rather not|never)\s+$/i
 const NOTHING =
-  /^(?:(?:why|what|how|so|no|yes|anything|nothing|them|me)[.!]*|(?:that|this|it|things)(?: (?:with|over)\b.*|[.!]*))$/is
+  /^(?:(?:why|what|how|so|no|yes|fine|ok|okay|good|great|enough|perfect|needed|necessary|optional|(?:with|to|among|beside) (?:the|my) (?:others?|rest|list)(?: .{1,40})?\??|up to you|your choice|no comments?|anything|nothing|them|me)[.!]*|(?:that|this|it|things)(?: (?:with|over)\b.*|[.!]*))$/is
+
+/** "fine", "up to you": words that are no text to keep. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text)
+}
 
 /** "please note: they offered me the post" notes the whole, and is no note to go with it. */
 export function notesDown(text: string): boolean {

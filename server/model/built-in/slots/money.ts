@@ -47,6 +47,9 @@ const FLOOR_CUE =
   /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|(?:n't|\bnot|\bnever|\b(?:ca|wo|do|would|could)nt)\b[^.,;]{0,30} for (?:under|below|less than)|[>≥]=?)\s*$/i
 const CEILING_CUE =
   /(?:\b(?:up to|under|below|less than|at most|maximum(?: of)?|max\.?|no more than|not more than)|[<≤])\s*$/i
+/** "bump it up to 65k" says where it ends up, and no ceiling. */
+const RAISED =
+  /\b(?:bump|raise|lift|push|put|move|bring|take|crank|increase)(?:ing)?(?: (?:it|that|this|them|pay|salary|(?:the|my) \p{L}+(?: \p{L}+)?))? up to\s*$/iu
 const NOT_MONEY =
   /^\s*(?:\+?\s*(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|miles?|mi|km|kilomet\w+|minutes?|mins?|jobs?|roles?|positions?|results?|people|%|percent|of them|st|nd|rd|th)\b|\/\d)/i
 
@@ -157,7 +160,7 @@ function readMoney(match: RegExpMatchArray, text: string): FoundMoney | null {
   const scaled = scale ?? (ranged && amountOf(digits) < amountOf(upper ?? '') * 1.01 ? upperScale : undefined)
   const currency = before ?? after
   const floor = FLOOR_CUE.test(ahead)
-  const ceiling = !ranged && !floor && CEILING_CUE.test(ahead)
+  const ceiling = !ranged && !floor && CEILING_CUE.test(ahead) && !RAISED.test(ahead)
   const cued =
     PAY_CUE.test(ahead.replace(FLOOR_CUE, '').replace(CEILING_CUE, '')) ||
     /^\s*(?:salary|wage|pay)\b/i.test(text.slice(end))

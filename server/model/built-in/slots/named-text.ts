@@ -14,6 +14,9 @@ const NAMING = [
   /,\s+["“]?(\p{Lu}[^,.;!?]{1,80})["”]?$/u,
 ]
 
+/** "titled Keeper interview instead": says that it is new, and is no part of it. */
+const AFTER_NAME = /,?\s+(?:instead|from (?:now|today|here) on|from (?:now|today)|for now|in future)$/i
+
 /** The name that is given in a sentence, up to its end or the next part. */
 export function namedText(text: string): string | null {
   const sentence =
@@ -22,7 +25,7 @@ export function namedText(text: string): string | null {
       .split(/[.!?]\s+(?=\p{Lu})|,\s*(?=(?:text|content|body|category|and the)\b)/u)[0] ?? ''
   for (const pattern of NAMING) {
     const found = pattern.exec(sentence)?.[1]
-    const name = found ? trimmed(withoutFromWhen(found)) : null
+    const name = found ? trimmed(withoutFromWhen(found.replace(AFTER_NAME, ''))) : null
     if (name && !/^(?:it|this|that|them|something|the|a|an|my|to|please|chat|conversation)$/i.test(name))
       return name
   }

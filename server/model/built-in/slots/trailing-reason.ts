@@ -1,3 +1,4 @@
+import type { Field } from '../schema.ts'
 import { trimmed } from './free-text.ts'
 import { wordsFor } from './named-lines.ts'
 
@@ -32,6 +33,17 @@ export function withoutFlagBehind(reason: string, flags: readonly string[]): str
   )
   return cut ? reason.slice(0, cut.index) : reason
 }
+
+/** A text to keep without the switch that is told behind it: "… and don't show who I am". */
+export function withoutFlagAtEnd({ text, fields }: { text: string; fields: readonly Field[] }): string {
+  const flags = fields.flatMap(({ slot, says }) => (slot === 'flag' ? Object.values(says ?? {}) : []))
+  const cut = withoutFlagBehind(text, flags)
+  const behind = text.slice(cut.length)
+  return cut !== text && behind.split(/\s+/).length <= MOST_SAID ? cut.trim() : text
+}
+
+/** A switch is told in few words; more than these say something else too. */
+const MOST_SAID = 9
 
 /** The text without the sentences that only say what a flag means: "No message, I told him myself." */
 export function withoutFlagged(text: string, flags: readonly string[]): string {

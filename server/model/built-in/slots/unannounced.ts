@@ -19,7 +19,7 @@ const BREAK = /\.{3,}\s*|[.!?]+\s+|[;,]\s+|\s+-+\s+|(?<!\d):\s+|\n+/g
 const LEAD = String.raw`^(?:(?:and|so|ok|okay|yes|no|hi|hello|hey|well|now|please|pls|then|also|just|but)[!,.]*\s+)*`
 /** Asks for what the tool does, and is no part of the text that it keeps. */
 const WISH = new RegExp(
-  String.raw`${LEAD}(?:(?:(?:can|could|would|will) you|let'?s|let (?:us|me)|i(?:'d| would)? (?:like|want|wish|prefer)|i need) (?:to|that|this|it|you|an?|my|the)\b|i'll (?:take|accept|decline|leave|give)\b|(?:that|this|it) (?:belongs|goes)\b|(?:add|put|give|note|save|keep|record|write|rate|review|leave|decline|reject|refuse|accept|take|tell|send|ask|object|contest|challenge|make|pop|stick|remember|store|log|debrief|help|draft|word|mark|change|edit|file|report|(?:thanks|thank you)(?=[.!]*$)|please|turn (?:it|that|them|this|the|down))(?!\p{L}))`,
+  String.raw`${LEAD}(?:(?:(?:can|could|would|will) you|let'?s|let (?:us|me)|i(?:'d| would)? (?:like|want|wish|prefer)|i need) (?:to|that|this|it|you|them|him|her|an?|my|the)\b|(?:i )?(?:wanna|gonna)\b|(?:don't|do not|dont) (?:post|send|share|submit|publish|mail|forward) (?:it|that|this|anything)\b|i'll (?:take|accept|decline|leave|give)\b|(?:that|this|it) (?:belongs|goes)\b|(?:add|put|give|note|save|keep|record|write|rate|review|leave|decline|reject|refuse|accept|take|tell|send|ask|object|contest|challenge|make|pop|stick|remember|store|log|debrief|help|draft|word|mark|change|edit|file|report|(?:thanks|thank you)(?=[.!]*$)|please|turn (?:it|that|them|this|the|down))(?!\p{L}))`,
   'iu',
 )
 /** "the interview is over", "just back from it": says what the text is about. */
@@ -53,8 +53,14 @@ export function unannounced({ text, label, fields }: Beside): string | null {
   if (first === 0 && last === parts.length - 1 && !(names(from.text, label) && WENT.test(from.text)))
     return null
   const kept = trimmed(text.slice(from.start, to.end))
-  return kept && !text.trimEnd().endsWith('?') && wordsOf(kept).length > 1 ? kept : null
+  // A question asks us, also where "don't send it" follows.
+  const asks = text.trimEnd().endsWith('?') || /^\s*\?/.test(text.slice(to.end))
+  return kept && !asks && !POINTER.test(kept) && wordsOf(kept).length > 1 ? kept : null
 }
+
+/** "from the second lot": only points at a row. */
+const POINTER =
+  /^(?:from|for|to|with|at|on|of|in|about) (?:the|this|that) (?:(?:first|second|third|fourth|last|other|next|same) )?[\p{L}]+$/iu
 
 /** A text that was announced, without what its ends tell to other fields: "4 stars, friendly but slow". */
 export function withoutTaken({ text, label, fields }: Beside): string | null {
@@ -102,9 +108,12 @@ function names(text: string, label: string): boolean {
   return wordsOf(text).some((word) => words.has(word))
 }
 
-/** All that a part says is the value of another field. */
+/** "no comment": that there is nothing to keep. */
+const NO_TEXT = /(?<!\p{L})(?:no|without(?: an?)?) (?:comments?|texts?|words|message|remarks?)(?!\p{L})/giu
+
+/** All that a part says is the value of another field, or that there is no text. */
 function isTaken({ text, label, fields }: Beside): boolean {
-  let rest = text
+  let rest = text.replace(NO_TEXT, ' ')
   for (const { slot, says, near } of fields) {
     if (slot === 'flag' || slot === 'choice' || slot === 'number')
       for (const source of Object.values(says ?? {}))

@@ -2,11 +2,11 @@ import type { Span } from '../spans.ts'
 
 /** Begins another wish: the list is over. */
 const NEXT =
-  /^(?:any (?:agency|agencies|other|company|employer)|not (?:only|just)|all agencies|other agencies|tell|send|mail|e-?mail|notify|make|only|in|at|for|from|paying|paid (?:at|over|under)|they|i|we|you|it|please|answer|starting|start|keep|show|let|but|so|per|every|each|once|daily|weekly)\b/i
+  /^(?:any (?:agency|agencies|other|company|employer|recruiter)|not (?:only|just)|all agencies|other agencies|whatever|wherever|tell|send|mail|e-?mail|notify|make|only|in|at|for|from|paying|paid (?:at|over|under)|they|i|we|you|it|please|answer|starting|start|keep|show|let|but|so|per|every|each|once|daily|weekly)\b/i
 const LEAD =
-  /^(?:(?:a|an|the|also|any|no|not|and|or|nor|anything|everything|those|ads?|adverts?|jobs?|posts?|ones?|words?)\s+)*(?:(?:that|which|who)\s+(?:says?|has|have|mentions?|contains?)\s+|(?:with|called|saying|containing)\s+)?/i
+  /^(?:(?:a|an|the|also|any|no|not|and|or|nor|both|all|anything|everything|those|ads?|adverts?|jobs?|posts?|ones?|words?)\s+)*(?:(?:that|which|who)\s+(?:says?|has|have|mentions?|contains?)\s+|(?:with|called|saying|containing|mentioning)\s+|(?:where|in which|whose)\s+(?:(?:the|its|their)\s+)?(?:(?:advert|ad|text|title|posting|post|description|name)s?\s+)?(?:says?|mentions?|has|have|contains?|reads?|speaks? of|is|are)\s+|(?:mentions?|says?|contains?|has|have)\s+)?/i
 const TAIL =
-  /\s+(?:(?:from|for|to|in|on) (?:the|my) [^,]*|please|pls|thanks|(?:in|on) (?:it|them|the (?:title|name|text|advert|ad)))$/i
+  /\s+(?:(?:from|for|to|in|on) (?:the|my) [^,]*|(?:may|can|could|should|must|shall) (?:be )?(?:left out|skipped|dropped|ignored|excluded|hidden|go|stay out)|(?:is|are) (?:out|not wanted|unwanted|to be left out)|please|pls|thanks|(?:in|on) (?:it|them|the (?:title|name|text|advert|ad)))$/i
 
 /** The phrases of a list, up to where something else begins; sums and days are no phrases. */
 export function wordList({

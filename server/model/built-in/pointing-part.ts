@@ -1,0 +1,28 @@
+import type { Shown } from './dialogue.ts'
+import type { State } from './fill-state.ts'
+import { ordinalsIn } from './ordinals.ts'
+import type { Reading } from './reading.ts'
+import { shownRows } from './references.ts'
+import { type Field, isReferenceSlot } from './schema.ts'
+import { freeTextStart } from './slots/free-text.ts'
+
+/** "note: ring Tomasz first": a number inside a text to keep points at no row. */
+export function pointingPart({ reading, fields }: Pick<State, 'reading' | 'fields'>): Reading {
+  const end = freeTextStart(reading)
+  if (end === reading.text.length || !fields.some(({ slot }) => slot === 'free_text')) return reading
+  if (ordinalsIn({ reading, slot: null }).length === 0) return reading
+  const before = {
+    ...reading,
+    text: reading.text.slice(0, end),
+    tokens: reading.tokens.filter((token) => token.end <= end),
+    spans: reading.spans.filter((span) => span.end <= end),
+  }
+  return ordinalsIn({ reading: before, slot: null }).length === 0 && before.tokens.length > 0
+    ? before
+    : reading
+}
+
+/** The rows of the latest answer that has some. */
+export function latestRows({ slot }: Field, { exchanges }: State): Shown[] {
+  return isReferenceSlot(slot) ? (shownRows({ exchanges, slot })[0]?.references ?? []) : []
+}
