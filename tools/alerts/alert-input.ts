@@ -9,8 +9,9 @@ const { keywords, place, workMode, jobType, seniority, payMin, payCurrency, payP
 const FREQUENCY_SAYS = {
   instant:
     'instant(?:ly)?|immediate(?:ly)?|at once|right away|straight ?away|as soon as|the (?:moment|minute|instant)|the second(?= (?:an?|any\\w*|some\\w*|there) )|asap|real[- ]?time',
-  daily: 'daily|every ?day|each day|once a day|every (?:morning|evening)|a day',
-  weekly: 'weekly|every week|each week|once a week|(?:on|every) mondays?|a week',
+  daily: 'daily(?! (?:rate|pay|wage))|every ?day|each day|once a day|every (?:morning|evening)|a day',
+  weekly:
+    'weekly(?! (?:rate|pay|wage|hours|salary))|every week|each week|once a week|(?:on|every) mondays?|a week',
 }
 
 /** What an alert looks for, as it is said. */

@@ -32,7 +32,7 @@ const DOUBTFUL = 0.5
 export function withoutCircumstances({ acts, whole, reading, request }: Among): Act[] {
   const wished = acts.filter(({ said = '' }) => !statesOnly(said))
   return acts.filter((act) => {
-    if (isCircumstance({ act, wished, whole })) return false
+    if (isCircumstance({ act, wished, whole, reading })) return false
     if (act.tool === whole.tool) return true
     if (saysTheSame({ act, acts, whole, request })) return false
     if (acts.length < 2) return true
@@ -41,8 +41,19 @@ export function withoutCircumstances({ acts, whole, reading, request }: Among): 
 }
 
 /** A statement beside another wish, or one that looks like another act than the text as a whole is. */
-function isCircumstance({ act, wished, whole }: { act: Act; wished: Act[]; whole: Understanding }): boolean {
+function isCircumstance({
+  act,
+  wished,
+  whole,
+  reading,
+}: {
+  act: Act
+  wished: Act[]
+  whole: Understanding
+  reading: Reading
+}): boolean {
   if (!isStatement(act) && !(statesOnly(act.said ?? '') && contradicts({ act, whole }))) return false
+  if (isToBeKept({ act, reading })) return false
   if (wished.some(({ tool }) => tool !== act.tool)) {
     const speaks = (whole.intent?.probability ?? 0) >= DOUBTFUL
     if (act.tool !== whole.tool || !speaks || (act.tool?.effect === 'read' && !isSearch(act.tool)))
@@ -53,6 +64,16 @@ function isCircumstance({ act, wished, whole }: { act: Act; wished: Act[]; whole
     contradicts({ act, whole }) ||
     (act.tool !== whole.tool && act.tool?.effect !== 'read' && takesNothing(act))
   )
+}
+
+const KEPT_IN =
+  /\b(?:update|change|correct|put|add|save|note|set)\b(?: (?:it|that|this|them))?(?: (?:in|on|to|into))? (?:my|the) (\p{L}{4,})/giu
+
+/** "I'm a welder now, update my profile": what is stated is to be kept there. */
+function isToBeKept({ act: { tool }, reading }: { act: Act; reading: Reading }): boolean {
+  if (!tool || tool.effect === 'read') return false
+  const title = tool.title.toLowerCase()
+  return [...reading.text.matchAll(KEPT_IN)].some(([, thing = '']) => title.includes(thing.toLowerCase()))
 }
 
 function contradicts({ act, whole }: { act: Act; whole: Understanding }): boolean {
@@ -114,6 +135,8 @@ function saysTheSame({ act, acts, whole, request }: Omit<Among, 'reading'> & { a
   const values = Object.entries(input).filter(([name, value]) => value !== null && name !== rows?.field.name)
   // "remember that I only want remote work" beside a search is a wish of its own.
   if (whole.tool && isSearch(whole.tool) && REMEMBERS.test(act.said)) return false
+  // So is "find me remote work" beside "tell me of new ones".
+  if (act.tool && isSearch(act.tool) && FINDS.test(act.said)) return false
   const told = values.filter(([, value]) => value !== false)
   if (told.length === 0 || told.some(([name, value]) => !holds({ call, name, value }))) return false
   // Another part says otherwise: the whole took for one act what is told of two.
@@ -134,6 +157,8 @@ function holds({ call, name, value }: { call: PlannedCall; name: string; value: 
 const OWN_WORDS = 12
 const REMEMBERS =
   /\b(?:remember|save|store|keep|note|set|update|change|put|add|switch|preferences?|profile|settings?)\b/i
+
+const FINDS = /^\W*(?:(?:please|pls|can you|could you|hi|hey),? )*(?:find|show|search|list|look for)\b/i
 
 function plainText(value: unknown): string {
   return typeof value === 'string' ? value.toLowerCase().replace(/^\W+|\W+$/g, '') : ''

@@ -10,7 +10,11 @@ import { freeTextStart } from './slots/free-text.ts'
 export function pointingPart({ reading, fields }: Pick<State, 'reading' | 'fields'>): Reading {
   const end = freeTextStart(reading)
   if (end === reading.text.length || !fields.some(({ slot }) => slot === 'free_text')) return reading
-  if (ordinalsIn({ reading, slot: null }).length === 0) return reading
+  // What stands behind a quote is said of it, and not kept with it.
+  const quoted = reading.spans.some(
+    ({ kind, start }) => kind === 'quote' && start <= end + 1 && start >= end - 1,
+  )
+  if (quoted || ordinalsIn({ reading, slot: null }).length === 0) return reading
   const before = {
     ...reading,
     text: reading.text.slice(0, end),

@@ -85,7 +85,8 @@ export function understand(request: ClauseRequest): Understanding {
   const ratio = first.probability / (second?.probability || 1e-6)
   if (first.probability < enough || ratio < MARGIN[tool.effect]) {
     const settled = settledByContents({ request, ranked })
-    if (settled) return settled
+    if (settled && !(settled.tool && isOnlyAsked({ tool: settled.tool, text: request.reading.corrected })))
+      return settled
     if (first.probability < enough * 0.62 || tool.effect !== 'read') return unsure({ request, ranked })
   }
   if (isSearch(tool) && first.probability < 0.5 && isForeign(request)) return unsure({ request, ranked })
