@@ -8,7 +8,6 @@ export const PAGE_BACK =
   /\b(?:previous page|page before|page back|back a page|go back a page|last page again)\b/i
 export const MORE =
   /^(?:ok |and |please )?next\b|\bnext (?:page|ones?|few|lot|set|bunch|load|batch|results?|jobs?|\d+|five|ten)\b|\banother (?:lot|batch|few|page)\b|\b(?:more|anything else|something else|any other|further|rest of|the rest(?! (?:can|may|should|must|stays?|remains?|is|as)\b)|keep going|load more|continue|carry on|any others?|other ones|following page|what else|any (?:that|which|with|closer|nearer|better)|similar (?:ones|jobs)|page after|better paid|none of (?:these|those|them))\b/i
-export const BACK = PAGE_BACK
 
 const INTERJECTIONS =
   '(?:(?:ok|okay|and|but|so|hmm+|well|actually|great|cool|thanks|nice|yes|no|nah|then|now|please|right|alright|ah|oh|sorry)[,.!\\s]+)*'

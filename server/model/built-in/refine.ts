@@ -4,7 +4,6 @@ import { type Input, scalarOf, type Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import {
   ADDS,
-  BACK,
   CUE,
   DETAIL,
   FRESH,
@@ -12,6 +11,7 @@ import {
   KEEPS,
   LEADS,
   MORE,
+  PAGE_BACK,
   REPLACES,
   removedSlots,
   STAYS,
@@ -101,7 +101,7 @@ export function refinesLast({
   const named = keywords && input[keywords.name] !== null && wishedKeywords(reading) !== null
   if (named && wanted && !LEADS.test(text)) return false
   if (changesSearch(reading)) return true
-  if (MORE.test(text) || BACK.test(text) || CUE.test(text) || removedSlots(text).length > 0) return true
+  if (MORE.test(text) || PAGE_BACK.test(text) || CUE.test(text) || removedSlots(text).length > 0) return true
   const hasJobNoun = reading.tokens.some(({ stem: word }) =>
     /^(?:job|rol|posit|vacancy|open|work|gig|opportunity)/.test(word),
   )
@@ -150,7 +150,7 @@ function pageAfter({
   const was = typeof before === 'number' ? before : 1
   if (asked !== null) return asked
   if (changed) return null
-  if (BACK.test(text)) return Math.max(1, was - 1)
+  if (PAGE_BACK.test(text)) return Math.max(1, was - 1)
   return MORE.test(text) ? was + 1 : null
 }
 
