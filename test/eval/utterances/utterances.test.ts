@@ -5,13 +5,15 @@ import { runUtteranceEval } from './run.ts'
 describe('understanding of utterances', () => {
   it.each([
     { set: 'development' as const, tool: 0.95, input: 0.98 },
-    { set: 'development-2' as const, tool: 0.93, input: 0.97 },
-    { set: 'development-3' as const, tool: 0.87, input: 0.96 },
-    { set: 'development-4' as const, tool: 0.9, input: 0.95 },
-    { set: 'values' as const, tool: 0.91, input: 0.96 },
-    { set: 'values-2' as const, tool: 0.9, input: 0.92 },
-    { set: 'frozen' as const, tool: 0.86, input: 0.87 },
-    { set: 'frozen-2' as const, tool: 0.85, input: 0.8 },
+    { set: 'development-2' as const, tool: 0.95, input: 0.98 },
+    { set: 'development-3' as const, tool: 0.89, input: 0.97 },
+    { set: 'development-4' as const, tool: 0.93, input: 0.95 },
+    { set: 'development-5' as const, tool: 0.92, input: 0.96 },
+    { set: 'values' as const, tool: 0.94, input: 0.97 },
+    { set: 'values-2' as const, tool: 0.92, input: 0.93 },
+    { set: 'values-3' as const, tool: 0.93, input: 0.95 },
+    { set: 'frozen' as const, tool: 0.87, input: 0.89 },
+    { set: 'frozen-2' as const, tool: 0.87, input: 0.81 },
   ])('should keep its level on the $set set', async ({ set, tool, input }) => {
     const { totals } = await runUtteranceEval({ set })
     expect(totals.toolAccuracy).toBeGreaterThanOrEqual(tool)
