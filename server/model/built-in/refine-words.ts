@@ -58,7 +58,7 @@ const REMOVABLE: Removable[] = [
   { slot: 'place', name: 'location|place|city|town|region', general: 'location|place|city|town|country' },
   {
     slot: 'work_mode',
-    name: 'remote|hybrid|on[ -]?site|in[ -]person|in the office|from home|at home|home ?office|work ?mode',
+    name: 'remote|hybrid|(?:home|remote)[ -]working|working from home|on[ -]?site|in[ -]person|in the office|from home|at home|home ?office|work ?mode',
     general: 'work ?mode|(?:working )?arrangements?|set-?up|way of working',
   },
   { slot: 'money', name: 'pay|salary|money|wage|minimum|rate', general: 'pay|salary' },

@@ -42,6 +42,8 @@ const SHORT = new Map(
     isnt: 'is not',
     wasnt: 'was not',
     whats: 'what is',
+    whatve: 'what have',
+    whove: 'who have',
     wheres: 'where is',
     whos: 'who is',
     hows: 'how is',

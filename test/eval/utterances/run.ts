@@ -15,9 +15,11 @@ const days = {
   'development-3': '2026-01-15',
   'development-4': '2026-06-15',
   'development-5': '2026-06-15',
+  'development-6': '2026-06-15',
   values: '2026-06-15',
   'values-2': '2026-06-15',
   'values-3': '2026-06-15',
+  'values-4': '2026-06-15',
   frozen: '2026-06-15',
   'frozen-2': '2026-06-15',
 } as const

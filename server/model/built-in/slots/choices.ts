@@ -57,7 +57,7 @@ const CHOICES: Choice[] = [
   choice(
     'job_type',
     'contract',
-    'contract(?:or|ors|ing)?(?: (?:basis|work|roles?|jobs?|positions?))?|free[ -]?lanc(?:e|er|ing)|self[ -]employed|contracts',
+    '(?:fixed )?contract(?:or|ors|ing)?(?: (?:basis|work|roles?|jobs?|positions?))?|free[ -]?lanc(?:e|er|ing)|self[ -]employed|contracts',
   ),
   choice(
     'seniority',
@@ -84,7 +84,7 @@ const CHOICES: Choice[] = [
   choice(
     'sort',
     'newest',
-    "(?:the )?(?:newest|latest|most recent|freshest)(?: (?:ones?|jobs?|roles?|postings?|positions?|vacancies))?(?: first| at the top| on top)?|(?:sort(?:ed)?|order(?:ed)?) by date|(?:by )?most recent|recently (?:posted|added|published)|new(?:ly)? (?:posted|added|published)|(?:posted|added|published|advertised|(?:came|come|coming|gone|went|put) (?:in|up|out)|listed) (?:today|yesterday|this (?:week|morning|month)|recently|lately|most recently|since (?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week))|most recently|just (?:posted|added|listed|came in|come in|in)|brand new|(?:what is|what's|whats|anything|something) new|new ones|by date",
+    "(?:the )?(?:newest|latest|most recent|freshest)(?: (?:ones?|jobs?|roles?|postings?|positions?|vacancies))?(?: (?:come|comes|coming|go|are|is|should be|should come))?(?: first| at the top| on top)?|(?:sort(?:ed)?|order(?:ed)?) by date|(?:by )?most recent|recently (?:posted|added|published)|new(?:ly)? (?:posted|added|published)|(?:posted|added|published|advertised|(?:came|come|coming|gone|went|put) (?:in|up|out)|listed) (?:today|yesterday|this (?:week|morning|month)|recently|lately|most recently|since (?:yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week))|most recently|just (?:posted|added|listed|came in|come in|in)|brand new|(?:what is|what's|whats|anything|something) new|new ones|by date",
   ),
   choice(
     'sort',

@@ -2,7 +2,7 @@ import { fold } from '../normalise.ts'
 import type { Reading } from '../reading.ts'
 import { FILLER } from './keyword-filler.ts'
 import { focused, hyphenated, isWork, type Kept, LANGUAGES } from './keyword-groups.ts'
-import { storyTokens } from './story.ts'
+import { storyTokens, toldTokens } from './story.ts'
 
 /** "work" belongs to the search after these: "social work". */
 const WORK_COMPOUNDS = new Set([
@@ -34,7 +34,7 @@ export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = (
   const kept: { at: number; word: string }[] = []
   tokens.forEach((token, at) => {
     if (tokens[at - 1]?.start === token.start && tokens[at - 1]?.end === token.end) return
-    if (isTold(at) || isAnyTrade(tokens, at)) return
+    if (isTold(at) || isAnyTrade(tokens, at) || asksToBeTold(tokens, at)) return
     const span = spans.find(
       (other) => other.kind !== 'work' && other.kind !== 'phone' && other.from <= at && other.to > at,
     )
@@ -61,6 +61,7 @@ export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = (
     const same = fold(token.raw) === token.text || token.raw.includes("'")
     kept.push({ at, word: same ? token.raw.replace(/'s?$/, '') : token.text })
   })
+  if (kept.length > 0 && isOnlyOfBefore(kept, tokens)) return null
   const asked = languagesLast(focused(kept, reading), tokens)
   return asked.length === 0 ? null : joined(asked, tokens).replace(PAPER, '')
 }
@@ -71,6 +72,22 @@ function isAnyTrade(tokens: Reading['tokens'], at: number): boolean {
   return /^(?:any|every|whatever|whichever|which|what|my|no|that|this|your|other|another)$/.test(
     tokens[at - 1]?.text ?? '',
   )
+}
+
+/** "I used to drive a van. Something in Leeds?": what is wished for is said, and it is no kind of work. */
+function isOnlyOfBefore(kept: readonly Kept[], tokens: Reading['tokens']): boolean {
+  const told = toldTokens(tokens)
+  const before = tokens.findIndex(({ text }, at) => text === 'used' && tokens[at + 1]?.text === 'to')
+  return before >= 0 && told.includes('wished') && kept.every(({ at }) => told[at] === 'told' && at >= before)
+}
+
+/** "e-mail me", "send us", "once a week": how somebody wants to be told, and no kind of work. */
+function asksToBeTold(tokens: Reading['tokens'], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 3).map(({ text }) => text)
+  const text = tokens[at]?.text ?? ''
+  if (/^(?:once|twice)$/.test(text)) return /^(?:an?|per|every|each)$/.test(next[0] ?? '')
+  if (text === 'e') return next[0] === 'mail' && /^(?:me|us)$/.test(next[1] ?? '')
+  return /^(?:e?mails?|message|text|send|ping|notify|alert)$/.test(text) && /^(?:me|us)$/.test(next[0] ?? '')
 }
 
 /** "Salesforce admin certificate": what somebody holds names the work without the paper. */
@@ -101,7 +118,12 @@ function isNamed(tokens: Reading['tokens'], at: number): boolean {
   // "till work": where one pays, and not "until".
   if (text === 'till' && /^(?:the|on|a)$/.test(tokens[at - 1]?.text ?? '')) return true
   if (text === 'till') return /^(?:work|jobs?|roles?|operators?|assistants?|staff)$/.test(next)
-  if (text === 'office') return isWork(next) || /^(?:work|jobs?|roles?)$/.test(next)
+  if (text === 'office')
+    return (
+      (tokens[at - 2]?.text === 'in' && tokens[at - 1]?.text === 'an') ||
+      isWork(next) ||
+      /^(?:work|jobs?|roles?)$/.test(next)
+    )
   if (text === 'work') return tokens[at - 1]?.text === 'office'
   if (tokens[at]?.raw !== 'Go' || tokens[at]?.starts) return false
   return isWork(next) || /^(?:or|and)$/.test(tokens[at - 1]?.text ?? '') || /^(?:or|and)$/.test(next)
