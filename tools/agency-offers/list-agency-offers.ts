@@ -64,7 +64,8 @@ export const listAgencyOffers = defineTool({
           open: 'open|waiting|pending|unanswered|not answered|outstanding|running',
           countered: 'counter(?:ed|s)?(?:-?offers?)?|negotiat\\w+',
           accepted: 'accept(?:ed|s)?|sa(?:id|ys?|ying) yes|signed|taken up',
-          declined: 'declin(?:ed|es)?|sa(?:id|ys?|ying) no|turned down|refused',
+          declined:
+            'declin(?:ed|es)?|sa(?:id|ys?|ying) no|turn(?:ed|s)? (?:\\S+ )?down|refuse[ds]?|reject(?:ed|s)?',
           expired:
             "expired|ran out|run out|lapsed|timed out|(?:nobody|no ?one) (?:\\S+ ){1,3}in time|(?:never|not|n[’']t) (?:\\S+ ){1,3}in time|too late|missed (?:the|their) (?:deadline|date)|past (?:the|their) (?:deadline|date)",
           withdrawn: 'withdr[ae]wn?|taken back|cancelled',

@@ -54,7 +54,7 @@ export const updateAlert = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          paused: String.raw`(?<!un)paus\w*|on hold|turn(?:ed)? off|switch(?:ed)? off|mute|stop|suspend|halt|silence`,
+          paused: String.raw`(?<!un)paus\w*|on hold|turn(?:ed)? off|switch(?:ed)? off|mute|stop|suspend|halt|silence|nothing (?:more )?(?:from|of|about)\b.{2,40}\b(?:for now|for a while|till|until)|(?:no more|not any more) (?:for now|for a while)`,
           active: String.raw`resum\w*|un-?paus\w*|(?:turn|switch) (?:\w+ )*(?:back )?on|re-?activate|again|un-?mute|restart|re-?start`,
         },
       }),

@@ -53,7 +53,7 @@ export const listArticles = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          draft: 'drafts?|unpublished|not published',
+          draft: 'drafts?|unpublished|not published|unfinished|half[- ](?:written|done|finished)',
           published: 'published|public|online|live',
           stale: 'stale|out of date|outdated|flagged|need a review|obsolete',
           archived: 'archived?',

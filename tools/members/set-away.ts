@@ -48,7 +48,7 @@ export const setAway = defineTool({
       .meta({
         slot: 'flag',
         says: {
-          true: "away|awya|off\\b|out of office|out this|holiday|vacation mode on|unavailable|not at work|lunch|brb|sick|do not hand|don[’']?t hand|pause hand|absent",
+          true: "away|awya|off\\b|out of office|i(?:['’]m| am) out\\b|(?:don[’']?t|do not) (?:route|send|give|pass)|not (?:here|in)\\b|out this|holiday|vacation mode on|unavailable|not at work|lunch|brb|sick|do not hand|don[’']?t hand|pause hand|absent",
           false:
             'back\\b|here again|available again|available$|return|turn off away|end my absence|present|shift starts|take conversations|not away|no longer away',
         },

@@ -75,7 +75,8 @@ export const practiseNegotiation = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          budget: 'budget|no money|can.?t afford',
+          budget:
+            'budget|no money|can.?t afford|nothing left|(?:empty|no) (?:pot|coffers|purse)|(?:pot|purse|coffers) (?:is|are) empty',
           bands: 'bands?|grades?|levels?',
           timing: 'timing|deadline|hurry|rush|time pressure',
           equity: 'equity|shares|stock|options|instead of base',

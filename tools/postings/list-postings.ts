@@ -65,9 +65,10 @@ export const listPostings = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          draft: 'drafts?|unpublished|not published|waiting to be published',
+          draft:
+            'drafts?|unpublished|not published|waiting to be published|half[- ](?:written|done|finished)|unfinished|never (?:went|gone) (?:out|up|live)|not (?:yet )?(?:out|up|live)',
           active: 'active|open|online|live|published|public|hiring for',
-          paused: 'paused|on hold|offline for now',
+          paused: 'paused|on hold|offline for now|taken down for now|(?:not|no longer) visible for now',
           closed: 'closed|ended|filled|archived|old',
         },
       }),
