@@ -85,7 +85,21 @@ function cleanPlace(text: string): string {
     )
 }
 
-const isCountry = (part: string): boolean => countryCode(part) !== undefined
+export function isCountry(text: string): boolean {
+  return countryCode(text) !== undefined
+}
+
+/** "[Poznań,] Wielkopolska, Poland": behind a city, what stands before a country is a region. */
+function isCityInRegion(behind: readonly string[]): boolean {
+  const [region = '', country = ''] = behind
+  return (
+    behind.length === 2 &&
+    isCountry(country) &&
+    capitalised.test(region) &&
+    region.split(' ').length <= 3 &&
+    organisationScore(region) + titleScore(region) === 0
+  )
+}
 
 /** True when the text is a place and nothing else: "Berlin", "Austin, TX", "Lyon (France)", "Remote". */
 export function isLocation(text: string): boolean {
@@ -103,11 +117,10 @@ export function isLocation(text: string): boolean {
     .filter(Boolean)
   const [first = '', ...rest] = parts
   if (rest.length === 0) return isCity(first)
-  if (
-    rest.length > 3 ||
-    !rest.every((part) => isCountry(part) || isRegionName(part) || isCity(part) || anywhere.test(part))
-  )
-    return false
+  const listed = (part: string) =>
+    isCountry(part) || isRegionName(part) || isCity(part) || anywhere.test(part)
+  if (rest.length > 3) return false
+  if (!rest.every(listed)) return isCity(first) && isCityInRegion(rest)
   if (isCity(first) || isCountry(first) || isRegionName(first) || anywhere.test(first)) return true
   // A town that is not listed counts before a state or country, not before another city.
   return (

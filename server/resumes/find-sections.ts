@@ -165,6 +165,23 @@ function goesOnWithWork(lines: readonly DocumentLine[], index: number): boolean 
   )
 }
 
+/** "Career break" among the positions: a key word in the style of the entries, with its dates below. */
+function isEntryHead(
+  lines: readonly DocumentLine[],
+  index: number,
+  open: Section,
+  title: DocumentLine | null,
+): boolean {
+  const line = lines[index] as DocumentLine
+  if (!title || open.kind !== 'work' || sectionOfTitle(lineText(line)) !== null) return false
+  const lower = line.heading > title.heading && title.heading > 0
+  const smaller = line.heading === title.heading && title.size > 0 && line.size < title.size - 0.4
+  return (
+    (lower || smaller) &&
+    lines.slice(index, index + 3).some((below) => findDateRange(lineText(below))?.single === false)
+  )
+}
+
 /** "Achievements" below a job, set smaller than the title of the section, is a part of that job. */
 function isPartOfJob(
   line: DocumentLine,
@@ -191,7 +208,10 @@ export function findSections(lines: readonly DocumentLine[]): Section[] {
   lines.forEach((line, index) => {
     const heading = headings[index] ?? null
     const previous = lines[index - 1]
-    if (heading && opensInline(heading, line, open) && !isPartOfJob(line, heading, open, titleLine)) {
+    const inside =
+      heading !== null &&
+      (isPartOfJob(line, heading, open, titleLine) || isEntryHead(lines, index, open, titleLine))
+    if (heading && opensInline(heading, line, open) && !inside) {
       titleLine = line
       open = { kind: heading.kind, title: heading.title, lines: heading.rest ? [heading.rest] : [] }
       sections.push(open)

@@ -1,5 +1,13 @@
 import { isLocation, isRegionName } from './find-location.ts'
-import { cutsOf, type HeadPart, isTownLike, type Joint, readPart } from './head-parts.ts'
+import {
+  cutsOf,
+  type HeadCut,
+  type HeadPart,
+  isTownLike,
+  type Joint,
+  readPart,
+  tearsPartners,
+} from './head-parts.ts'
 import type { HeaderPiece } from './header-pieces.ts'
 import { organisationScore, titleScore } from './title-words.ts'
 
@@ -88,6 +96,7 @@ function companyFit(part: Placed): number {
   const ward =
     rest.length > 0 &&
     !/[&+]/.test(part.text) &&
+    !tearsPartners(first, rest.join(', ')) &&
     organisationScore(rest.join(', ')) >= 1 &&
     organisationScore(first.replace(unit, '')) === 0
   const words =
@@ -103,9 +112,10 @@ function companyFit(part: Placed): number {
 /** Behind an employer a town is usual, listed or not; behind a title it stands in brackets, if at all. */
 function placeFit(part: Placed, role: 'title' | 'company'): number {
   const [read] = readPart(part.text)
-  const town = role === 'company' && !part.piece.labelled ? 0.4 : -1.5
-  if (part.place === '') return read?.placeEvidence === 1 ? -0.5 : 0
+  const town = role === 'title' ? -1.5 : part.piece.labelled ? -0.2 : 0.4
+  if (part.place === '') return (read?.placeEvidence ?? 0) > 0.7 ? -0.5 : 0
   if (part.placeEvidence === 1) return 0.4
+  if (part.placeEvidence > 0.7) return role === 'company' ? 0.6 : -1.5
   return role === 'title' && part.placeEvidence < 0.5 ? -0.4 : town
 }
 
@@ -131,8 +141,9 @@ function toReading(
   window: HeadWindow,
   title: Placed | null,
   company: Placed | null,
-  joint: Joint | null,
+  cut: Pick<HeadCut, 'joint' | 'tears'> | null,
 ): HeadReading {
+  const joint = cut?.joint ?? null
   const lines = [title, company].flatMap((part) => (part && !part.piece.labelled ? [part.piece.line] : []))
   const claimed = new Set([title?.piece, company?.piece])
   const [low, high] = [Math.min(0, ...lines), Math.max(0, ...lines)]
@@ -150,7 +161,8 @@ function toReading(
     spanFit(window, low, high) -
     left.reduce((cost, piece) => cost + (isLastTown(piece, window) ? 0.15 : 0.5), 0) +
     (titleFirst ? 0.1 : 0) +
-    (joint ? jointFit[joint] * (joint === 'at' && !titleFirst ? -1 : 1) : 0)
+    (joint ? jointFit[joint] * (joint === 'at' && !titleFirst ? -1 : 1) : 0) -
+    (cut?.tears ? 0.7 : 0)
   return {
     title: title?.text ?? '',
     company: company?.text ?? '',
@@ -194,9 +206,9 @@ export function readHead(window: HeadWindow): HeadReading[] {
     }
   for (const [index, piece] of window.pieces.entries()) {
     if (piece.role !== null) continue
-    for (const { joint, left, right } of cutsOf(piece.text)) {
-      const [first, second] = [placed(piece, index, left), placed(piece, index, right, 0.5)]
-      readings.push(toReading(window, first, second, joint), toReading(window, second, first, joint))
+    for (const cut of cutsOf(piece.text)) {
+      const [first, second] = [placed(piece, index, cut.left), placed(piece, index, cut.right, 0.5)]
+      readings.push(toReading(window, first, second, cut), toReading(window, second, first, cut))
     }
   }
   return readings.sort((a, b) => b.score - a.score).slice(0, 60)

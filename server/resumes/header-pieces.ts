@@ -29,7 +29,7 @@ const labels: readonly (readonly ['title' | 'company' | 'location', RegExp])[] =
   ],
 ]
 
-const divider = /\s+[|•·●▪–—―♦]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
+const divider = /\s+[|•·●▪–—―\p{So}]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
 const eastAsianSpace = /(?<=[\u3040-\u30FF\u3400-\u9FFF）)])\s+(?=[\u3040-\u30FF\u3400-\u9FFF])/u
 
 /** "Dates  2015 – 2019", "Hours per week: 40": labels that say nothing more once the date is out. */
@@ -40,10 +40,15 @@ const emptyLabel =
 const otherField =
   /^(?:salary|hours(?: per week)?|supervisor|okay to contact.*|reports? to|reason for leaving|team size|grade|series|duties|job profile|responsibilities|gehalt|dauer|vorgesetzter?)\s*[:：]\s*\S/iu
 
+/** The colon may stand at the label's end, at the value's beginning, or in a column of its own. */
+const labelEnd = /\s*[:：]\s*$/u
+const labelStart = /^\s*[:：]\s*/u
+
 /** A form's row as one labelled text: ["Position held", "Proofreader"] → "Position held: Proofreader". */
 function joinLabelCells(cells: readonly string[]): readonly string[] {
   const [first = '', second, ...rest] = cells
-  return second !== undefined && rest.length === 0 && isLabel(`${first}:`) ? [`${first}: ${second}`] : cells
+  if (second === undefined || rest.length > 0 || !isLabel(`${first.replace(labelEnd, '')}:`)) return cells
+  return [`${first.replace(labelEnd, '')}: ${second.replace(labelStart, '')}`]
 }
 
 function isLabel(text: string): boolean {
@@ -65,8 +70,8 @@ function label(text: string): Pick<HeaderPiece, 'text' | 'role'> {
 const leadIn =
   /^(?:i\s+)?(?:(?:am|was|have been|has been)\s+)?(?:currently\s+|presently\s+|previously\s+)?(?:working|worked|work|employed|serving|served|associated)\s+(?:as|with)\s+(?:an?\s+|the\s+)?/iu
 
-/** "(assignments in three states)": a remark, not a part of the name. */
-const remark = /\s+\(\p{Ll}[^()\s]*(?:\s[^()\s]+){2,}\)$/u
+/** "(assignments in three states)", "(This is a federal job)": a remark, not a part of the name. */
+const remark = /\s+\((?:\p{Ll}[^()\s]*(?:\s[^()\s]+){2,}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){2,})\)$/u
 
 function withoutLeadIn(text: string): string {
   if (!leadIn.test(text)) return text
@@ -81,7 +86,7 @@ export function headerPieces(cells: readonly string[], line: number, bold: boole
     .map((part) =>
       part.replace(/\(([^()]+)\)/g, (whole, inner: string) => (isEmploymentType(inner) ? '' : whole)),
     )
-    .map((part) => part.replace(/^[\s,;:|)•·–—-]+(?=\S)|[\s,;:|(•·–—-]+$/gu, '').trim())
+    .map((part) => part.replace(/^[\s,;:|)•·\p{So}–—-]+(?=\S)|[\s,;:|(•·\p{So}–—-]+$/gu, '').trim())
     .map((part) => (/^\([^()]*\)?$/.test(part) ? part.replace(/^\(|\)$/g, '') : part))
     .map((part) =>
       /(?<!\p{L})\p{L}{3,}\s*\.$/u.test(part) && !endsInShortForm.test(part)

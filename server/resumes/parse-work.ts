@@ -5,7 +5,7 @@ import { joinWrappedLines } from './join-wrapped-lines.ts'
 import { encloses } from './parse-dates.ts'
 import { splitList } from './parse-lists.ts'
 import { readHeads, type WorkEntry } from './read-heads.ts'
-import { ownAccount } from './title-words.ts'
+import { isTimeOut, ownAccount } from './title-words.ts'
 
 /** One job, with what JSON Resume has no field for. */
 export interface Job extends JsonResumeWork {
@@ -63,6 +63,7 @@ export function parseWork(lines: readonly DocumentLine[]): Job[] {
   const jobs: Job[] = []
   let employer: WorkEntry | null = null
   entries.forEach((entry, index) => {
+    if (isTimeOut(entry.title || entry.company)) return
     if (isRoof(entry, entries[index + 1])) employer = entry
     else if (entry.company === '' && entry.title !== '' && employer && !ownAccount.test(entry.title)) {
       const location = entry.location || employer.location

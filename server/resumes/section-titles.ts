@@ -67,8 +67,8 @@ const titles: Record<SectionKind, string> = {
 
 /** Words that make a short line a title even when the whole is unknown ("Experience in Consulting"). */
 const keyWords: readonly (readonly [SectionKind, RegExp])[] = [
-  ['volunteer', /volunt|ehrenamt|benevol/],
-  ['certificates', /certif|zertifi|licen[sc]es|fortbildung|weiterbildung/],
+  ['volunteer', /volunt|ehrenamt|benevol|\bpro bono\b/],
+  ['certificates', /certif|zertifi|licen[sc]es|fortbildung|weiterbildung|\btraining\b/],
   ['projects', /\bprojects\b|\bprojekte\b|\bprojets\b|\bproyectos\b|\bprogetti\b|\bprojetos\b/],
   ['publications', /publication|publikation|publicacion|pubblicazion/],
   [

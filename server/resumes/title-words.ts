@@ -52,6 +52,15 @@ export function titleScore(text: string): number {
 export const ownAccount =
   /(?<!\p{L})(?:freelanc\p{L}*|self[- ]employed|selbst(?:st)?ändig\p{L}*|freiberuf\p{L}*|indépendante?|auto-?entrepreneu\p{L}*|autónom[oa]|libero professionista|zzp'?er|фриланс\p{L}*)(?!\p{L})/iu
 
+/** Time without employment, which careful people list among their jobs. */
+const timeOut =
+  /^(?:(?:planned |professional |personal )?career (?:break|gap|pause)|sabbatical(?: (?:year|leave))?|(?:parental|maternity|paternity|family|caregiv(?:er|ing)|medical|sick) leave|gap year|family (?:care|time)|job search|unemployed|elternzeit|mutterschutz|familienzeit|familienphase|auszeit|sabbatjahr|arbeits(?:suchend|los)|pflegezeit|berufliche (?:auszeit|neuorientierung)|cong[ée] (?:parental|maternit[ée]|sabbatique|sans solde)|(?:pause|interruption) (?:professionnelle|de carri[èe]re)|ann[ée]e sabbatique|recherche d.emploi|excedencia|pausa (?:profesional|laboral|professionale|na carreira)|a[ñn]o sab[áa]tico|baja (?:por )?(?:maternal|maternidad)|aspettativa|congedo (?:parentale|di maternit[àa])|anno sabbatico|licen[çc]a (?:de )?maternidade|loopbaanonderbreking|ouderschapsverlof|sabbatsjaar|przerwa (?:zawodowa|w karierze)|urlop (?:macierzy[ńn]ski|wychowawczy)|декретный отпуск|отпуск по уходу за реб[её]нком|перерыв в карьере)(?=$|\s*[(,:–—-]|\s(?:to|for|and|und|et|pour|zur|y|per)\s)/iu
+
+/** "Career break", "Elternzeit", "Parental leave (second child)": an entry that is no job. */
+export function isTimeOut(text: string): boolean {
+  return timeOut.test(text.trim())
+}
+
 const legalForm =
   /(?<![\p{L}])(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|pty|gmbh|mbh|ag|kg|kgaa|ohg|ug|e\.?\s?v|e\.?\s?k|se|s\.?a|s\.?a\.?s|sasu|sarl|s\.?à\.?r\.?l|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?l\.?u|ltda|lda|b\.?v|n\.?v|oy|oyj|ab|as|a\/s|aps|kft|zrt|sp\.?\s?z\s?o\.?\s?o|s\.?r\.?o|d\.?o\.?o|a\.?ş|α\.?ε|ε\.?π\.?ε|ι\.?κ\.?ε|pjsc|w\.?l\.?l|fze|fzco|k\.?k)(?![\p{L}])\.?$/iu
 const legalPrefix =
