@@ -102,6 +102,10 @@ function isStory(text: string): boolean {
   return isSentence(text) || /^\p{Ll}/u.test(text) || capitalShare(text.split(/\s+/)) < 0.6
 }
 
+function looksOf({ bold, bullet, heading, size, indent }: DocumentLine): string {
+  return [bold, bullet, heading, Math.round(size), Math.round(indent / 3)].join()
+}
+
 /** Lines that date an entry; in a section with ranges, a lone year counts only where it stands apart. */
 export function findDateLines(lines: readonly DocumentLine[]): number[] {
   const indexesOf = (test: (line: DocumentLine) => boolean) =>
@@ -117,6 +121,13 @@ export function findDateLines(lines: readonly DocumentLine[]): number[] {
   }
   const fillsCell = (index: number) =>
     lines[index]?.cells.some((cell) => (findDateRange(cell)?.length ?? 0) >= cell.trim().length) ?? false
+  // A year on a line that is set like those with ranges, below a head that is set like theirs.
+  const look = (index: number) => {
+    const [above, line] = [lines[index - 1], lines[index] as DocumentLine]
+    return above && looksOf(above) !== looksOf(line) ? `${looksOf(above)} ${looksOf(line)}` : null
+  }
+  const usual = look(ranged[0] as number)
+  const allAlike = usual !== null && ranged.length > 1 && ranged.every((index) => look(index) === usual)
   // Where dates open the lines, or stand in a cell of their own, a lone one that does so is one more entry.
   const allOpen = ranged.length > 1 && ranged.every(opensLine)
   const allFill = ranged.length > 1 && ranged.every(fillsCell)
@@ -125,6 +136,7 @@ export function findDateLines(lines: readonly DocumentLine[]): number[] {
       ranged.includes(index) ||
       (lines[index]?.gapBefore ?? 0) > 0.3 ||
       lines[index]?.bold ||
+      (allAlike && look(index) === usual) ||
       (allOpen && opensLine(index)) ||
       (allFill && (lines[index]?.cells.length ?? 0) > 1 && fillsCell(index)),
   )

@@ -36,6 +36,10 @@ export interface HeadWindow {
   spansNext: boolean
   /** An employer stands further up who may be this one's too. */
   mayInherit: boolean
+  /** The entry stands below an employer with longer dates in heavier type: a position there. */
+  underRoof: boolean
+  /** Lines in heavier type than the dates: a head does not begin right below one. */
+  heavy: ReadonlySet<number>
 }
 
 /** Where a reading found its parts: what entries of one section have in common. */
@@ -128,6 +132,7 @@ function spanFit(window: HeadWindow, from: number, to: number): number {
   if (from > window.first) {
     if (window.opensSection) fit -= 0.5 * Math.min(2, from - window.first)
     else fit += (window.gaps.get(from) ?? 0) >= 0.3 ? 0.3 : -0.2
+    if (window.heavy.has(from - 1) && (window.gaps.get(from) ?? 0) < 0.3) fit -= 0.6
   }
   return fit
 }
@@ -135,6 +140,15 @@ function spanFit(window: HeadWindow, from: number, to: number): number {
 /** A town that is not listed, at the end of its line. */
 function isLastTown(piece: HeadPiece, window: HeadWindow): boolean {
   return isTownLike(piece.text) && window.pieces.findLast(({ line }) => line === piece.line) === piece
+}
+
+/** Below its roof a position needs no employer, and what does not look like one is none. */
+function missingCompany({ underRoof, mayInherit }: HeadWindow): number {
+  return underRoof ? 0.3 : mayInherit ? -0.8 : -1.4
+}
+
+function roofCost(company: Placed, { underRoof }: HeadWindow): number {
+  return underRoof && !company.piece.labelled && organisationScore(company.text) < 1 ? 1.5 : 0
 }
 
 function toReading(
@@ -157,7 +171,9 @@ function toReading(
   const to = Math.max(high, place?.labelled ? 0 : (place?.line ?? 0))
   const score =
     (title ? titleFit(title) + placeFit(title, 'title') : window.spansNext ? -0.3 : -1.5) +
-    (company ? companyFit(company) + placeFit(company, 'company') : window.mayInherit ? -0.8 : -1.4) +
+    (company
+      ? companyFit(company) + placeFit(company, 'company') - roofCost(company, window)
+      : missingCompany(window)) +
     spanFit(window, low, high) -
     left.reduce((cost, piece) => cost + (isLastTown(piece, window) ? 0.15 : 0.5), 0) +
     (titleFirst ? 0.1 : 0) +

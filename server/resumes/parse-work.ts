@@ -2,6 +2,7 @@ import type { JsonResumeWork } from '../../tools/resumes/json-resume.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { partStory } from './head-lines.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
+import { findNestedItems, unmarkHeads } from './nested-items.ts'
 import { encloses } from './parse-dates.ts'
 import { splitList } from './parse-lists.ts'
 import { readHeads, type WorkEntry } from './read-heads.ts'
@@ -59,7 +60,9 @@ function toJob(entry: WorkEntry): Job {
 
 /** Reads the jobs of a work section; several positions under one employer each become a job. */
 export function parseWork(lines: readonly DocumentLine[]): Job[] {
-  const entries = readHeads(joinWrappedLines(lines).flatMap(partStory))
+  const joined = joinWrappedLines(unmarkHeads(lines))
+  const nested = findNestedItems(joined)
+  const entries = readHeads(joined.flatMap((line) => (nested.has(line) ? [line] : partStory(line))))
   const jobs: Job[] = []
   let employer: WorkEntry | null = null
   entries.forEach((entry, index) => {

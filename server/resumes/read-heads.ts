@@ -11,6 +11,7 @@ import {
 import { splitSlashPlaces } from './head-parts.ts'
 import { type HeadReading, type HeadWindow, readHead } from './head-readings.ts'
 import { headerPieces, isLabelledLine } from './header-pieces.ts'
+import { findNestedItems } from './nested-items.ts'
 import { type DateRange, encloses } from './parse-dates.ts'
 
 /** Cuts a work section into entries, and each entry into its head and its description. */
@@ -58,6 +59,35 @@ function reachFrom(lines: readonly DocumentLine[], anchor: number, step: 1 | -1,
   return at
 }
 
+/** Set in heavier type: bold or clearly larger. */
+function isHeavier(line: DocumentLine, other: DocumentLine): boolean {
+  return (line.bold && !other.bold) || line.size > other.size * 1.1 || line.heading > other.heading
+}
+
+/** An employer of several positions: dates that enclose all that follow down to this entry, in heavier type. */
+function isUnderRoof(lines: readonly DocumentLine[], anchors: readonly number[], index: number): boolean {
+  const lineAt = (at: number) => lines[anchors[at] as number] as DocumentLine
+  for (let at = index - 1; at >= 0; at--) {
+    const roof = rangeOfLine(lineAt(at))
+    if (isHeavier(lineAt(at), lineAt(index)))
+      return anchors.slice(at + 1, index + 1).every((_, next) => {
+        const range = rangeOfLine(lineAt(at + 1 + next))
+        return encloses(roof, range) && isHeavier(lineAt(at), lineAt(at + 1 + next))
+      })
+  }
+  return false
+}
+
+function heavyLines(lines: readonly DocumentLine[], from: number, to: number): number[] {
+  const plain = lines.slice(from, to + 1).filter((line) => !line.bold).length
+  return plain === 0
+    ? []
+    : lines.slice(from, to + 1).flatMap((line, at) => {
+        const below = lines[from + at + 1]
+        return below && isHeavier(line, below) ? [from + at] : []
+      })
+}
+
 function windowAt(lines: readonly DocumentLine[], anchors: readonly number[], index: number): HeadWindow {
   const anchor = anchors[index] as number
   const rangeAt = (at: number) => rangeOfLine(lines[at] as DocumentLine)
@@ -82,12 +112,15 @@ function windowAt(lines: readonly DocumentLine[], anchors: readonly number[], in
     opensSection: from === 0,
     spansNext: after < lines.length && encloses(rangeAt(anchor), rangeAt(after)),
     mayInherit: index > 0,
+    underRoof: isUnderRoof(lines, anchors, index),
+    heavy: new Set(heavyLines(lines, from, to).map((at) => at - anchor)),
   }
 }
 
 /** The entries of a work section, in order, each with the reading that fits the whole section. */
 export function readHeads(all: readonly DocumentLine[]): WorkEntry[] {
-  const dated = findDateLines(all)
+  const nested = findNestedItems(all)
+  const dated = findDateLines(all).filter((at) => !nested.has(all[at] as DocumentLine))
   const found = dated.length > 0 ? dated : findStrongLines(all)
   const anchors = found.slice(0, mostEntries)
   const lines = all.slice(0, found[mostEntries] ?? all.length)
