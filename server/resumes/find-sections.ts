@@ -2,7 +2,7 @@ import type { DocumentLine } from './document-line.ts'
 import { lineText } from './document-line.ts'
 import { namesLanguage } from './language-names.ts'
 import { findDateRange } from './parse-dates.ts'
-import { type SectionKind, sectionOfHeading, sectionOfTitle } from './section-titles.ts'
+import { normalizeTitle, type SectionKind, sectionOfHeading, sectionOfTitle } from './section-titles.ts'
 import { organisationScore, titleScore } from './title-words.ts'
 
 /** Cuts a document into its sections by their titles. */
@@ -238,6 +238,17 @@ export function findSections(lines: readonly DocumentLine[]): Section[] {
 const studies =
   /(?<!\p{L})(?:universit\p{L}*|college|school|hochschule|schule|école|lycée|escuela|scuola|bachelor|master|diplom\p{L}*|degree|b\.?sc|m\.?sc|ph\.?d|abitur|certificate in|универс\p{L}*|جامعة|大学)(?!\p{L})/iu
 
+const teaching =
+  /^(?:teaching(?: experience| activities)?|courses taught|lehre|lehrtatigkeit(?:en)?|lehrveranstaltungen|lehrerfahrung|enseignements?|charges d enseignement|docencia|experiencia docente|didattica|attivita didattica|ensino|docencia|onderwijs|преподавание|преподавательская деятельность)$/
+
+/** Courses given in a post that stands elsewhere: dated lines without a position in most of them. */
+function isCourseList(section: Section, sections: readonly Section[]): boolean {
+  const posts = sections.filter((other) => other.kind === 'work' && other !== section)
+  if (posts.length === 0 || !teaching.test(normalizeTitle(section.title))) return false
+  const dated = section.lines.filter((line) => findDateRange(lineText(line)) !== null)
+  return dated.filter((line) => titleScore(lineText(line)) >= 1).length * 2 < dated.length
+}
+
 /** Own words for titles ("Where I have worked"): what a section holds tells its kind. */
 function inferKinds(sections: Section[]): Section[] {
   const has = (kind: Section['kind']) => sections.some((section) => section.kind === kind)
@@ -248,6 +259,7 @@ function inferKinds(sections: Section[]): Section[] {
   const infer = (section: Section): Section['kind'] => {
     // "Career summary" may be either.
     if (section.kind === 'summary' && !has('work') && ranges(section) >= 2) return 'work'
+    if (section.kind === 'work' && isCourseList(section, sections)) return 'other'
     if (section.kind !== 'other') return section.kind
     const byTitle = /work|job|career|beruf|emploi|trabaj|lavor/iu.test(section.title) ? 'work' : null
     const dated = section.lines.some((line) => findDateRange(lineText(line)) !== null)

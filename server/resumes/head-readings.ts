@@ -132,7 +132,7 @@ function spanFit(window: HeadWindow, from: number, to: number): number {
   if (from > window.first) {
     if (window.opensSection) fit -= 0.5 * Math.min(2, from - window.first)
     else fit += (window.gaps.get(from) ?? 0) >= 0.3 ? 0.3 : -0.2
-    if (window.heavy.has(from - 1) && (window.gaps.get(from) ?? 0) < 0.3) fit -= 0.6
+    if (window.heavy.has(from - 1) && (window.gaps.get(from) ?? 0) < 0.3) fit -= 1
   }
   return fit
 }

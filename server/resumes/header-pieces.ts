@@ -57,13 +57,30 @@ function isLabel(text: string): boolean {
 
 /** True for a line that names employer, position or place behind a label, wherever it stands. */
 export function isLabelledLine(cells: readonly string[]): boolean {
-  return isLabel(joinLabelCells(cells)[0] ?? '')
+  return fieldRole(cells) !== null
+}
+
+/** What a labelled line says: employer, position or place; null for any other line. */
+export function fieldRole(cells: readonly string[]): HeaderPiece['role'] {
+  const text = joinLabelCells(cells)[0] ?? ''
+  return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
 function label(text: string): Pick<HeaderPiece, 'text' | 'role'> {
   for (const [role, pattern] of labels)
     if (pattern.test(text)) return { role, text: text.replace(pattern, '') }
   return { role: null, text }
+}
+
+/** "Acme Ltd, 14 High Street, Leeds": from the part with the number on it is where the employer sits. */
+function splitAddress(piece: Pick<HeaderPiece, 'text' | 'role'>): Pick<HeaderPiece, 'text' | 'role'>[] {
+  if (piece.role !== null && piece.role !== 'company') return [piece]
+  const parts = piece.text.split(/,\s+/)
+  const at = parts.findIndex((part, index) => index > 0 && /\d/.test(part) && /\p{L}{2}/u.test(part))
+  const address = parts.slice(at).join(', ')
+  if (at < 0 || (piece.role === null && !isAddress(address))) return [piece]
+  const name = { ...piece, text: parts.slice(0, at).join(', ') }
+  return isAddress(piece.text) && isLocation(name.text) ? [piece] : [name, { text: address, role: 'location' }]
 }
 
 /** "Currently working as QA Lead in Acme Ltd": a sentence that is a head. */
@@ -105,6 +122,7 @@ export function headerPieces(cells: readonly string[], line: number, bold: boole
     )
     .map(label)
     .filter((piece) => !isEmploymentType(piece.text))
+    .flatMap(splitAddress)
     .map((piece) => ({
       ...piece,
       line,

@@ -1,5 +1,6 @@
 import { chooseReadings } from './choose-readings.ts'
 import type { DocumentLine } from './document-line.ts'
+import { type FormBlock, findFormBlocks } from './form-blocks.ts'
 import {
   findDateLines,
   findStrongLines,
@@ -88,6 +89,26 @@ function heavyLines(lines: readonly DocumentLine[], from: number, to: number): n
       })
 }
 
+/** A form's entry holds its fields and nothing else. */
+function formWindow(lines: readonly DocumentLine[], anchor: number, { from, to }: FormBlock): HeadWindow {
+  const fields = lines
+    .slice(from, to + 1)
+    .flatMap((line, at) =>
+      from + at === anchor || isLabelledLine(line.cells) ? piecesOfLine(line, from + at - anchor) : [],
+    )
+  return {
+    pieces: fields.slice(0, mostPieces),
+    gaps: new Map(),
+    first: from - anchor,
+    last: to - anchor,
+    opensSection: true,
+    spansNext: false,
+    mayInherit: false,
+    underRoof: false,
+    heavy: new Set(),
+  }
+}
+
 function windowAt(lines: readonly DocumentLine[], anchors: readonly number[], index: number): HeadWindow {
   const anchor = anchors[index] as number
   const rangeAt = (at: number) => rangeOfLine(lines[at] as DocumentLine)
@@ -124,7 +145,11 @@ export function readHeads(all: readonly DocumentLine[]): WorkEntry[] {
   const found = dated.length > 0 ? dated : findStrongLines(all)
   const anchors = found.slice(0, mostEntries)
   const lines = all.slice(0, found[mostEntries] ?? all.length)
-  const windows = anchors.map((_, index) => windowAt(lines, anchors, index))
+  const blocks = findFormBlocks(lines, anchors)
+  const windows = anchors.map((anchor, index) => {
+    const block = blocks?.[index]
+    return block ? formWindow(lines, anchor, block) : windowAt(lines, anchors, index)
+  })
   const readings = chooseReadings(windows.map(readHead), anchors)
   return anchors.map((anchor, index): WorkEntry => {
     const reading = readings[index] ?? { title: '', company: '', location: '', from: 0, to: 0 }
