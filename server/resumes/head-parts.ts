@@ -79,7 +79,10 @@ export function readPart(text: string): HeadPart[] {
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text)
   const behindComma = commaCuts(text).find(([, right]) => isPlaceList(right.replace(/\s*\([^()]+\)$/u, '')))
   const inBrackets =
-    bracket && isTownLike(bracket[2] ?? '') && (bracket[2] ?? '').split(' ').length < 3
+    bracket &&
+    isTownLike(bracket[2] ?? '') &&
+    !/\d/.test(bracket[2] ?? '') &&
+    (bracket[2] ?? '').split(' ').length < 3
       ? [bracket[1] ?? '', bracket[2] ?? '']
       : []
   const slash = /^([^/]+\S)\s\/\s([^/]+)$/u.exec(text)

@@ -21,7 +21,7 @@ const labels: readonly (readonly ['title' | 'company' | 'location', RegExp])[] =
   ],
   [
     'title',
-    /^(?:position|position held|occupation or position held|occupation|title|job title|position title|lavoro o posizione ricoperti|fonction ou poste occupé|profesión o cargo desempeñado|beruf oder funktion|função ou cargo ocupado|role|designation|stelle|funktion|tätigkeit|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|functie|должность|позиция|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|职位|职务|岗位|役職|職種|θέση|stanowisko|pozisyon|unvan|görev|befattning|stilling)\s*[:：]\s*/iu,
+    /^(?:position|position held|posts?(?: held)?|occupation or position held|occupation|title|job title|position title|lavoro o posizione ricoperti|fonction ou poste occupé|profesión o cargo desempeñado|beruf oder funktion|função ou cargo ocupado|role|designation|stelle|funktion|tätigkeit|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|functie|должность|позиция|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|职位|职务|岗位|役職|職種|θέση|stanowisko|pozisyon|unvan|görev|befattning|stilling)\s*[:：]\s*/iu,
   ],
   [
     'location',
@@ -36,6 +36,14 @@ const eastAsianSpace = /(?<=[\u3040-\u30FF\u3400-\u9FFF）)])\s+(?=[\u3040-\u30F
 const emptyLabel =
   /^(?:dates?(?: employed)?|period|duration|from|to|time|zeitraum|dauer|datum|période|durée|fechas?|período|periodo|data|okres|период|годы|الفترة|התקופה|时间|起止时间|期間|tenure|stay|hours(?: per week)?|salary|supervisor)\s*[:：]?\s*\d{0,3}$/iu
 
+const dateLabel =
+  /^(?:dates?(?: employed)?|dates? from.*|periods?|duration|from|from to|years?|when|time|zeitraum|zeit|von|von bis|datum|période|dates? de|années?|fechas?|años?|período|periodo|data|date|anni|anno|anos?|okres|lata|daty|jaren|период|даты|годы|الفترة|התקופה|时间|起止时间|期間)(?:\s*[–—/-]\s*(?:to|until|bis|à|au|a|al|do|date))?$/iu
+
+/** True for the name of a field that holds dates: "Dates", "Zeitraum". */
+export function isDateLabel(text: string): boolean {
+  return dateLabel.test(text.trim())
+}
+
 /** Fields of forms that are no part of a head. */
 const otherField =
   /^(?:salary|hours(?: per week)?|supervisor|okay to contact.*|reports? to|reason for leaving|team size|grade|series|duties|job profile|responsibilities|gehalt|dauer|vorgesetzter?)\s*[:：]\s*\S/iu
@@ -47,8 +55,11 @@ const labelStart = /^\s*[:：]\s*/u
 /** A form's row as one labelled text: ["Position held", "Proofreader"] → "Position held: Proofreader". */
 function joinLabelCells(cells: readonly string[]): readonly string[] {
   const [first = '', second, ...rest] = cells
-  if (second === undefined || rest.length > 0 || !isLabel(`${first.replace(labelEnd, '')}:`)) return cells
-  return [`${first.replace(labelEnd, '')}: ${second.replace(labelStart, '')}`]
+  const name = `${first.replace(labelEnd, '')}:`
+  const bare = labels.some(([, pattern]) => name.replace(pattern, '') === '')
+  return second === undefined || rest.length > 0 || !bare
+    ? cells
+    : [`${name} ${second.replace(labelStart, '')}`]
 }
 
 function isLabel(text: string): boolean {
@@ -80,7 +91,9 @@ function splitAddress(piece: Pick<HeaderPiece, 'text' | 'role'>): Pick<HeaderPie
   const address = parts.slice(at).join(', ')
   if (at < 0 || (piece.role === null && !isAddress(address))) return [piece]
   const name = { ...piece, text: parts.slice(0, at).join(', ') }
-  return isAddress(piece.text) && isLocation(name.text) ? [piece] : [name, { text: address, role: 'location' }]
+  return isAddress(piece.text) && isLocation(name.text)
+    ? [piece]
+    : [name, { text: address, role: 'location' }]
 }
 
 /** "Currently working as QA Lead in Acme Ltd": a sentence that is a head. */

@@ -6,6 +6,7 @@ import { findNestedItems, unmarkHeads } from './nested-items.ts'
 import { encloses } from './parse-dates.ts'
 import { splitList } from './parse-lists.ts'
 import { readHeads, type WorkEntry } from './read-heads.ts'
+import { labelTableRows } from './table-heads.ts'
 import { isTimeOut, ownAccount } from './title-words.ts'
 
 /** One job, with what JSON Resume has no field for. */
@@ -60,7 +61,7 @@ function toJob(entry: WorkEntry): Job {
 
 /** Reads the jobs of a work section; several positions under one employer each become a job. */
 export function parseWork(lines: readonly DocumentLine[]): Job[] {
-  const joined = joinWrappedLines(unmarkHeads(lines))
+  const joined = joinWrappedLines(unmarkHeads(labelTableRows(lines)))
   const nested = findNestedItems(joined)
   const entries = readHeads(joined.flatMap((line) => (nested.has(line) ? [line] : partStory(line))))
   const jobs: Job[] = []
