@@ -112,7 +112,9 @@ function findTitleStyles(
   const all = count(lines.filter(isTitleLike))
   const titled = [...count(known)].filter(([, times]) => times >= 2)
   if (titled.length === 0) {
-    const large = lines.filter((line) => line.size > body * 1.15 && isTitleLike(line))
+    // What is set smaller than the one known title is no title.
+    const least = Math.max(body * 1.15, ...known.map((line) => line.size - 0.5))
+    const large = lines.filter((line) => line.size > least && isTitleLike(line))
     const repeated = large.filter((line) => (all.get(styleOf(line)) ?? 0) >= 2)
     const largest = Math.max(0, ...repeated.map((line) => Math.round(line.size)))
     return new Set(repeated.filter((line) => Math.round(line.size) === largest).map(styleOf))
@@ -190,7 +192,8 @@ function isPartOfJob(
   title: DocumentLine | null,
 ): boolean {
   if (!title || (open.kind !== 'work' && open.kind !== 'summary') || heading.rest !== null) return false
-  if (!['awards', 'projects', 'skills', 'summary'].includes(heading.kind)) return false
+  const leadsIn = heading.kind === 'work' && /[:：]\s*$/u.test(lineText(line))
+  if (!leadsIn && !['awards', 'projects', 'skills', 'summary'].includes(heading.kind)) return false
   if (line.heading > 0 || title.heading > 0)
     return line.heading > title.heading || (line.heading === 0 && line.gapBefore < 0.6)
   const smaller = title.size > 0 && line.size < title.size - 0.4

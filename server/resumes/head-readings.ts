@@ -1,4 +1,4 @@
-import { isLocation, isRegionName } from './find-location.ts'
+import { isCountry, isLocation, isRegionName } from './find-location.ts'
 import {
   cutsOf,
   type HeadCut,
@@ -139,7 +139,10 @@ function spanFit(window: HeadWindow, from: number, to: number): number {
 
 /** A town that is not listed, at the end of its line. */
 function isLastTown(piece: HeadPiece, window: HeadWindow): boolean {
-  return isTownLike(piece.text) && window.pieces.findLast(({ line }) => line === piece.line) === piece
+  const parts = piece.text.split(/,\s+/)
+  // "Kisumu, Nyanza, Kenya": no part is listed but the country.
+  const inCountry = parts.length === 3 && parts.every(isTownLike) && isCountry(parts[2] ?? '')
+  return (isTownLike(piece.text) || inCountry) && window.pieces.findLast(({ line }) => line === piece.line) === piece
 }
 
 /** Below its roof a position needs no employer, and what does not look like one is none. */

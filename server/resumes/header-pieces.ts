@@ -55,11 +55,15 @@ const labelStart = /^\s*[:：]\s*/u
 /** A form's row as one labelled text: ["Position held", "Proofreader"] → "Position held: Proofreader". */
 function joinLabelCells(cells: readonly string[]): readonly string[] {
   const [first = '', second, ...rest] = cells
-  const name = `${first.replace(labelEnd, '')}:`
-  const bare = labels.some(([, pattern]) => name.replace(pattern, '') === '')
-  return second === undefined || rest.length > 0 || !bare
+  return second === undefined || rest.length > 0 || !isFieldName(first)
     ? cells
-    : [`${name} ${second.replace(labelStart, '')}`]
+    : [`${first.replace(labelEnd, '')}: ${second.replace(labelStart, '')}`]
+}
+
+/** True for the name of a field alone: "Employer", "Position held:". */
+export function isFieldName(text: string): boolean {
+  const name = `${text.replace(labelEnd, '')}:`
+  return labels.some(([, pattern]) => name.replace(pattern, '') === '')
 }
 
 function isLabel(text: string): boolean {

@@ -44,7 +44,7 @@ function standsOutOf(line: DocumentLine, items: readonly DocumentLine[]): boolea
 export function unmarkHeads(lines: readonly DocumentLine[]): DocumentLine[] {
   const items = lines.filter((line) => line.bullet)
   return lines.map((line, index) => {
-    if (!line.bullet || isSentence(lineText(line))) return line
+    if (!line.bullet || isSentence(lineText(line)) || rangeOfLine(line)) return line
     const below = lines.slice(index + 1, index + 3)
     const upTo = below.findIndex((each) => each.bullet || each.region !== line.region)
     const dated = below

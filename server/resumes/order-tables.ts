@@ -47,11 +47,14 @@ function columnAt(edges: readonly number[], x: number): number {
   )
 }
 
+function opensSection(row: readonly Segment[]): boolean {
+  return row.length === 1 && sectionOfTitle(row[0]?.text ?? '') !== null
+}
+
 /** Where the table ends: at a title, or at a line that runs through its columns. */
 function tableEnd(rows: readonly Segment[][], edges: readonly number[]): number {
   const end = rows.findIndex((row) => {
-    const [first] = row
-    if (row.length === 1 && first && sectionOfTitle(first.text) !== null) return true
+    if (opensSection(row)) return true
     return row.some((segment) => {
       const next = edges[columnAt(edges, segment.x) + 1]
       return next !== undefined && segment.right > next + 6
@@ -133,14 +136,11 @@ export function findTable(segments: readonly Segment[]): PageWithTable | null {
   const head = rows[at]
   if (!head) return null
   const rest = rows.slice(at + 1)
-  const roughly = rest.slice(
-    0,
-    tableEnd(
-      rest,
-      head.map(({ x }) => x),
-    ),
-  )
-  const edges = findEdges(head, roughly)
+  const middles = head.map(({ x, right }) => (x + right) / 2)
+  const runsThrough = ({ x, right }: Segment) =>
+    middles.filter((middle) => x < middle && middle < right).length > 1
+  const stop = rest.findIndex((row) => opensSection(row) || row.some(runsThrough))
+  const edges = findEdges(head, stop < 0 ? rest : rest.slice(0, stop))
   const inside = rest.slice(0, tableEnd(rest, edges))
   const key = keyColumn(head.map(({ text }) => text))
   const found = readRows(inside.flat(), edges, key)

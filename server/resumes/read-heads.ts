@@ -60,9 +60,15 @@ function reachFrom(lines: readonly DocumentLine[], anchor: number, step: 1 | -1,
   return at
 }
 
-/** Set in heavier type: bold or clearly larger. */
+function isCapitals(line: DocumentLine): boolean {
+  const [first = ''] = (withoutDates(line)[0] ?? '').split(/[,(|]/)
+  return /\p{Lu}{3}/u.test(first) && first === first.toUpperCase()
+}
+
+/** Set in heavier type: bold, in capitals or clearly larger. */
 function isHeavier(line: DocumentLine, other: DocumentLine): boolean {
-  return (line.bold && !other.bold) || line.size > other.size * 1.1 || line.heading > other.heading
+  const capitals = isCapitals(line) && !isCapitals(other)
+  return (line.bold && !other.bold) || line.size > other.size * 1.1 || line.heading > other.heading || capitals
 }
 
 /** An employer of several positions: dates that enclose all that follow down to this entry, in heavier type. */

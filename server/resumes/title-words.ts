@@ -95,7 +95,7 @@ export function isLegalForm(text: string): boolean {
 }
 
 const employmentType =
-  /^\(?(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|seasonal|hybrid|on[- ]?site|vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|cdi|cdd|alternance|temps plein|temps partiel|jornada completa|media jornada|tempo pieno|part time|fulltime|parttime|\d{1,3}\s?%|全职|兼职|正社員|契約社員|دوام كامل|دوام جزئي|полная занятость|частичная занятость|(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|années?|años?|meses|mes|anni|mesi|лет|года?|мес(?:яцев|яца)?)\.?\s*)+)\)?$/iu
+  /^\(?(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|seasonal|hybrid|on[- ]?site|vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|cdi|cdd|alternance|temps plein|temps partiel|jornada completa|media jornada|tempo pieno|part time|fulltime|parttime|\d{1,3}\s?%|全职|兼职|正社員|契約社員|دوام كامل|دوام جزئي|полная занятость|частичная занятость|(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|années?|años?|anos?|meses|mes|mês|anno|anni|mese|mesi|jaar|jaren|maand(?:en)?|lata?|rok|miesi[ąęa]c[ey]?|yıl|ay|år|måneder|månader|лет|года?|мес(?:яцев|яца)?)\.?\s*)+)\)?$/iu
 
 /** "Full-time", "CDI", "3 years 2 months": stands in headers but is neither employer nor title. */
 export function isEmploymentType(text: string): boolean {
