@@ -38,6 +38,8 @@ export interface HeadWindow {
   mayInherit: boolean
   /** The entry stands below an employer with longer dates in heavier type: a position there. */
   underRoof: boolean
+  /** The entry is such an employer. */
+  isRoof: boolean
   /** Lines in heavier type than the dates: a head does not begin right below one. */
   heavy: ReadonlySet<number>
 }
@@ -142,7 +144,14 @@ function isLastTown(piece: HeadPiece, window: HeadWindow): boolean {
   const parts = piece.text.split(/,\s+/)
   // "Kisumu, Nyanza, Kenya": no part is listed but the country.
   const inCountry = parts.length === 3 && parts.every(isTownLike) && isCountry(parts[2] ?? '')
-  return (isTownLike(piece.text) || inCountry) && window.pieces.findLast(({ line }) => line === piece.line) === piece
+  return (
+    (isTownLike(piece.text) || inCountry) &&
+    window.pieces.findLast(({ line }) => line === piece.line) === piece
+  )
+}
+
+function missingTitle({ isRoof, spansNext }: HeadWindow): number {
+  return isRoof ? 0.3 : spansNext ? -0.3 : -1.5
 }
 
 /** Below its roof a position needs no employer, and what does not look like one is none. */
@@ -173,7 +182,9 @@ function toReading(
   const titleFirst = title && company ? title.at < company.at : null
   const to = Math.max(high, place?.labelled ? 0 : (place?.line ?? 0))
   const score =
-    (title ? titleFit(title) + placeFit(title, 'title') : window.spansNext ? -0.3 : -1.5) +
+    (title
+      ? titleFit(title) + placeFit(title, 'title') - (window.isRoof && !title.piece.labelled ? 2 : 0)
+      : missingTitle(window)) +
     (company
       ? companyFit(company) + placeFit(company, 'company') - roofCost(company, window)
       : missingCompany(window)) +

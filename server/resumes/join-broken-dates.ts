@@ -39,20 +39,27 @@ function joinCell(cells: readonly string[], below: DocumentLine): { cells: strin
   return null
 }
 
-const startLabel = /^(?:start(?:ing)?(?: date)?|date started|from|date from|begin(?:n|ning)?|von|eintritt|début|date de début|inicio|fecha de inicio|inizio|data inizio|data de início|begindatum|дата начала)\s*[:：]\s*/iu
-const endLabel = /(?<!\p{L})(?:end(?:ing)?(?: date)?|date (?:ended|left)|to|until|date to|ende|bis|austritt|fin|date de fin|fecha de fin|fine|data fine|data de fim|einddatum|дата окончания)\s*[:：]\s*/iu
+const startLabel =
+  /^(?:start(?:ing)?(?: date)?|date started|from|date from|begin(?:n|ning)?|von|eintritt|début|date de début|inicio|fecha de inicio|inizio|data inizio|data de início|begindatum|дата начала)\s*[:：]\s*/iu
+const endLabel =
+  /(?<!\p{L})(?:end(?:ing)?(?: date)?|date (?:ended|left)|to|until|date to|ende|bis|austritt|fin|date de fin|fecha de fin|fine|data fine|data de fim|einddatum|дата окончания)\s*[:：]\s*/iu
 
 /** "Start date: 05/2017   End date: Present", on one line or two, is one range. */
 function joinLabelledDates(lines: readonly DocumentLine[]): DocumentLine[] {
   const out: DocumentLine[] = []
   for (const line of lines) {
     const above = out.at(-1)
-    const begun = above && above.region === line.region && above.cells.some((cell) => startLabel.test(cell) && !endLabel.test(cell))
+    const begun =
+      above &&
+      above.region === line.region &&
+      above.cells.some((cell) => startLabel.test(cell) && !endLabel.test(cell))
     const cells = begun && endLabel.test(line.cells[0] ?? '') ? [...above.cells, ...line.cells] : line.cells
     const text = cells.find((cell) => startLabel.test(cell))
     const at = text === undefined ? -1 : cells.indexOf(text)
     const both = at < 0 ? '' : [text, cells[at + 1] ?? ''].join('  ')
-    const range = endLabel.test(both) ? both.replace(startLabel, '').replace(/\s*(?:[,;|–-]\s*)?$/u, '') : null
+    const range = endLabel.test(both)
+      ? both.replace(startLabel, '').replace(/\s*(?:[,;|–-]\s*)?$/u, '')
+      : null
     const [start = '', end = ''] = range?.split(endLabel) ?? []
     if (range === null || !isLoneDate(start.trim()) || !isEnd(end.trim())) {
       out.push(line)

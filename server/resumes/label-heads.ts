@@ -1,7 +1,7 @@
-import { type DocumentLine, lineText } from './document-line.ts'
+import type { DocumentLine } from './document-line.ts'
 import { isLocation } from './find-location.ts'
-import { isFieldName, isLabelledLine } from './header-pieces.ts'
 import { isSentence, rangeOfLine } from './head-lines.ts'
+import { isFieldName, isLabelledLine } from './header-pieces.ts'
 import { isEmploymentType, organisationScore, titleScore } from './title-words.ts'
 
 /** Says in words what a layout says otherwise, so that the head's readings need not guess. */
@@ -22,7 +22,8 @@ export function labelEmployers(lines: readonly DocumentLine[]): DocumentLine[] {
   return lines.map((line, index) => {
     const below = lines[index + 1]
     const [name = '', ...others] = line.cells
-    if (!below || !isTotalTime(below) || others.length > 0 || line.bullet || isLabelledLine(line.cells)) return line
+    if (!below || !isTotalTime(below) || others.length > 0 || line.bullet || isLabelledLine(line.cells))
+      return line
     const above = lines[index - 1]
     // Below its dates a job has a place and a length, too.
     const belowDates = above !== undefined && rangeOfLine(above) !== null && line.gapBefore < 0.6
@@ -42,7 +43,14 @@ export function joinBrokenLabels(lines: readonly DocumentLine[]): DocumentLine[]
     const [label = '', ...values] = above?.cells ?? []
     const [rest = '', ...more] = line.cells
     const whole = `${label} ${rest}`
-    if (above && values.length === 1 && more.length <= 1 && !line.bullet && !isFieldName(label) && isFieldName(whole)) {
+    if (
+      above &&
+      values.length === 1 &&
+      more.length <= 1 &&
+      !line.bullet &&
+      !isFieldName(label) &&
+      isFieldName(whole)
+    ) {
       out[out.length - 1] = { ...above, cells: [whole, [...values, ...more].join(' ')] }
     } else out.push(line)
   }

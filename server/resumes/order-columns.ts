@@ -56,8 +56,14 @@ function sharedEdges(segments: readonly Segment[]): number[] {
   const counts = new Map<number, number>()
   for (const { x } of segments) counts.set(Math.round(x / 2), (counts.get(Math.round(x / 2)) ?? 0) + 1)
   const leftmost = Math.min(...segments.map((segment) => segment.x))
+  // What is indented under an edge (a list, the notes of a timeline) counts for it, if two lines begin at it.
+  const indented = (key: number) =>
+    [...counts].reduce((sum, [other, count]) => (other >= key && other <= key + 18 ? sum + count : sum), 0)
   return [...counts]
-    .filter(([key, count]) => count + (counts.get(key + 1) ?? 0) >= 4 && key * 2 > leftmost + 60)
+    .filter(([key, count]) => {
+      const here = count + (counts.get(key + 1) ?? 0)
+      return (here >= 4 || (here >= 2 && indented(key) >= 6)) && key * 2 > leftmost + 60
+    })
     .map(([key]) => key * 2)
 }
 
