@@ -84,6 +84,7 @@ export function partStory(line: DocumentLine): DocumentLine[] {
   const [text = '', ...others] = line.cells
   const range = others.length === 0 ? findDateRange(text) : null
   if (!range) return [line]
+  if (range.index === 0) return partDatedStory(line, range)
   const head = text.slice(0, range.index)
   const behind = /^(\s*[)\]]?)\s*(?::|[.–—](?=\s))\s*(\S+(?:\s+\S+)+)$/u.exec(
     text.slice(range.index + range.length),
@@ -95,6 +96,21 @@ export function partStory(line: DocumentLine): DocumentLine[] {
   return [
     { ...line, cells: [text.slice(0, end)], bullet: false },
     { ...line, cells: [behind[2] ?? ''], bold: false, gapBefore: 0 },
+  ]
+}
+
+/** "2019-2022: Gallery manager at Turner House, Penarth. I look after …": the first sentence is the head. */
+function partDatedStory(line: DocumentLine, range: DateRange): DocumentLine[] {
+  const text = lineText(line)
+  const [whole, gap = '', head = '', story = ''] =
+    /^(\s*[:,–—-]?\s+)(.{4,100}?\p{L}{2}\)?)\.\s+(\p{Lu}.*)$/u.exec(text.slice(range.length)) ?? []
+  const words = head.split(/\s+/)
+  const named = titleScore(head) > 0 && words.length <= 14 && !/\s(?:I|we|was|am|ich|je)\s/u.test(head)
+  if (!whole || !named || endsInShortForm.test(`${head}.`) || !isSentence(text) || !isStory(story))
+    return [line]
+  return [
+    { ...line, cells: [`${text.slice(0, range.length)}${gap}${head}`], bullet: false },
+    { ...line, cells: [story], bold: false, gapBefore: 0 },
   ]
 }
 

@@ -1,10 +1,10 @@
 import type { DocumentLine } from './document-line.ts'
 import { type FormBlock, findFormBlocks } from './form-blocks.ts'
 import { isHeadLike, isSentence, rangeOfLine, withoutDates } from './head-lines.ts'
-import { splitSlashPlaces } from './head-parts.ts'
+import { isTownLike, splitSlashPlaces } from './head-parts.ts'
 import type { HeadWindow } from './head-readings.ts'
 import { headerPieces, isLabelledLine } from './header-pieces.ts'
-import { encloses } from './parse-dates.ts'
+import { encloses, findDateRange } from './parse-dates.ts'
 import { findRoofs, isHeavier } from './roofs.ts'
 
 /** The lines around each date that may belong to its head, and what they are cut into. */
@@ -31,6 +31,20 @@ function piecesOfLine(line: DocumentLine, offset: number): HeadWindow['pieces'] 
   return headerPieces(withoutDates(head), offset, line.bold)
     .flatMap(splitSlashPlaces)
     .map((piece) => ({ ...piece, style: styleOf(line, piece.text) }))
+}
+
+/** In a column of dates what stands below them is their place: "2016 – 2020" above "Toledo". */
+function placeBelowDates(
+  anchor: DocumentLine,
+  below: DocumentLine,
+  piece: HeadWindow['pieces'][number],
+): boolean {
+  const [dates = ''] = anchor.cells
+  const [first] = below.cells
+  const filled = (findDateRange(dates)?.length ?? 0) >= dates.trim().length
+  const beside =
+    anchor.cells.length > 1 && below.cells.length > 1 && Math.abs(anchor.indent - below.indent) < 3
+  return filled && beside && piece.role === null && piece.text === first && isTownLike(first)
 }
 
 /** How far a head may reach from its date line, up or down. */
@@ -92,7 +106,15 @@ function windowAt(
   const from = reachFrom(lines, anchor, -1, before)
   const to = reachFrom(lines, anchor, 1, after)
   const nextFrom = after < lines.length ? reachFrom(lines, after, -1, anchor) : after
-  const inReach = lines.slice(from, to + 1).flatMap((line, at) => piecesOfLine(line, from + at - anchor))
+  const inReach = lines
+    .slice(from, to + 1)
+    .flatMap((line, at) => piecesOfLine(line, from + at - anchor))
+    .map((piece) => {
+      const [date, line] = [lines[anchor] as DocumentLine, lines[anchor + piece.line] as DocumentLine]
+      return piece.line === 1 && placeBelowDates(date, line, piece)
+        ? { ...piece, role: 'location' as const }
+        : piece
+    })
   // In forms the employer may stand below the description.
   const labelled = lines
     .slice(to + 1, Math.max(to + 1, nextFrom))

@@ -1,4 +1,4 @@
-import type { DocumentLine } from './document-line.ts'
+import { type DocumentLine, lineText } from './document-line.ts'
 import { isLocation } from './find-location.ts'
 import { isSentence, rangeOfLine } from './head-lines.ts'
 import { isFieldName, isLabelledLine } from './header-pieces.ts'
@@ -33,6 +33,24 @@ export function labelEmployers(lines: readonly DocumentLine[]): DocumentLine[] {
     if (isPosition || !dated || isSentence(name) || rangeOfLine(line)) return line
     return { ...line, cells: [`Company: ${name}`] }
   })
+}
+
+const number = /^\(?(\d{1,2})[.)]\s+(?=\p{L})/u
+
+/** "1) Site Manager, Corbel Homes (2019 to 2022)": the number counts the jobs and is no part of a name. */
+export function dropNumbers(lines: readonly DocumentLine[]): DocumentLine[] {
+  const counted = lines.filter((line, index) => {
+    const near = lines.slice(index, index + 4).some((each) => rangeOfLine(each) !== null)
+    return number.test(line.cells[0] ?? '') && near && !isSentence(lineText(line))
+  })
+  const inOrder = counted.every((line, at) => Number(number.exec(line.cells[0] ?? '')?.[1]) === at + 1)
+  if (counted.length < 2 || !inOrder) return [...lines]
+  const heads = new Set(counted)
+  return lines.map((line) =>
+    heads.has(line)
+      ? { ...line, cells: line.cells.map((cell, at) => (at === 0 ? cell.replace(number, '') : cell)) }
+      : line,
+  )
 }
 
 /** A label that its narrow column broke: "Name and address of" above "employer". */

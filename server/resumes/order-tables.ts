@@ -92,17 +92,29 @@ function partCell(lines: readonly Segment[], isLast: boolean): { cell: Segment; 
   }
 }
 
-/** A row begins with a key cell, unless that only ends the range above it ("May 2011 –" and "June 2015"). */
+/** "September", "2016 –", "October", "2021": does a line of a narrow column go on with the dates above it? */
+function goesOnWithDates(above: string, text: string): boolean {
+  if (findDateRange(text)?.single === false) return false
+  if (/[–—-]\s*$/u.test(above) || !/\d/.test(above)) return true
+  const [open, whole] = [findDateRange(above), findDateRange(`${above} ${text}`)]
+  const reachesEnd = whole !== null && whole.index + whole.length >= above.length + text.length
+  return reachesEnd && !whole.single && (open === null || open.single || whole.length > open.length)
+}
+
+/** The height at which each row begins: with a cell of the key column. */
 function startsOf(keys: readonly Segment[]): number[] {
-  return keys
-    .filter((segment, at) => {
-      const above = keys[at - 1]
-      if (!above || segment.y - above.y > 1.8 * segment.size) return true
-      const open = findDateRange(above.text)
-      const whole = findDateRange(`${above.text} ${segment.text}`)
-      return !(whole && !whole.single && (open === null || open.single || /[–—-]\s*$/u.test(above.text)))
-    })
-    .map(({ y }) => y)
+  const starts: number[] = []
+  let cell = ''
+  for (const [at, segment] of keys.entries()) {
+    const above = keys[at - 1]
+    const near = above !== undefined && segment.y - above.y <= 1.8 * segment.size
+    if (near && goesOnWithDates(cell, segment.text)) cell = `${cell} ${segment.text}`
+    else {
+      cell = segment.text
+      starts.push(segment.y)
+    }
+  }
+  return starts
 }
 
 function readRows(segments: readonly Segment[], edges: readonly number[], key: number): TableRow[] | null {
@@ -144,7 +156,8 @@ export function findTable(segments: readonly Segment[]): PageWithTable | null {
   const inside = rest.slice(0, tableEnd(rest, edges))
   const key = keyColumn(head.map(({ text }) => text))
   const found = readRows(inside.flat(), edges, key)
-  if (!found || found.length === 0) return null
+  const dated = found?.filter(({ cells }) => cells.some(({ text }) => findDateRange(text) !== null)) ?? []
+  if (!found || dated.length === 0 || dated.length * 2 < found.length) return null
   return {
     above: rows.slice(0, at).flat(),
     table: { edges, key, head, rows: found },

@@ -2,7 +2,7 @@ import type { JsonResumeWork } from '../../tools/resumes/json-resume.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { partStory } from './head-lines.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
-import { joinBrokenLabels, labelEmployers } from './label-heads.ts'
+import { dropNumbers, joinBrokenLabels, labelEmployers } from './label-heads.ts'
 import { findNestedItems, unmarkHeads } from './nested-items.ts'
 import { encloses } from './parse-dates.ts'
 import { splitList } from './parse-lists.ts'
@@ -62,7 +62,9 @@ function toJob(entry: WorkEntry): Job {
 
 /** Reads the jobs of a work section; several positions under one employer each become a job. */
 export function parseWork(lines: readonly DocumentLine[]): Job[] {
-  const joined = joinWrappedLines(unmarkHeads(labelEmployers(labelTableRows(joinBrokenLabels(lines)))))
+  const joined = joinWrappedLines(
+    unmarkHeads(labelEmployers(labelTableRows(joinBrokenLabels(dropNumbers(lines))))),
+  )
   const nested = findNestedItems(joined)
   const entries = readHeads(joined.flatMap((line) => (nested.has(line) ? [line] : partStory(line))))
   const jobs: Job[] = []
