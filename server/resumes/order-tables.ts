@@ -94,8 +94,9 @@ function partCell(lines: readonly Segment[], isLast: boolean): { cell: Segment; 
 
 /** "September", "2016 –", "October", "2021": does a line of a narrow column go on with the dates above it? */
 function goesOnWithDates(above: string, text: string): boolean {
+  if (!/\d/.test(above)) return true
   if (findDateRange(text)?.single === false) return false
-  if (/[–—-]\s*$/u.test(above) || !/\d/.test(above)) return true
+  if (/[–—-]\s*$/u.test(above)) return true
   const [open, whole] = [findDateRange(above), findDateRange(`${above} ${text}`)]
   const reachesEnd = whole !== null && whole.index + whole.length >= above.length + text.length
   return reachesEnd && !whole.single && (open === null || open.single || whole.length > open.length)
