@@ -86,7 +86,7 @@ export function partStory(line: DocumentLine): DocumentLine[] {
   if (!range) return [line]
   if (range.index === 0) return partDatedStory(line, range)
   const head = text.slice(0, range.index)
-  const behind = /^(\s*[)\]]?)\s*(?::|[.–—](?=\s))\s*(\S+(?:\s+\S+)+)$/u.exec(
+  const behind = /^(\s*[)\]]?)\s*(?::|[.–—](?=\s))\s*(\S.*)$/u.exec(
     text.slice(range.index + range.length),
   )
   const words = head.split(/[\s,]+/).filter((word) => word !== '')

@@ -1,7 +1,12 @@
 import * as word from './round-nine/word.ts'
 import { facts, fromFile, fromWord, type WrittenCase } from './written-case.ts'
 
-/** A ninth round: sixteen resumes, written without a look at the parser. */
+/**
+ * A ninth round: sixteen resumes, written without a look at the parser. Unseen, precision / recall were: name,
+ * e-mail and phone 1.00, employers 0.46 / 0.51, titles 0.67 / 0.73, dates 0.81 / 0.93. Two expectations were
+ * brought in line with the rounds before: a season gives its first month, and an employer keeps the school or
+ * department that is written behind it.
+ */
 export const roundNine: readonly WrittenCase[] = [
   fromFile(
     'round-nine/linkedin.html',
