@@ -59,11 +59,19 @@ export function placeFit(part: Placed, role: 'title' | 'company'): number {
   const town = role === 'title' ? -1.5 : part.piece.labelled ? -0.2 : 0.4
   if (part.place === '') return (read?.placeEvidence ?? 0) > 0.7 ? -0.5 : 0
   if (part.placeEvidence === 1) return 0.4
+  if (role === 'title' && part.piece.labelled) return -1.5
   if (part.placeEvidence > 0.7) return role === 'company' ? 0.6 : -1.5
   return role === 'title' && part.placeEvidence < 0.5 ? -0.4 : town
 }
 
 export const jointFit: Record<Joint, number> = { at: 0.8, comma: -0.2, bracket: -0.4, slash: -0.3, stop: 0.1 }
+
+/** A line in heavier type stands above, with no empty space down to the line the head would begin with. */
+function cutsOffHeavy({ heavy, gaps, first }: HeadWindow, from: number): boolean {
+  for (let line = from; line > first && (gaps.get(line) ?? 0) < 0.3; line--)
+    if (heavy.has(line - 1)) return true
+  return false
+}
 
 /** What the lines themselves say about a head that reaches from one to another. */
 export function spanFit(window: HeadWindow, from: number, to: number): number {
@@ -72,7 +80,7 @@ export function spanFit(window: HeadWindow, from: number, to: number): number {
   if (from > window.first) {
     if (window.opensSection) fit -= 0.5 * Math.min(2, from - window.first)
     else fit += (window.gaps.get(from) ?? 0) >= 0.3 ? 0.3 : -0.2
-    if (window.heavy.has(from - 1) && (window.gaps.get(from) ?? 0) < 0.3) fit -= 1
+    if (cutsOffHeavy(window, from)) fit -= 1
   }
   return fit
 }

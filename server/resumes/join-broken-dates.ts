@@ -73,6 +73,17 @@ function joinLabelledDates(lines: readonly DocumentLine[]): DocumentLine[] {
   return out
 }
 
+/** The columns "From" and "To" of a table: two cells beside each other that make a range. */
+export function joinDateCells(line: DocumentLine): DocumentLine {
+  const at = line.cells.findIndex((cell, index) => {
+    const next = line.cells[index + 1] ?? ''
+    return findDateRange(cell)?.single === true && isLoneDate(cell) && isEnd(next) && coversAll(`${cell} – ${next}`)
+  })
+  if (at < 0) return line
+  const range = `${line.cells[at]} – ${line.cells[at + 1]}`
+  return { ...line, cells: [...line.cells.slice(0, at), range, ...line.cells.slice(at + 2)] }
+}
+
 export function joinBrokenDates(lines: readonly DocumentLine[]): DocumentLine[] {
   const out: DocumentLine[] = joinLabelledDates(lines).map((line) => ({ ...line }))
   for (const [index, line] of out.entries())

@@ -43,14 +43,23 @@ function standsOutOf(line: DocumentLine, items: readonly DocumentLine[]): boolea
  */
 export function unmarkHeads(lines: readonly DocumentLine[]): DocumentLine[] {
   const items = lines.filter((line) => line.bullet)
-  return lines.map((line, index) => {
-    if (!line.bullet || isSentence(lineText(line)) || rangeOfLine(line)) return line
-    const below = lines.slice(index + 1, index + 3)
-    const upTo = below.findIndex((each) => each.bullet || each.region !== line.region)
-    const dated = below
-      .slice(0, upTo < 0 ? below.length : upTo)
-      .some((each) => rangeOfLine(each) !== null && !isSentence(lineText(each)))
+  const heads = new Set(lines.filter((_, index) => isMarkedHead(lines, index)))
+  const indented = (line: DocumentLine) => (lines[lines.indexOf(line) + 1]?.indent ?? 0) > line.indent + 1
+  const isTimeline = heads.size > 1 && heads.size === items.length && items.every(indented)
+  return lines.map((line) => {
+    if (!heads.has(line)) return line
     const others = items.filter((item) => item !== line)
-    return dated && others.length > 0 && standsOutOf(line, others) ? { ...line, bullet: false } : line
+    return isTimeline || (others.length > 0 && standsOutOf(line, others)) ? { ...line, bullet: false } : line
   })
+}
+
+/** An item without dates of its own, above a line that has them and no mark. */
+function isMarkedHead(lines: readonly DocumentLine[], index: number): boolean {
+  const line = lines[index] as DocumentLine
+  if (!line.bullet || isSentence(lineText(line)) || rangeOfLine(line)) return false
+  const below = lines.slice(index + 1, index + 3)
+  const upTo = below.findIndex((each) => each.bullet || each.region !== line.region)
+  return below
+    .slice(0, upTo < 0 ? below.length : upTo)
+    .some((each) => rangeOfLine(each) !== null && !isSentence(lineText(each)))
 }

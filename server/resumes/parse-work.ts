@@ -2,6 +2,7 @@ import type { JsonResumeWork } from '../../tools/resumes/json-resume.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { partStory } from './head-lines.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
+import { joinDateCells } from './join-broken-dates.ts'
 import { dropNumbers, joinBrokenLabels, labelEmployers } from './label-heads.ts'
 import { findNestedItems, unmarkHeads } from './nested-items.ts'
 import { encloses } from './parse-dates.ts'
@@ -60,11 +61,15 @@ function toJob(entry: WorkEntry): Job {
   }
 }
 
+/** What the layout says by columns, heads of tables and numbers, said in the lines themselves. */
+function readLayout(lines: readonly DocumentLine[]): DocumentLine[] {
+  const rows = labelTableRows(joinBrokenLabels(dropNumbers(lines))).map(joinDateCells)
+  return labelEmployers(rows)
+}
+
 /** Reads the jobs of a work section; several positions under one employer each become a job. */
 export function parseWork(lines: readonly DocumentLine[]): Job[] {
-  const joined = joinWrappedLines(
-    unmarkHeads(labelEmployers(labelTableRows(joinBrokenLabels(dropNumbers(lines))))),
-  )
+  const joined = joinWrappedLines(unmarkHeads(readLayout(lines)))
   const nested = findNestedItems(joined)
   const entries = readHeads(joined.flatMap((line) => (nested.has(line) ? [line] : partStory(line))))
   const jobs: Job[] = []
