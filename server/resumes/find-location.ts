@@ -138,7 +138,9 @@ export function isAddress(text: string): boolean {
   const street =
     /(?<!\p{L})(?:street|road|avenue|lane|drive|suite|blvd|p\.?\s?o\.?\s?box|postfach|\p{L}*stra(?:ß|ss)e|platz|rue|calle|via|viale|plaza|ul\.)(?!\p{L})/iu
   const postal = /,\s*[A-Z]{2}\s+\d{5}(?!\d)|(?<!\d)\d{5}\s+\p{Lu}\p{Ll}/u
-  return postal.test(text) || (street.test(text) && /,/.test(text))
+  const lone =
+    /^\d+\p{L}?\s.*\s(?:street|road|avenue|lane|drive|parkway|boulevard|highway|st|rd|ave|blvd)\.?$/iu
+  return postal.test(text) || lone.test(text.trim()) || (street.test(text) && /,/.test(text))
 }
 
 /** True for a place whose first part is known: not "Smallville, KS", which could be "Acme, KS". */

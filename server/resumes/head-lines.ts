@@ -17,7 +17,7 @@ export function withoutDates(line: DocumentLine): string[] {
       return rest
         .replace(/[\s,;–—-]+(?=[)\]])/g, '')
         .replace(bracketLeft, ' ')
-        .replace(/^\s*[,;:|–—-]+\s*|\s*[,;:|(–—-]+\s*$/gu, '')
+        .replace(/^\s*[,;:|–—-]+\s*|\s*(?:[,;:|(–—-]|\s\/)+\s*$/gu, '')
         .trim()
     })
     .filter((cell) => cell.replace(/[\s().,;:|–—-]/g, '') !== '')
@@ -86,9 +86,7 @@ export function partStory(line: DocumentLine): DocumentLine[] {
   if (!range) return [line]
   if (range.index === 0) return partDatedStory(line, range)
   const head = text.slice(0, range.index)
-  const behind = /^(\s*[)\]]?)\s*(?::|[.–—](?=\s))\s*(\S.*)$/u.exec(
-    text.slice(range.index + range.length),
-  )
+  const behind = /^(\s*[)\]]?)\s*(?::|[.–—](?=\s))\s*(\S.*)$/u.exec(text.slice(range.index + range.length))
   const words = head.split(/[\s,]+/).filter((word) => word !== '')
   const named = titleScore(head) > 0 || (words.length > 1 && isNameList(words))
   if (!behind || !named || !isStory(behind[2] ?? '')) return [line]

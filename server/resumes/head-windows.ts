@@ -4,6 +4,7 @@ import { isHeadLike, isSentence, rangeOfLine, withoutDates } from './head-lines.
 import { isTownLike, splitSlashPlaces } from './head-parts.ts'
 import type { HeadWindow } from './head-window.ts'
 import { headerPieces, isLabelledLine } from './header-pieces.ts'
+import { isEmployerOfBelow } from './label-heads.ts'
 import { encloses, findDateRange } from './parse-dates.ts'
 import { findRoofs, isHeavier } from './roofs.ts'
 
@@ -50,11 +51,16 @@ function placeBelowDates(
 /** How far a head may reach from its date line, up or down. */
 function reachFrom(lines: readonly DocumentLine[], anchor: number, step: 1 | -1, stop: number): number {
   let at = anchor
+  let used = 0
   while (at + step !== stop && at + step >= 0 && at + step < lines.length) {
     const line = lines[at + step] as DocumentLine
-    const far = Math.abs(at + step - anchor) > reach && !isLabelledLine(line.cells)
+    if (isEmployerOfBelow(lines, step > 0 ? at + step : at)) break
+    const labelled = isLabelledLine(line.cells)
+    // Hours, salaries and the like stand between dates and position, and are no part of a head.
+    if (labelled || piecesOfLine(line, 0).length > 0) used++
+    const far = !labelled && (used > reach || Math.abs(at + step - anchor) > 2 * reach)
     // The rows of a form are regions of their own.
-    const apart = line.region !== lines[at]?.region && !isLabelledLine(line.cells)
+    const apart = line.region !== lines[at]?.region && !labelled
     if (far || apart || !isHeadLike(line)) break
     at += step
   }
@@ -118,7 +124,11 @@ function windowAt(
   // In forms the employer may stand below the description.
   const labelled = lines
     .slice(to + 1, Math.max(to + 1, nextFrom))
-    .flatMap((line, at) => (isLabelledLine(line.cells) ? piecesOfLine(line, to + 1 + at - anchor) : []))
+    .flatMap((line, at) =>
+      isLabelledLine(line.cells) && !isEmployerOfBelow(lines, to + 1 + at)
+        ? piecesOfLine(line, to + 1 + at - anchor)
+        : [],
+    )
   // Where the first head has a blank line above its dates, those of the others part nothing either.
   const [opening = 0] = anchors
   const spaced = reachFrom(lines, opening, -1, -1) < opening && (lines[opening]?.gapBefore ?? 0) >= 0.5

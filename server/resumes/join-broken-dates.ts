@@ -77,7 +77,12 @@ function joinLabelledDates(lines: readonly DocumentLine[]): DocumentLine[] {
 export function joinDateCells(line: DocumentLine): DocumentLine {
   const at = line.cells.findIndex((cell, index) => {
     const next = line.cells[index + 1] ?? ''
-    return findDateRange(cell)?.single === true && isLoneDate(cell) && isEnd(next) && coversAll(`${cell} – ${next}`)
+    return (
+      findDateRange(cell)?.single === true &&
+      isLoneDate(cell) &&
+      isEnd(next) &&
+      coversAll(`${cell} – ${next}`)
+    )
   })
   if (at < 0) return line
   const range = `${line.cells[at]} – ${line.cells[at + 1]}`

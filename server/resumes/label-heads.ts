@@ -17,6 +17,12 @@ function isTotalTime(line: DocumentLine): boolean {
   )
 }
 
+/** True for a named employer with the whole time below: it belongs to what follows. */
+export function isEmployerOfBelow(lines: readonly DocumentLine[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]]
+  return line !== undefined && below !== undefined && isLabelledLine(line.cells) && isTotalTime(below)
+}
+
 /** Exports name an employer once, with the whole time below, and then the positions. */
 export function labelEmployers(lines: readonly DocumentLine[]): DocumentLine[] {
   return lines.map((line, index) => {
