@@ -65,7 +65,8 @@ function isCity(text: string): boolean {
 
 export function isRegionName(text: string): boolean {
   return (
-    regionNames.has(text.toLowerCase().replace(/\.$/, '')) || /^[A-Z]{2}(?:\s\d{5}(?:-\d{4})?)?$/.test(text)
+    regionNames.has(text.toLowerCase().replace(/\.$/, '')) ||
+    /^[A-Z]{2}(?:\s\d{5}(?:-\d{4})?(?:\s(?:United States|USA))?)?$/.test(text)
   )
 }
 

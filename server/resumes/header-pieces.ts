@@ -89,7 +89,7 @@ function label(text: string): Pick<HeaderPiece, 'text' | 'role'> {
 
 /** "Acme Ltd, 14 High Street, Leeds": from the part with the number on it is where the employer sits. */
 function splitAddress(piece: Pick<HeaderPiece, 'text' | 'role'>): Pick<HeaderPiece, 'text' | 'role'>[] {
-  if (piece.role !== null && piece.role !== 'company') return [piece]
+  if ((piece.role !== null && piece.role !== 'company') || isLocation(piece.text)) return [piece]
   const parts = piece.text.split(/,\s+/)
   const at = parts.findIndex((part, index) => index > 0 && /\d/.test(part) && /\p{L}{2}/u.test(part))
   const address = parts.slice(at).join(', ')

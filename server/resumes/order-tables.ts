@@ -142,9 +142,23 @@ function keyColumn(head: readonly string[]): number {
   return Math.max(0, dates)
 }
 
-/** The first table of a page, with what stands above and below it; null where there is none. */
-export function findTable(segments: readonly Segment[]): PageWithTable | null {
-  const rows = rowsByHeight(segments)
+function tableOf(rows: readonly Segment[][], at: number, table: Omit<Table, 'rows'>): PageWithTable | null {
+  const rest = rows.slice(at)
+  const inside = rest.slice(0, tableEnd(rest, table.edges))
+  const found = readRows(inside.flat(), table.edges, table.key)
+  const dated = found?.filter(({ cells }) => cells.some(({ text }) => findDateRange(text) !== null)) ?? []
+  if (!found || dated.length === 0 || dated.length * 2 < found.length) return null
+  return {
+    above: rows
+      .slice(0, at)
+      .filter((row) => row !== table.head)
+      .flat(),
+    table: { ...table, rows: found },
+    below: rest.slice(inside.length).flat(),
+  }
+}
+
+function findHeadedTable(rows: readonly Segment[][]): PageWithTable | null {
   const at = rows.findIndex((row) => readTableHead(row.map(({ text }) => text)) !== null)
   const head = rows[at]
   if (!head) return null
@@ -154,16 +168,32 @@ export function findTable(segments: readonly Segment[]): PageWithTable | null {
     middles.filter((middle) => x < middle && middle < right).length > 1
   const stop = rest.findIndex((row) => opensSection(row) || row.some(runsThrough))
   const edges = findEdges(head, stop < 0 ? rest : rest.slice(0, stop))
-  const inside = rest.slice(0, tableEnd(rest, edges))
-  const key = keyColumn(head.map(({ text }) => text))
-  const found = readRows(inside.flat(), edges, key)
-  const dated = found?.filter(({ cells }) => cells.some(({ text }) => findDateRange(text) !== null)) ?? []
-  if (!found || dated.length === 0 || dated.length * 2 < found.length) return null
-  return {
-    above: rows.slice(0, at).flat(),
-    table: { edges, key, head, rows: found },
-    below: rest.slice(inside.length).flat(),
-  }
+  return tableOf(rows, at + 1, { edges, key: keyColumn(head.map(({ text }) => text)), head })
+}
+
+/** Three cells in a row, the first of them dates and no more. */
+function isDatedRow([first, ...others]: readonly Segment[]): boolean {
+  return (
+    others.length === 2 && findDateRange(first?.text ?? '')?.index === 0 && (first?.text.length ?? 0) < 32
+  )
+}
+
+/** A table without a head: rows of dates and two cells, of which the middle one runs over several lines. */
+function findBareTable(rows: readonly Segment[][]): PageWithTable | null {
+  const at = rows.findIndex(isDatedRow)
+  const edges = rows[at]?.map(({ x }) => x) ?? []
+  const stands = (row: readonly Segment[]) =>
+    row.every(({ x }, column) => Math.abs(x - (edges[column] ?? 0)) < 3)
+  const dated = rows.filter((row) => isDatedRow(row) && stands(row))
+  const inMiddle = ({ x }: Segment) => Math.abs(x - (edges[1] ?? 0)) < 3
+  const wrapped = rows.slice(at + 1).some((row) => !isDatedRow(row) && row.some(inMiddle))
+  return dated.length > 1 && wrapped ? tableOf(rows, at, { edges, key: 0, head: [] }) : null
+}
+
+/** The first table of a page, with what stands above and below it; null where there is none. */
+export function findTable(segments: readonly Segment[]): PageWithTable | null {
+  const rows = rowsByHeight(segments)
+  return findHeadedTable(rows) ?? findBareTable(rows)
 }
 
 /** Adds the rows that go on at the top of the next page; the segments that are left. */
