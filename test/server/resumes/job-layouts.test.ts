@@ -121,6 +121,23 @@ describe('what is no job', () => {
     expect(await jobsOf(text)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'Winter 2019/20 – Ski Instructor, Skischule Lech\nSummer 2019 – Deckhand, Blue Fin Charters\n2015 – 2018 – Clerk, Tarn Ltd',
+      3,
+    ],
+    [
+      'Sommer 2021 – heute: Wirtin, Alpe Grünstein\nWinter 2018/19: Skilehrerin, Skischule Tannegg\n2015 – 2018: Köchin, Gasthof Adler',
+      3,
+    ],
+    [
+      '• Clínica Patas – Recepcionista\n  Período: 02/2020 – atual\n\n• Bom Preço – Operadora\n  Período: 2017 – 2019',
+      2,
+    ],
+  ])('should miss no entry by its dates: %s', async (text, count) => {
+    expect(await jobsOf(text)).toHaveLength(count)
+  })
+
   it('should keep the jobs of a teacher', async () => {
     const text =
       'Class Teacher, Holm Primary School   2018 – present\nSupply Teacher, Orkney Council   2016 – 2018'
