@@ -45,6 +45,8 @@ export const presentWords: readonly string[] = [
   'presente',
   'el presente',
   'actual',
+  'act',
+  'actualité',
   'actualmente',
   'hoy',
   'la fecha',

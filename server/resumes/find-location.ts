@@ -65,7 +65,8 @@ function isCity(text: string): boolean {
 
 export function isRegionName(text: string): boolean {
   return (
-    regionNames.has(text.toLowerCase().replace(/\.$/, '')) || /^[A-Z]{2}(?:\s\d{5}(?:-\d{4})?)?$/.test(text)
+    regionNames.has(text.toLowerCase().replace(/\.$/, '')) ||
+    /^[A-Z]{2}(?:\s\d{5}(?:-\d{4})?(?:\s(?:United States|USA))?)?$/.test(text)
   )
 }
 
@@ -85,7 +86,21 @@ function cleanPlace(text: string): string {
     )
 }
 
-const isCountry = (part: string): boolean => countryCode(part) !== undefined
+export function isCountry(text: string): boolean {
+  return countryCode(text) !== undefined
+}
+
+/** "[Poznań,] Wielkopolska, Poland": behind a city, what stands before a country is a region. */
+function isCityInRegion(behind: readonly string[]): boolean {
+  const [region = '', country = ''] = behind
+  return (
+    behind.length === 2 &&
+    isCountry(country) &&
+    capitalised.test(region) &&
+    region.split(' ').length <= 3 &&
+    organisationScore(region) + titleScore(region) === 0
+  )
+}
 
 /** True when the text is a place and nothing else: "Berlin", "Austin, TX", "Lyon (France)", "Remote". */
 export function isLocation(text: string): boolean {
@@ -103,11 +118,10 @@ export function isLocation(text: string): boolean {
     .filter(Boolean)
   const [first = '', ...rest] = parts
   if (rest.length === 0) return isCity(first)
-  if (
-    rest.length > 3 ||
-    !rest.every((part) => isCountry(part) || isRegionName(part) || isCity(part) || anywhere.test(part))
-  )
-    return false
+  const listed = (part: string) =>
+    isCountry(part) || isRegionName(part) || isCity(part) || anywhere.test(part)
+  if (rest.length > 3) return false
+  if (!rest.every(listed)) return isCity(first) && isCityInRegion(rest)
   if (isCity(first) || isCountry(first) || isRegionName(first) || anywhere.test(first)) return true
   // A town that is not listed counts before a state or country, not before another city.
   return (
@@ -125,7 +139,9 @@ export function isAddress(text: string): boolean {
   const street =
     /(?<!\p{L})(?:street|road|avenue|lane|drive|suite|blvd|p\.?\s?o\.?\s?box|postfach|\p{L}*stra(?:ß|ss)e|platz|rue|calle|via|viale|plaza|ul\.)(?!\p{L})/iu
   const postal = /,\s*[A-Z]{2}\s+\d{5}(?!\d)|(?<!\d)\d{5}\s+\p{Lu}\p{Ll}/u
-  return postal.test(text) || (street.test(text) && /,/.test(text))
+  const lone =
+    /^\d+\p{L}?\s.*\s(?:street|road|avenue|lane|drive|parkway|boulevard|highway|st|rd|ave|blvd)\.?$/iu
+  return postal.test(text) || lone.test(text.trim()) || (street.test(text) && /,/.test(text))
 }
 
 /** True for a place whose first part is known: not "Smallville, KS", which could be "Acme, KS". */

@@ -17,7 +17,7 @@ export function withoutDates(line: DocumentLine): string[] {
       return rest
         .replace(/[\s,;–—-]+(?=[)\]])/g, '')
         .replace(bracketLeft, ' ')
-        .replace(/^\s*[,;:|–—-]+\s*|\s*[,;:|(–—-]+\s*$/gu, '')
+        .replace(/^\s*[,;:|–—-]+\s*|\s*(?:[,;:|(–—-]|\s\/)+\s*$/gu, '')
         .trim()
     })
     .filter((cell) => cell.replace(/[\s().,;:|–—-]/g, '') !== '')
@@ -84,10 +84,9 @@ export function partStory(line: DocumentLine): DocumentLine[] {
   const [text = '', ...others] = line.cells
   const range = others.length === 0 ? findDateRange(text) : null
   if (!range) return [line]
+  if (range.index === 0) return partDatedStory(line, range)
   const head = text.slice(0, range.index)
-  const behind = /^(\s*[)\]]?)\s*(?::|[.–—](?=\s))\s*(\S+(?:\s+\S+)+)$/u.exec(
-    text.slice(range.index + range.length),
-  )
+  const behind = /^(\s*[)\]]?)\s*(?::|[.–—](?=\s))\s*(\S.*)$/u.exec(text.slice(range.index + range.length))
   const words = head.split(/[\s,]+/).filter((word) => word !== '')
   const named = titleScore(head) > 0 || (words.length > 1 && isNameList(words))
   if (!behind || !named || !isStory(behind[2] ?? '')) return [line]
@@ -98,8 +97,27 @@ export function partStory(line: DocumentLine): DocumentLine[] {
   ]
 }
 
+/** "2019-2022: Gallery manager at Turner House, Penarth. I look after …": the first sentence is the head. */
+function partDatedStory(line: DocumentLine, range: DateRange): DocumentLine[] {
+  const text = lineText(line)
+  const [whole, gap = '', head = '', story = ''] =
+    /^(\s*[:,–—-]?\s+)(.{4,100}?\p{L}{2}\)?)\.\s+(\p{Lu}.*)$/u.exec(text.slice(range.length)) ?? []
+  const words = head.split(/\s+/)
+  const named = titleScore(head) > 0 && words.length <= 14 && !/\s(?:I|we|was|am|ich|je)\s/u.test(head)
+  if (!whole || !named || endsInShortForm.test(`${head}.`) || !isSentence(text) || !isStory(story))
+    return [line]
+  return [
+    { ...line, cells: [`${text.slice(0, range.length)}${gap}${head}`], bullet: false },
+    { ...line, cells: [story], bold: false, gapBefore: 0 },
+  ]
+}
+
 function isStory(text: string): boolean {
   return isSentence(text) || /^\p{Ll}/u.test(text) || capitalShare(text.split(/\s+/)) < 0.6
+}
+
+function looksOf({ bold, bullet, heading, size, indent }: DocumentLine): string {
+  return [bold, bullet, heading, Math.round(size), Math.round(indent / 3)].join()
 }
 
 /** Lines that date an entry; in a section with ranges, a lone year counts only where it stands apart. */
@@ -117,6 +135,13 @@ export function findDateLines(lines: readonly DocumentLine[]): number[] {
   }
   const fillsCell = (index: number) =>
     lines[index]?.cells.some((cell) => (findDateRange(cell)?.length ?? 0) >= cell.trim().length) ?? false
+  // A year on a line that is set like those with ranges, below a head that is set like theirs.
+  const look = (index: number) => {
+    const [above, line] = [lines[index - 1], lines[index] as DocumentLine]
+    return above && looksOf(above) !== looksOf(line) ? `${looksOf(above)} ${looksOf(line)}` : null
+  }
+  const usual = look(ranged[0] as number)
+  const allAlike = usual !== null && ranged.length > 1 && ranged.every((index) => look(index) === usual)
   // Where dates open the lines, or stand in a cell of their own, a lone one that does so is one more entry.
   const allOpen = ranged.length > 1 && ranged.every(opensLine)
   const allFill = ranged.length > 1 && ranged.every(fillsCell)
@@ -125,6 +150,7 @@ export function findDateLines(lines: readonly DocumentLine[]): number[] {
       ranged.includes(index) ||
       (lines[index]?.gapBefore ?? 0) > 0.3 ||
       lines[index]?.bold ||
+      (allAlike && look(index) === usual) ||
       (allOpen && opensLine(index)) ||
       (allFill && (lines[index]?.cells.length ?? 0) > 1 && fillsCell(index)),
   )

@@ -1,4 +1,4 @@
-import { isKnownLocation, isRegionName, splitTrailingLocation } from './find-location.ts'
+import { isCountry, isKnownLocation, isRegionName, splitTrailingLocation } from './find-location.ts'
 import type { HeaderPiece } from './header-pieces.ts'
 import { isEmploymentType, isLegalForm, organisationScore, titleScore } from './title-words.ts'
 
@@ -16,6 +16,8 @@ export type Joint = 'comma' | 'at' | 'bracket' | 'slash' | 'stop'
 
 export interface HeadCut {
   joint: Joint
+  /** The cut goes through what may be one firm's name: "Marsh, | Tolliver & Quennell". */
+  tears: boolean
   left: HeadPart
   right: HeadPart
 }
@@ -33,6 +35,8 @@ export function isTownLike(written: string): boolean {
     /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*(?:[ -][\p{Lu}\p{Lo}\d][\p{L}\p{M}'’-]*){0,2}$/u.test(
       text,
     )
+  // "Ministry of Health, Nakuru County": a part of the name as often as its place.
+  if (/\s(?:county|district|province|region)$/iu.test(text)) return false
   return named && organisationScore(text) === 0 && titleScore(text) === 0 && !isLegalForm(text)
 }
 
@@ -65,16 +69,20 @@ export function readPart(text: string): HeadPart[] {
     return [{ text: firm, place: seat, placeEvidence: 1 }, whole]
   const known = splitTrailingLocation(text)
   if (known.location !== null && known.rest !== '') {
-    // "Acme, Cluj-Napoca (Romania)": the town stands before its country.
-    const [name, town] = text.endsWith(')') ? (commaCuts(known.rest).at(-1) ?? []) : []
-    if (name && town && isPlaceList(town))
-      return [{ text: name, place: `${town}, ${known.location}`, placeEvidence: 1 }, whole]
-    return [{ text: known.rest, place: known.location, placeEvidence: 1 }, whole]
+    const trailing = { text: known.rest, place: known.location, placeEvidence: 1 }
+    // "Acme, Cluj-Napoca (Romania)", "Acme, Naxos, Greece": the town stands before its country.
+    const [name, town] = commaCuts(known.rest).at(-1) ?? []
+    if (!name || !town || !isPlaceList(town) || !isCountry(known.location)) return [trailing, whole]
+    const inTown = { text: name, place: `${town}, ${known.location}`, placeEvidence: 1 }
+    return text.endsWith(')') ? [inTown, whole] : [{ ...inTown, placeEvidence: 0.8 }, trailing, whole]
   }
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text)
   const behindComma = commaCuts(text).find(([, right]) => isPlaceList(right.replace(/\s*\([^()]+\)$/u, '')))
   const inBrackets =
-    bracket && isTownLike(bracket[2] ?? '') && (bracket[2] ?? '').split(' ').length < 3
+    bracket &&
+    isTownLike(bracket[2] ?? '') &&
+    !/\d/.test(bracket[2] ?? '') &&
+    (bracket[2] ?? '').split(' ').length < 3
       ? [bracket[1] ?? '', bracket[2] ?? '']
       : []
   const slash = /^([^/]+\S)\s\/\s([^/]+)$/u.exec(text)
@@ -85,10 +93,23 @@ export function readPart(text: string): HeadPart[] {
     : [whole]
 }
 
+/** "Marsh," before "Tolliver & Quennell", "Cole," before "Abara and Sons": partners of one firm. */
+export function tearsPartners(left: string, right: string): boolean {
+  const [last = ''] = left.split(/,\s+/).slice(-1)
+  const partner = /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(last) && titleScore(last) === 0
+  return (
+    partner &&
+    /^\p{Lu}[\p{L}\p{M}'’-]+(?:,\s\p{Lu}[\p{L}\p{M}'’-]+)*\s(?:&|\+|and|und|et|y|e|en|og|och|i|и)\s\p{Lu}/u.test(
+      right,
+    )
+  )
+}
+
 function cut(joint: Joint, left: string, right: string): HeadCut[] {
+  const tears = joint === 'comma' && tearsPartners(left, right)
   return readPart(left)
     .slice(0, 1)
-    .flatMap((first) => readPart(right).map((second) => ({ joint, left: first, right: second })))
+    .flatMap((first) => readPart(right).map((second) => ({ joint, tears, left: first, right: second })))
 }
 
 /** Every way to cut a piece into two names. */

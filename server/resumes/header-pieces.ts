@@ -21,7 +21,7 @@ const labels: readonly (readonly ['title' | 'company' | 'location', RegExp])[] =
   ],
   [
     'title',
-    /^(?:position|position held|occupation or position held|occupation|title|job title|position title|lavoro o posizione ricoperti|fonction ou poste occupé|profesión o cargo desempeñado|beruf oder funktion|função ou cargo ocupado|role|designation|stelle|funktion|tätigkeit|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|functie|должность|позиция|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|职位|职务|岗位|役職|職種|θέση|stanowisko|pozisyon|unvan|görev|befattning|stilling)\s*[:：]\s*/iu,
+    /^(?:position|position held|posts?(?: held)?|occupation or position held|occupation|title|job title|position title|lavoro o posizione ricoperti|fonction ou poste occupé|profesión o cargo desempeñado|beruf oder funktion|função ou cargo ocupado|role|designation|stelle|funktion|tätigkeit|poste|fonction|puesto|cargo|posizione|ruolo|mansione|função|functie|должность|позиция|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|职位|职务|岗位|役職|職種|θέση|stanowisko|pozisyon|unvan|görev|befattning|stilling)\s*[:：]\s*/iu,
   ],
   [
     'location',
@@ -29,21 +29,41 @@ const labels: readonly (readonly ['title' | 'company' | 'location', RegExp])[] =
   ],
 ]
 
-const divider = /\s+[|•·●▪–—―♦]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
+const divider = /\s+[|•·●▪–—―\p{So}]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
 const eastAsianSpace = /(?<=[\u3040-\u30FF\u3400-\u9FFF）)])\s+(?=[\u3040-\u30FF\u3400-\u9FFF])/u
 
 /** "Dates  2015 – 2019", "Hours per week: 40": labels that say nothing more once the date is out. */
 const emptyLabel =
   /^(?:dates?(?: employed)?|period|duration|from|to|time|zeitraum|dauer|datum|période|durée|fechas?|período|periodo|data|okres|период|годы|الفترة|התקופה|时间|起止时间|期間|tenure|stay|hours(?: per week)?|salary|supervisor)\s*[:：]?\s*\d{0,3}$/iu
 
+const dateLabel =
+  /^(?:dates?(?: employed)?|dates? from.*|periods?|duration|from|from to|years?|when|time|zeitraum|zeit|von|von bis|datum|période|dates? de|années?|fechas?|años?|período|periodo|data|date|anni|anno|anos?|okres|lata|daty|jaren|период|даты|годы|الفترة|התקופה|时间|起止时间|期間)(?:\s*[–—/-]\s*(?:to|until|bis|à|au|a|al|do|date))?$/iu
+
+/** True for the name of a field that holds dates: "Dates", "Zeitraum". */
+export function isDateLabel(text: string): boolean {
+  return dateLabel.test(text.trim())
+}
+
 /** Fields of forms that are no part of a head. */
 const otherField =
   /^(?:salary|hours(?: per week)?|supervisor|okay to contact.*|reports? to|reason for leaving|team size|grade|series|duties|job profile|responsibilities|gehalt|dauer|vorgesetzter?)\s*[:：]\s*\S/iu
 
+/** The colon may stand at the label's end, at the value's beginning, or in a column of its own. */
+const labelEnd = /\s*[:：]\s*$/u
+const labelStart = /^\s*[:：]\s*/u
+
 /** A form's row as one labelled text: ["Position held", "Proofreader"] → "Position held: Proofreader". */
 function joinLabelCells(cells: readonly string[]): readonly string[] {
   const [first = '', second, ...rest] = cells
-  return second !== undefined && rest.length === 0 && isLabel(`${first}:`) ? [`${first}: ${second}`] : cells
+  return second === undefined || rest.length > 0 || !isFieldName(first)
+    ? cells
+    : [`${first.replace(labelEnd, '')}: ${second.replace(labelStart, '')}`]
+}
+
+/** True for the name of a field alone: "Employer", "Position held:". */
+export function isFieldName(text: string): boolean {
+  const name = `${text.replace(labelEnd, '')}:`
+  return labels.some(([, pattern]) => name.replace(pattern, '') === '')
 }
 
 function isLabel(text: string): boolean {
@@ -52,7 +72,13 @@ function isLabel(text: string): boolean {
 
 /** True for a line that names employer, position or place behind a label, wherever it stands. */
 export function isLabelledLine(cells: readonly string[]): boolean {
-  return isLabel(joinLabelCells(cells)[0] ?? '')
+  return fieldRole(cells) !== null
+}
+
+/** What a labelled line says: employer, position or place; null for any other line. */
+export function fieldRole(cells: readonly string[]): HeaderPiece['role'] {
+  const text = joinLabelCells(cells)[0] ?? ''
+  return labels.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
 function label(text: string): Pick<HeaderPiece, 'text' | 'role'> {
@@ -61,12 +87,25 @@ function label(text: string): Pick<HeaderPiece, 'text' | 'role'> {
   return { role: null, text }
 }
 
+/** "Acme Ltd, 14 High Street, Leeds": from the part with the number on it is where the employer sits. */
+function splitAddress(piece: Pick<HeaderPiece, 'text' | 'role'>): Pick<HeaderPiece, 'text' | 'role'>[] {
+  if ((piece.role !== null && piece.role !== 'company') || isLocation(piece.text)) return [piece]
+  const parts = piece.text.split(/,\s+/)
+  const at = parts.findIndex((part, index) => index > 0 && /\d/.test(part) && /\p{L}{2}/u.test(part))
+  const address = parts.slice(at).join(', ')
+  if (at < 0 || (piece.role === null && !isAddress(address))) return [piece]
+  const name = { ...piece, text: parts.slice(0, at).join(', ') }
+  return isAddress(piece.text) && isLocation(name.text)
+    ? [piece]
+    : [name, { text: address, role: 'location' }]
+}
+
 /** "Currently working as QA Lead in Acme Ltd": a sentence that is a head. */
 const leadIn =
   /^(?:i\s+)?(?:(?:am|was|have been|has been)\s+)?(?:currently\s+|presently\s+|previously\s+)?(?:working|worked|work|employed|serving|served|associated)\s+(?:as|with)\s+(?:an?\s+|the\s+)?/iu
 
-/** "(assignments in three states)": a remark, not a part of the name. */
-const remark = /\s+\(\p{Ll}[^()\s]*(?:\s[^()\s]+){2,}\)$/u
+/** "(assignments in three states)", "(This is a federal job)": a remark, not a part of the name. */
+const remark = /\s+\((?:\p{Ll}[^()\s]*(?:\s[^()\s]+){2,}|\p{Lu}\p{Ll}+(?:\s\p{Ll}+){2,})\)$/u
 
 function withoutLeadIn(text: string): string {
   if (!leadIn.test(text)) return text
@@ -81,7 +120,7 @@ export function headerPieces(cells: readonly string[], line: number, bold: boole
     .map((part) =>
       part.replace(/\(([^()]+)\)/g, (whole, inner: string) => (isEmploymentType(inner) ? '' : whole)),
     )
-    .map((part) => part.replace(/^[\s,;:|)•·–—-]+(?=\S)|[\s,;:|(•·–—-]+$/gu, '').trim())
+    .map((part) => part.replace(/^[\s,;:|)•·\p{So}–—-]+(?=\S)|[\s,;:|(•·\p{So}–—-]+$/gu, '').trim())
     .map((part) => (/^\([^()]*\)?$/.test(part) ? part.replace(/^\(|\)$/g, '') : part))
     .map((part) =>
       /(?<!\p{L})\p{L}{3,}\s*\.$/u.test(part) && !endsInShortForm.test(part)
@@ -100,6 +139,7 @@ export function headerPieces(cells: readonly string[], line: number, bold: boole
     )
     .map(label)
     .filter((piece) => !isEmploymentType(piece.text))
+    .flatMap(splitAddress)
     .map((piece) => ({
       ...piece,
       line,

@@ -9,11 +9,19 @@ function endsInRange(text: string): boolean {
   return range !== null && !range.single && range.index + range.length >= text.length - 1
 }
 
+/** Lines that begin with dates, one after the other, are entries. */
+function opensWithDate(text: string): boolean {
+  return findDateRange(text)?.index === 0
+}
+
 function continues(previous: DocumentLine, line: DocumentLine): boolean {
   if (!line.wraps || line.bullet || line.region !== previous.region || line.gapBefore > 0.35) return false
   if (line.cells.length > 1 || line.heading > 0 || Math.abs(line.size - previous.size) > 0.6) return false
   const before = lineText(previous)
   const text = lineText(line)
+  // "Período: 02/2020 – atual" below a head is a field, not its second half.
+  if (/^\p{Lu}[\p{L} ]{2,25}[:：]\s/u.test(text) && findDateRange(text) !== null) return false
+  if (opensWithDate(before) && opensWithDate(text)) return false
   if (previous.bullet) return line.indent > previous.indent + 1 || /^\p{Ll}/u.test(text)
   if (previous.cells.length > 1 || endsInRange(before)) return false
   if (/\p{L}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(text)) return true

@@ -1,5 +1,6 @@
 import { assembleLines } from './assemble-lines.ts'
 import type { DocumentLine } from './document-line.ts'
+import { continueTable, findTable, type Table } from './order-tables.ts'
 import { findDateRange } from './parse-dates.ts'
 import type { PageSegments, Segment } from './pdf-segments.ts'
 import { sectionOfTitle } from './section-titles.ts'
@@ -15,6 +16,7 @@ interface Columns {
 interface Band {
   full: Segment[]
   columns: Columns | null
+  table: Table | null
 }
 
 function countLines(segments: readonly Segment[]): number {
@@ -54,8 +56,14 @@ function sharedEdges(segments: readonly Segment[]): number[] {
   const counts = new Map<number, number>()
   for (const { x } of segments) counts.set(Math.round(x / 2), (counts.get(Math.round(x / 2)) ?? 0) + 1)
   const leftmost = Math.min(...segments.map((segment) => segment.x))
+  // What is indented under an edge (a list, the notes of a timeline) counts for it, if two lines begin at it.
+  const indented = (key: number) =>
+    [...counts].reduce((sum, [other, count]) => (other >= key && other <= key + 18 ? sum + count : sum), 0)
   return [...counts]
-    .filter(([key, count]) => count + (counts.get(key + 1) ?? 0) >= 4 && key * 2 > leftmost + 60)
+    .filter(([key, count]) => {
+      const here = count + (counts.get(key + 1) ?? 0)
+      return (here >= 4 || (here >= 2 && indented(key) >= 6)) && key * 2 > leftmost + 60
+    })
     .map(([key]) => key * 2)
 }
 
@@ -92,18 +100,22 @@ function columnsAt(edge: number, segments: readonly Segment[]): Candidate | null
 }
 
 function bandsOf(segments: Segment[]): Band[] {
+  const page = findTable(segments)
+  if (page)
+    return [...bandsOf(page.above), { full: [], columns: null, table: page.table }, ...bandsOf(page.below)]
   const candidates = sharedEdges(segments)
     .map((edge) => columnsAt(edge, segments))
     .filter((candidate) => candidate !== null && readsAsColumns(candidate.columns)) as Candidate[]
   const size = ({ columns }: Candidate) => columns.left.length + columns.right.length
   const best = candidates.sort((a, b) => size(b) - size(a))[0]
   if (!best || size(best) < segments.length * 0.3)
-    return segments.length > 0 ? [{ full: segments, columns: null }] : []
-  return [...bandsOf(best.above), { full: [], columns: best.columns }, ...bandsOf(best.below)]
+    return segments.length > 0 ? [{ full: segments, columns: null, table: null }] : []
+  return [...bandsOf(best.above), { full: [], columns: best.columns, table: null }, ...bandsOf(best.below)]
 }
 
 /** A page that goes on with one column of the page before: all of its segments lie on one side of the gutter. */
 function continueColumns(previous: Columns, band: Band): boolean {
+  if (band.table) return false
   if (band.columns) {
     if (Math.abs(band.columns.gutter - previous.gutter) > 15) return false
     previous.left.push(...band.columns.left)
@@ -147,19 +159,39 @@ function stackPages(pages: readonly PageSegments[]): Segment[][] {
   })
 }
 
-export function orderPages(pages: readonly PageSegments[]): DocumentLine[] {
+/** A table as lines: its head, then per row what stands side by side and what follows below. */
+function tableLines({ head, rows }: Table, region: number): DocumentLine[] {
+  const lines = rows.flatMap(({ cells, below }) => [
+    ...assembleLines({ segments: cells.map((cell) => ({ ...cell, y: cells[0]?.y ?? cell.y })), region }).map(
+      (line) => ({ ...line, gapBefore: 1, wraps: false }),
+    ),
+    ...(below.length > 0 ? assembleLines({ segments: below, region }) : []),
+  ])
+  return [...assembleLines({ segments: head, region }), ...lines]
+}
+
+/** What a page holds, in order; a table or a column of the page before goes on at its top. */
+function bandsOfPages(pages: readonly PageSegments[]): Band[] {
   const bands: Band[] = []
   for (const segments of stackPages(pages)) {
-    const [first, ...rest] = bandsOf(segments)
-    const open = bands.at(-1)?.columns
-    if (first && !(open && continueColumns(open, first))) bands.push(first)
-    bands.push(...rest)
+    const last = bands.at(-1)
+    const rest = last?.table ? continueTable(last.table, segments) : segments
+    const [first, ...others] = bandsOf(rest)
+    if (first && !(last?.columns && continueColumns(last.columns, first))) bands.push(first)
+    bands.push(...others)
   }
+  return bands
+}
+
+export function orderPages(pages: readonly PageSegments[]): DocumentLine[] {
+  const bands = bandsOfPages(pages)
   let region = 0
-  return bands.flatMap(({ full, columns }, index) => {
+  return bands.flatMap(({ full, columns, table }, index) => {
+    const before = bands[index - 1]
+    if (table) return tableLines(table, ++region)
     // Pages without columns go on as one.
     if (!columns) {
-      if (index === 0 ? bands.length > 1 : bands[index - 1]?.columns) region++
+      if (before ? before.columns || before.table : bands.length > 1) region++
       return assembleLines({ segments: full, region })
     }
     return [columns.left, columns.right].flatMap((segments) => assembleLines({ segments, region: ++region }))

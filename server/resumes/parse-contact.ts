@@ -3,8 +3,8 @@ import { collapseSpaces } from './clean-text.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { findLocation } from './find-location.ts'
 import { findName, joinStackedName } from './find-name.ts'
-import type { Section } from './find-sections.ts'
 import { findDateRanges } from './parse-dates.ts'
+import type { Section } from './resume-section.ts'
 import { titleScore } from './title-words.ts'
 
 const emailPattern = /[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,24}/u

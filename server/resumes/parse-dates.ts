@@ -92,7 +92,7 @@ const presentAfterGap = new RegExp(
   `^\\s{1,3}(?:${anyOf(presentWords.filter((word) => word.length > 3))})(?=$|[)\\],|])`,
   'iu',
 )
-const untilShortYear = /^\s*(?:[–—-]\s*(?<short>\d{2})|\/(?<slashed>1[3-9]|[2-9]\d))(?![\d/.:]|\s*\p{L})/u
+const untilShortYear = /^\s*(?:[–—-]\s*(?<short>\d{2})|\/(?<slashed>1[3-9]|[2-9]\d))(?![\d/.]|:\d|\s*\p{L})/u
 const untilOpen = /^\s*(?:[–—−-]\s*(?=$|[)\],|])|起|onwards?|以来)/iu
 const sinceBefore = new RegExp(String.raw`${notBefore}(?:${anyOf(sinceWords)})\s+$`, 'iu')
 const monthBefore = new RegExp(`${notBefore}(?<month>${month})\\.?${join}$`, 'iu')

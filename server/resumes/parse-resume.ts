@@ -7,7 +7,7 @@ import type {
 } from '../../tools/resumes/json-resume.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { findEntries } from './find-entries.ts'
-import { findSections, type Section } from './find-sections.ts'
+import { findSections } from './find-sections.ts'
 import { withoutDates } from './head-lines.ts'
 import { joinBrokenDates } from './join-broken-dates.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
@@ -16,6 +16,7 @@ import { findDateRange } from './parse-dates.ts'
 import { isStudy, parseEducation } from './parse-education.ts'
 import { parseCertificates, parseInterests, parseLanguages, parseSkills } from './parse-lists.ts'
 import { type Job, parseWork } from './parse-work.ts'
+import type { Section } from './resume-section.ts'
 
 export interface ParsedResume {
   resume: JsonResume

@@ -1,11 +1,15 @@
 import type { JsonResumeWork } from '../../tools/resumes/json-resume.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { partStory } from './head-lines.ts'
+import { joinDateCells } from './join-broken-dates.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
+import { dropNumbers, joinBrokenLabels, labelEmployers } from './label-heads.ts'
+import { findNestedItems, unmarkHeads } from './nested-items.ts'
 import { encloses } from './parse-dates.ts'
 import { splitList } from './parse-lists.ts'
 import { readHeads, type WorkEntry } from './read-heads.ts'
-import { ownAccount } from './title-words.ts'
+import { labelTableRows } from './table-heads.ts'
+import { isTimeOut, ownAccount } from './title-words.ts'
 
 /** One job, with what JSON Resume has no field for. */
 export interface Job extends JsonResumeWork {
@@ -57,12 +61,21 @@ function toJob(entry: WorkEntry): Job {
   }
 }
 
+/** What the layout says by columns, heads of tables and numbers, said in the lines themselves. */
+function readLayout(lines: readonly DocumentLine[]): DocumentLine[] {
+  const rows = labelTableRows(joinBrokenLabels(dropNumbers(lines))).map(joinDateCells)
+  return labelEmployers(rows)
+}
+
 /** Reads the jobs of a work section; several positions under one employer each become a job. */
 export function parseWork(lines: readonly DocumentLine[]): Job[] {
-  const entries = readHeads(joinWrappedLines(lines).flatMap(partStory))
+  const joined = joinWrappedLines(unmarkHeads(readLayout(lines)))
+  const nested = findNestedItems(joined)
+  const entries = readHeads(joined.flatMap((line) => (nested.has(line) ? [line] : partStory(line))))
   const jobs: Job[] = []
   let employer: WorkEntry | null = null
   entries.forEach((entry, index) => {
+    if (isTimeOut(entry.title || entry.company)) return
     if (isRoof(entry, entries[index + 1])) employer = entry
     else if (entry.company === '' && entry.title !== '' && employer && !ownAccount.test(entry.title)) {
       const location = entry.location || employer.location

@@ -1,17 +1,11 @@
 import { chooseReadings } from './choose-readings.ts'
 import type { DocumentLine } from './document-line.ts'
-import {
-  findDateLines,
-  findStrongLines,
-  isHeadLike,
-  isSentence,
-  rangeOfLine,
-  withoutDates,
-} from './head-lines.ts'
-import { splitSlashPlaces } from './head-parts.ts'
-import { type HeadReading, type HeadWindow, readHead } from './head-readings.ts'
-import { headerPieces, isLabelledLine } from './header-pieces.ts'
-import { type DateRange, encloses } from './parse-dates.ts'
+import { findDateLines, findStrongLines, rangeOfLine } from './head-lines.ts'
+import { type HeadReading, readHead } from './head-readings.ts'
+import { findWindows, storyCells } from './head-windows.ts'
+import { isLabelledLine } from './header-pieces.ts'
+import { findNestedItems } from './nested-items.ts'
+import type { DateRange } from './parse-dates.ts'
 
 /** Cuts a work section into entries, and each entry into its head and its description. */
 
@@ -20,79 +14,16 @@ export interface WorkEntry extends Pick<HeadReading, 'title' | 'company' | 'loca
   body: DocumentLine[]
 }
 
-const reach = 3
 /** Twice the jobs that a resume may keep. */
 const mostEntries = 200
-/** More than this on the lines around a date is no head. */
-const mostPieces = 16
-
-function styleOf(line: DocumentLine, text: string): string {
-  const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
-  return `${line.bold ? 'bold' : ''}|${Math.round(line.size)}|${capitals ? 'capitals' : ''}`
-}
-
-/** The story that stands beside a head in two-column rows. */
-function storyCells(line: DocumentLine): string[] {
-  return line.cells.length > 1 ? line.cells.filter(isSentence) : []
-}
-
-function piecesOfLine(line: DocumentLine, offset: number): HeadWindow['pieces'] {
-  const stories = new Set(storyCells(line))
-  const head = { ...line, cells: line.cells.filter((cell) => !stories.has(cell)) }
-  return headerPieces(withoutDates(head), offset, line.bold)
-    .flatMap(splitSlashPlaces)
-    .map((piece) => ({ ...piece, style: styleOf(line, piece.text) }))
-}
-
-/** How far a head may reach from its date line, up or down. */
-function reachFrom(lines: readonly DocumentLine[], anchor: number, step: 1 | -1, stop: number): number {
-  let at = anchor
-  while (at + step !== stop && at + step >= 0 && at + step < lines.length) {
-    const line = lines[at + step] as DocumentLine
-    const far = Math.abs(at + step - anchor) > reach && !isLabelledLine(line.cells)
-    // The rows of a form are regions of their own.
-    const apart = line.region !== lines[at]?.region && !isLabelledLine(line.cells)
-    if (far || apart || !isHeadLike(line)) break
-    at += step
-  }
-  return at
-}
-
-function windowAt(lines: readonly DocumentLine[], anchors: readonly number[], index: number): HeadWindow {
-  const anchor = anchors[index] as number
-  const rangeAt = (at: number) => rangeOfLine(lines[at] as DocumentLine)
-  const [before, after] = [anchors[index - 1] ?? -1, anchors[index + 1] ?? lines.length]
-  const from = reachFrom(lines, anchor, -1, before)
-  const to = reachFrom(lines, anchor, 1, after)
-  const nextFrom = after < lines.length ? reachFrom(lines, after, -1, anchor) : after
-  const inReach = lines.slice(from, to + 1).flatMap((line, at) => piecesOfLine(line, from + at - anchor))
-  // In forms the employer may stand below the description.
-  const labelled = lines
-    .slice(to + 1, Math.max(to + 1, nextFrom))
-    .flatMap((line, at) => (isLabelledLine(line.cells) ? piecesOfLine(line, to + 1 + at - anchor) : []))
-  // Where the first head has a blank line above its dates, those of the others part nothing either.
-  const [opening = 0] = anchors
-  const spaced = reachFrom(lines, opening, -1, -1) < opening && (lines[opening]?.gapBefore ?? 0) >= 0.5
-  const gapAt = (line: DocumentLine) => (spaced && line === lines[anchor] ? 0 : line.gapBefore)
-  return {
-    pieces: [...inReach, ...labelled].slice(0, mostPieces),
-    gaps: new Map(lines.slice(from, to + 1).map((line, at) => [from + at - anchor, gapAt(line)])),
-    first: from - anchor,
-    last: to - anchor,
-    opensSection: from === 0,
-    spansNext: after < lines.length && encloses(rangeAt(anchor), rangeAt(after)),
-    mayInherit: index > 0,
-  }
-}
-
 /** The entries of a work section, in order, each with the reading that fits the whole section. */
 export function readHeads(all: readonly DocumentLine[]): WorkEntry[] {
-  const dated = findDateLines(all)
+  const nested = findNestedItems(all)
+  const dated = findDateLines(all).filter((at) => !nested.has(all[at] as DocumentLine))
   const found = dated.length > 0 ? dated : findStrongLines(all)
   const anchors = found.slice(0, mostEntries)
   const lines = all.slice(0, found[mostEntries] ?? all.length)
-  const windows = anchors.map((_, index) => windowAt(lines, anchors, index))
-  const readings = chooseReadings(windows.map(readHead), anchors)
+  const readings = chooseReadings(findWindows(lines, anchors).map(readHead), anchors)
   return anchors.map((anchor, index): WorkEntry => {
     const reading = readings[index] ?? { title: '', company: '', location: '', from: 0, to: 0 }
     const next = anchors[index + 1]

@@ -67,8 +67,15 @@ const titles: Record<SectionKind, string> = {
 
 /** Words that make a short line a title even when the whole is unknown ("Experience in Consulting"). */
 const keyWords: readonly (readonly [SectionKind, RegExp])[] = [
-  ['volunteer', /volunt|ehrenamt|benevol/],
-  ['certificates', /certif|zertifi|licen[sc]es|fortbildung|weiterbildung/],
+  // What stands beside employment and is dated like it.
+  ['awards', /\bgrants\b|\bfunding\b|\bfellowships\b|drittmittel|\bbourses\b|\bbecas\b/],
+  ['publications', /\b(?:talks|presentations|conferences|lectures given)\b|vortrage|\bponencias\b/],
+  [
+    'other',
+    /\b(?:committees|supervision|exhibitions|residencies|licensure|memberships|affiliations|examining)\b|auslandsaufenthalt|ausstellungen|gremien|\bexpositions\b|\bexposiciones\b/,
+  ],
+  ['volunteer', /volunt|ehrenamt|benevol|\bpro bono\b/],
+  ['certificates', /certif|zertifi|licen[sc]es|fortbildung|weiterbildung|\btraining\b/],
   ['projects', /\bprojects\b|\bprojekte\b|\bprojets\b|\bproyectos\b|\bprogetti\b|\bprojetos\b/],
   ['publications', /publication|publikation|publicacion|pubblicazion/],
   [
