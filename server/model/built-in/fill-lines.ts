@@ -11,9 +11,9 @@ import {
   nameBeforeColon,
   newName,
   verbatim,
-  wordsFor,
 } from './slots/named-lines.ts'
 import { wordsOf } from './tokens.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Longer fields keep whole sentences. */
 const SHORT = 300
@@ -76,7 +76,7 @@ function isName({ name }: NamedLine): boolean {
 /** The line that the words name, the first of several: "the title of the text". */
 function lineOf({ words, lines }: { words: string; lines: readonly NamedLine[] }): NamedLine | null {
   const named = lines.flatMap((line) => {
-    const match = wordsFor(line.near).exec(words)
+    const match = wholeWords(line.near).exec(words)
     // "category Abroad" holds the value itself.
     const rest = match ? words.slice(match.index + match[0].length).trim() : ''
     return !match || (rest !== '' && !/^(?:of|on|in|for|at|line|text)\b/i.test(rest))
@@ -110,7 +110,7 @@ function quotedFor({ reading, line }: { reading: Reading; line: NamedLine }): st
   const [quote] = quotes
   if (quotes.length !== 1 || !quote) return null
   const around = reading.text.slice(0, quote.start) + reading.text.slice(quote.end)
-  return wordsFor(line.near).test(around) ? verbatim(quote.value) : null
+  return wholeWords(line.near).test(around) ? verbatim(quote.value) : null
 }
 
 /** The reading for all other fields: what stands in a line's text says nothing else. */

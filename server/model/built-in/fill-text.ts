@@ -1,4 +1,3 @@
-import { wholeWords } from './declared-values.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import { besideWish, objectText, partsTold } from './fill-beside.ts'
 import { dutiesOf, toldOfWork } from './fill-duties.ts'
@@ -18,6 +17,7 @@ import {
   withoutWish,
 } from './slots/trailing-reason.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** The address whose host or neighbouring words name the field. */
 export function urlFor(field: Field, state: State): string | null {

@@ -1,4 +1,4 @@
-import { declaredValue, wholeWords } from './declared-values.ts'
+import { declaredValue } from './declared-values.ts'
 import type { Shown } from './dialogue.ts'
 import { eachChoice } from './each-choice.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
@@ -36,6 +36,7 @@ import { topicOf } from './slots/topic.ts'
 import { titlesWanted } from './slots/wanted-titles.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './tokens.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Fills a tool's input from the words, by the kinds of its fields and never by its name. */
 export function fill(request: FillRequest): Filled {

@@ -1,4 +1,4 @@
-import { wordsFor } from './named-lines.ts'
+import { wholeWords } from '../whole-words.ts'
 
 const VERBS = `(?:add|include|put|list|append|insert|mention|write|note|place)`
 /** "… to the benefits": what leads from the things to the list they go to. */
@@ -23,9 +23,9 @@ export function listedUnder({
   others: readonly string[]
 }): string | null {
   const ends = others.flatMap((other) =>
-    [...text.matchAll(wordsFor(other))].map((m) => m.index + m[0].length),
+    [...text.matchAll(wholeWords(other))].map((m) => m.index + m[0].length),
   )
-  const names = [...text.matchAll(wordsFor(near))]
+  const names = [...text.matchAll(wholeWords(near))]
   for (const name of names) {
     const from = Math.max(0, ...ends.filter((end) => end <= name.index))
     const ahead = text.slice(from, name.index)

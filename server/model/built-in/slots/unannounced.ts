@@ -1,5 +1,6 @@
 import type { Field } from '../schema.ts'
 import { wordsOf } from '../tokens.ts'
+import { wholeWords } from '../whole-words.ts'
 import { trimmed } from './free-text.ts'
 
 interface Beside {
@@ -116,8 +117,7 @@ function isTaken({ text, label, fields }: Beside): boolean {
   let rest = text.replace(NO_TEXT, ' ')
   for (const { slot, says, near } of fields) {
     if (slot === 'flag' || slot === 'choice' || slot === 'number')
-      for (const source of Object.values(says ?? {}))
-        rest = rest.replace(new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu'), ' ')
+      for (const source of Object.values(says ?? {})) rest = rest.replace(wholeWords(source), ' ')
     if (slot === 'number' && near)
       rest = rest.replace(
         new RegExp(String.raw`(?<![\p{L}\d])(?:\d+|one|two|three|four|five)\W+(?:${near})(?!\p{L})`, 'giu'),
