@@ -48,6 +48,13 @@ export interface State extends FillRequest {
   kept: string[]
 }
 
+/** What a correction may still fill: the open fields of what is filled so far. */
+export interface Correcting {
+  state: State
+  filled: Filled
+  open: readonly Field[]
+}
+
 /** Cut to what the field takes; null when it takes only certain values and this is none. */
 export function bounded(value: Value, field: Field): Value {
   if (typeof value !== 'string') return value
