@@ -71,7 +71,3 @@ export function scalarOf(value: unknown): Value {
 export function isEmpty(input: Input): boolean {
   return Object.values(input).every((value) => value === null || value === false)
 }
-
-/** Words that empty a field. */
-export const CLEARING =
-  /\b(?:remove|delete|clear|erase|empty|drop|wipe|bin|scrap|chuck|ditch|strip|get rid of|get shot of|take off|take out|take .{1,24} off|blank)\b/i
