@@ -1,15 +1,9 @@
 import { COMMON_WORDS } from '../common-words.ts'
 import type { Reading } from '../reading.ts'
 import { stem } from '../stem.ts'
+import { LANGUAGES } from './languages.ts'
 import { toldTokens } from './story.ts'
-import { WORK_WORDS } from './work-words.ts'
-
-/** Languages: a skill that a search can ask for. */
-export const LANGUAGES: ReadonlySet<string> = new Set(
-  'english french german spanish italian portuguese polish dutch danish swedish norwegian finnish russian ukrainian romanian hungarian bulgarian czech slovak croatian serbian greek turkish arabic hebrew hindi urdu punjabi bengali farsi chinese mandarin cantonese japanese korean thai vietnamese welsh irish gaelic'.split(
-    ' ',
-  ),
-)
+import { isWork } from './work-named.ts'
 
 /** A word kept of a search, with its token. */
 export interface Kept {
@@ -206,12 +200,4 @@ function isNear(tokens: Reading['tokens'], from: number, to: number): boolean {
   if (between.at(-1) === 'in' && isWork(tokens[from]?.text ?? ''))
     return between.slice(0, -1).every((text) => /^(?:post|position|role|job)s?$/.test(text))
   return between.length <= 2 && between.every((text) => /^(?:and|of|or|the)$/.test(text))
-}
-
-export function isWork(word: string): boolean {
-  return (
-    WORK_WORDS.has(word) ||
-    WORK_WORDS.has(word.replace(/s$/, '')) ||
-    WORK_WORDS.has(word.replace(/ies$/, 'y'))
-  )
 }

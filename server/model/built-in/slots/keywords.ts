@@ -1,8 +1,10 @@
 import { fold } from '../normalise.ts'
 import type { Reading } from '../reading.ts'
 import { FILLER } from './keyword-filler.ts'
-import { focused, hyphenated, isWork, type Kept, LANGUAGES } from './keyword-groups.ts'
+import { focused, hyphenated, type Kept } from './keyword-groups.ts'
+import { LANGUAGES } from './languages.ts'
 import { storyTokens } from './story.ts'
+import { isWork } from './work-named.ts'
 
 /** "work" belongs to the search after these: "social work". */
 const WORK_COMPOUNDS = new Set([

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts'
-import { type Employment, withoutDates, withoutParts } from './employment.ts'
+import type { Employment } from './employment.ts'
 import { isCity } from './gazetteer.ts'
 import { isKnownPlace } from './places.ts'
+import { withoutDates, withoutParts } from './without-dates.ts'
 import { isTitleWord, isWorkHead } from './work-heads.ts'
 
 interface Part {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../keyword-groups.ts'
+import { LANGUAGES } from '../languages.ts'
 import type { LineKind } from './line-names.ts'
 
 /** The job or school that a line belongs to. */

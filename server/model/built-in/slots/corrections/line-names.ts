@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../keyword-groups.ts'
+import { LANGUAGES } from '../languages.ts'
 
 /** What a line of a resume holds: it tells which values fit. */
 export type LineKind =
