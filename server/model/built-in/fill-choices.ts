@@ -1,8 +1,8 @@
 import type { State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
+import { currencyNamed } from './slots/currencies.ts'
 import { isDenied } from './slots/denied.ts'
-import { currencyNamed } from './slots/money.ts'
 import type { MoneyValue } from './spans.ts'
 
 /** "day rate £425", "a weekly wage of 600": what the sum is paid for. */
