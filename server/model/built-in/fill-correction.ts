@@ -58,6 +58,7 @@ function clearNamed({ state, filled, open }: Correcting): void {
   }
 }
 
+/** "the note should say …": a text that must be given, where nothing else told it. */
 function fillRequired({ fields, correction }: State, filled: Filled): void {
   const required = fields.find(({ slot, nullable }) => slot === 'free_text' && !nullable)
   if (!required || !correction || filled.input[required.name] !== null) return

@@ -1,7 +1,5 @@
-import type { Input, State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
-import { NOUNS } from './row-nouns.ts'
-import { type Field, isReferenceSlot } from './schema.ts'
+import type { Field } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
 import { withoutFromWhen } from './slots/from-when.ts'
 import {
@@ -12,7 +10,6 @@ import {
   newName,
   verbatim,
 } from './slots/named-lines.ts'
-import { wordsOf } from './tokens.ts'
 import { wholeWords } from './whole-words.ts'
 
 /** Longer fields keep whole sentences. */
@@ -129,44 +126,4 @@ export function withoutLines(reading: Reading, values: ReadonlyMap<string, strin
 
 function blanked(text: string, value: string): string {
   return text.replace(value, '_'.repeat(value.length))
-}
-
-const ENDS = /\b(?:upper|lower|top|bottom|max(?:imum)?|min(?:imum)?|highest|lowest)\b/i
-
-/** A line and its value are for what no field of the tool says. */
-export function settleLine(state: State, input: Input): void {
-  const line = state.fields.find(({ slot }) => slot === 'field_name')
-  const value = state.fields.find(({ slot }) => slot === 'new_value')
-  if (!line || !value) return
-  // "the upper limit of the pay": the tool knows the other end.
-  if (state.correction && ENDS.test(state.correction.field)) {
-    for (const { name, slot } of state.fields) if (slot === 'money' || slot === 'pay_max') input[name] = null
-    return
-  }
-  // "the assistant vacancy is public and well liked" speaks of the posting, and of none of its lines.
-  if (state.correction && namesRow(state)) {
-    input[line.name] = null
-    input[value.name] = null
-    return
-  }
-  const said = state.fields.some(
-    ({ name, slot }) =>
-      name !== line.name &&
-      name !== value.name &&
-      !isReferenceSlot(slot) &&
-      input[name] !== null &&
-      input[name] !== undefined &&
-      input[name] !== false,
-  )
-  if (!said) return
-  input[line.name] = null
-  input[value.name] = null
-}
-
-/** The words for a line are no more than what the row is called. */
-function namesRow({ correction, row, fields }: State): boolean {
-  if (!correction || !row) return false
-  const nouns = fields.flatMap(({ slot }) => (isReferenceSlot(slot) ? NOUNS[slot] : []))
-  const own = new Set([...wordsOf(row.label), ...nouns])
-  return wordsOf(correction.field).every((word) => own.has(word))
 }

@@ -80,71 +80,93 @@ interface Around {
   small: boolean
 }
 
+/** A form of naming the employer: what is searched for it, and how plainly it stands there. */
+interface EmployerForm {
+  rank: number
+  text: string
+  pattern: string
+}
+
 /** The employer beside a title, and how plainly it stands there: less is plainer. */
-function employerOf({ text, title, small }: Around): { company: string; rank: number } | null {
+function employerOf(around: Around): { company: string; rank: number } | null {
+  const manner = mannerOf(around)
+  for (const { rank, text, pattern } of formsAround({ ...around, manner })) {
+    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+      const company = ownName(match[1] ?? match[2] ?? '')
+      if (company && !company.includes(around.title.value)) return { company, rank: rank * 3 + manner }
+    }
+  }
+  return null
+}
+
+/** How a title is told: "as a …" is plainer than a part of its own, and that than one within a sentence. */
+const AS = 0
+const APART = 1
+const WITHIN = 2
+
+function mannerOf({ text, title }: Around): number {
+  const ahead = text.slice(0, title.start)
+  if (BEING.test(ahead.trimEnd())) return AS
+  return opens(ahead) ? APART : WITHIN
+}
+
+/** True where nothing but words that name nobody's work stands before a title. */
+function opens(ahead: string): boolean {
+  return STARTS.test(ahead.replace(AHEAD, (lead) => lead.slice(0, /^[\s,.;:!?]/.test(lead) ? 1 : 0)))
+}
+
+function formsAround({ text, title, small, manner }: Around & { manner: number }): EmployerForm[] {
   const ahead = text.slice(0, title.start)
   const behind = text.slice(title.end)
-  const bare = ahead.replace(AHEAD, (lead) => lead.slice(0, /^[\s,.;:!?]/.test(lead) ? 1 : 0))
-  const being = BEING.test(ahead.trimEnd())
-  const opens = STARTS.test(bare)
-  const manner = being ? 0 : opens ? 1 : 2
-  const sentence = ahead.split(/[.;!?\n]\s+/).at(-1) ?? ''
   const name = small ? `(?:${NAME}|${SMALL})` : NAME
   const of = LEADS.test(title.value) ? '' : '|of'
-  const forms: { rank: number; text: string; pattern: string; when: boolean }[] = [
-    {
-      rank: 0,
-      text: behind,
-      pattern: String.raw`^,?\s*(?:(?:at|for|with|by${of})\s+|@\s*)${NAME}`,
-      when: true,
-    },
-    {
-      rank: 0,
-      text: behind,
-      pattern: String.raw`^,?\s*(?:(?:at|for|with)\s+|@\s*)(?:the )?${SMALL}`,
-      when: true,
-    },
+  const forms: (EmployerForm & { when?: boolean })[] = [
+    // "tram driver at Wiener Linien"
+    { rank: 0, text: behind, pattern: String.raw`^,?\s*(?:(?:at|for|with|by${of})\s+|@\s*)${NAME}` },
+    { rank: 0, text: behind, pattern: String.raw`^,?\s*(?:(?:at|for|with)\s+|@\s*)(?:the )?${SMALL}` },
+    // "for Hyundai in Ulsan as a fitter"
     {
       rank: 1,
-      text: sentence,
+      text: ahead.split(/[.;!?\n]\s+/).at(-1) ?? '',
       pattern: String.raw`(?:^|[^\p{L}])(?:(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]y|[Jj]oined|[Ll]eft)\s+|@\s?)${NAME}(?=[,\s])[^.;!?]{0,60}?(?:as|being|was|am|'m)(?: (?:an?|the|their))* $`,
-      when: being,
+      when: manner === AS,
     },
+    // "tram driver, Wiener Linien"
     {
       rank: 2,
       text: behind,
       pattern: String.raw`^\s*(?:,|\||-|\/)\s*(?:at |for |with )?${name}(?=\s*(?:[,.;|/(\n]|$)| - | in )`,
-      when: manner < 2,
+      when: manner !== WITHIN,
     },
-    { rank: 3, text: ahead, pattern: String.raw`(?:^|[,.;:|\n/-])\s*${NAME}\s*[,|:/-]\s*$`, when: opens },
+    // "Wiener Linien, tram driver"
+    {
+      rank: 3,
+      text: ahead,
+      pattern: String.raw`(?:^|[,.;:|\n/-])\s*${NAME}\s*[,|:/-]\s*$`,
+      when: opens(ahead),
+    },
     // A town between them: "Hotel Bristol, Vienna, night porter".
     {
       rank: 3,
       text: ahead,
       pattern: String.raw`(?:^|[.;:|\n/-])\s*${NAME}\s*[,|/-]\s*\p{Lu}[\p{L}' -]{2,30}\s*[,|/-]\s*$`,
-      when: opens,
+      when: opens(ahead),
     },
+    // Anywhere else: "I was a porter. The company was Hotel Bristol."
     {
       rank: 5,
       text,
       pattern: String.raw`(?:^|[^\p{L}])(?:[Aa]t|[Ff]or|[Ww]ith|[Jj]oined|[Rr]uns|[Oo]wns|[Ee]mployer|[Cc]ompany|[Ff]irm)(?: (?:is|was|called|named)|:)? ${NAME}`,
-      when: manner < 2,
+      when: manner !== WITHIN,
     },
     {
       rank: 5,
       text,
       pattern: String.raw`(?:^|[^\p{L}])(?:work|worked|working|started|began|job)(?: \p{L}+)? (?:at|for|with) ${SMALL}`,
-      when: manner < 2 && small,
+      when: manner !== WITHIN && small,
     },
   ]
-  for (const { rank, text: where, pattern, when } of forms) {
-    if (!when) continue
-    for (const match of where.matchAll(new RegExp(pattern, 'gu'))) {
-      const company = ownName(match[1] ?? match[2] ?? '')
-      if (company && !company.includes(title.value)) return { company, rank: rank * 3 + manner }
-    }
-  }
-  return null
+  return forms.filter(({ when = true }) => when)
 }
 
 /** What a name can't be without the town behind it: "Hotel Bristol". */
