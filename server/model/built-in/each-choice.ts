@@ -1,6 +1,7 @@
-import { spoken, wholeWords } from './declared-values.ts'
 import type { State } from './fill-state.ts'
 import type { Field } from './schema.ts'
+import { spoken } from './spoken.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** "hide my location and my LinkedIn": values that are named side by side, where a tool takes one at a time. */
 export function eachChoice(state: State): { field: Field; values: string[] } | null {

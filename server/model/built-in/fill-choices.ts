@@ -1,8 +1,9 @@
 import type { State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
+import { currencyNamed } from './slots/currencies.ts'
 import { isDenied } from './slots/denied.ts'
-import { currencyNamed } from './slots/money.ts'
+import { periodOf } from './slots/pay-periods.ts'
 import type { MoneyValue } from './spans.ts'
 
 /** "day rate £425", "a weekly wage of 600": what the sum is paid for. */
@@ -35,22 +36,11 @@ const HOW_OFTEN =
 
 /** "per month: 3,200 euros": a period that stands apart from the amount. */
 function periodIn(text: string): MoneyValue['period'] {
-  const rate = RATE.exec(text)?.[1]?.toLowerCase()
-  if (rate)
-    return rate.startsWith('da')
-      ? 'day'
-      : rate.startsWith('h')
-        ? 'hour'
-        : rate.startsWith('w')
-          ? 'week'
-          : 'month'
+  const rate = RATE.exec(text)?.[1]
+  if (rate) return periodOf(rate)
   const said = LOOSE_PERIOD.exec(text)
-  const match = said && isDenied({ text, start: said.index, end: said.index + said[0].length }) ? null : said
-  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase()
-  if (word === 'annual') return 'year'
-  return word === 'hour' || word === 'day' || word === 'week' || word === 'month' || word === 'year'
-    ? word
-    : null
+  if (!said || isDenied({ text, start: said.index, end: said.index + said[0].length })) return null
+  return periodOf(said[1] ?? said[2])
 }
 
 /** The upper end of the pay: of a range, or of "up to 70k". */

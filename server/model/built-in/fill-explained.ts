@@ -2,6 +2,7 @@ import type { Filled, State } from './fill-state.ts'
 import { isReferenceSlot } from './schema.ts'
 import { findMoney } from './slots/money.ts'
 import { wordsOf } from './tokens.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Words that only hold a sentence together. */
 const SMALL = new Set(
@@ -32,9 +33,7 @@ export function dropExplained({ state, filled }: { state: State; filled: Filled 
   )
   const rest = others.reduce((text, { name, says }) => {
     const source = says?.[String(filled.input[name])]
-    return source
-      ? text.replace(new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu'), ' ')
-      : text
+    return source ? text.replace(wholeWords(source), ' ') : text
   }, withoutSums(value))
   if (wordsOf(rest).every((word) => SMALL.has(word) || said.has(word))) filled.input[loose.name] = null
 }

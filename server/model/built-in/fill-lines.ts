@@ -1,7 +1,5 @@
-import type { Input, State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
-import { NOUNS } from './row-nouns.ts'
-import { type Field, isReferenceSlot } from './schema.ts'
+import type { Field } from './schema.ts'
 import type { Correction } from './slots/correction.ts'
 import { withoutFromWhen } from './slots/from-when.ts'
 import {
@@ -11,9 +9,8 @@ import {
   nameBeforeColon,
   newName,
   verbatim,
-  wordsFor,
 } from './slots/named-lines.ts'
-import { wordsOf } from './tokens.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** Longer fields keep whole sentences. */
 const SHORT = 300
@@ -76,7 +73,7 @@ function isName({ name }: NamedLine): boolean {
 /** The line that the words name, the first of several: "the title of the text". */
 function lineOf({ words, lines }: { words: string; lines: readonly NamedLine[] }): NamedLine | null {
   const named = lines.flatMap((line) => {
-    const match = wordsFor(line.near).exec(words)
+    const match = wholeWords(line.near).exec(words)
     // "category Abroad" holds the value itself.
     const rest = match ? words.slice(match.index + match[0].length).trim() : ''
     return !match || (rest !== '' && !/^(?:of|on|in|for|at|line|text)\b/i.test(rest))
@@ -110,7 +107,7 @@ function quotedFor({ reading, line }: { reading: Reading; line: NamedLine }): st
   const [quote] = quotes
   if (quotes.length !== 1 || !quote) return null
   const around = reading.text.slice(0, quote.start) + reading.text.slice(quote.end)
-  return wordsFor(line.near).test(around) ? verbatim(quote.value) : null
+  return wholeWords(line.near).test(around) ? verbatim(quote.value) : null
 }
 
 /** The reading for all other fields: what stands in a line's text says nothing else. */
@@ -129,44 +126,4 @@ export function withoutLines(reading: Reading, values: ReadonlyMap<string, strin
 
 function blanked(text: string, value: string): string {
   return text.replace(value, '_'.repeat(value.length))
-}
-
-const ENDS = /\b(?:upper|lower|top|bottom|max(?:imum)?|min(?:imum)?|highest|lowest)\b/i
-
-/** A line and its value are for what no field of the tool says. */
-export function settleLine(state: State, input: Input): void {
-  const line = state.fields.find(({ slot }) => slot === 'field_name')
-  const value = state.fields.find(({ slot }) => slot === 'new_value')
-  if (!line || !value) return
-  // "the upper limit of the pay": the tool knows the other end.
-  if (state.correction && ENDS.test(state.correction.field)) {
-    for (const { name, slot } of state.fields) if (slot === 'money' || slot === 'pay_max') input[name] = null
-    return
-  }
-  // "the assistant vacancy is public and well liked" speaks of the posting, and of none of its lines.
-  if (state.correction && namesRow(state)) {
-    input[line.name] = null
-    input[value.name] = null
-    return
-  }
-  const said = state.fields.some(
-    ({ name, slot }) =>
-      name !== line.name &&
-      name !== value.name &&
-      !isReferenceSlot(slot) &&
-      input[name] !== null &&
-      input[name] !== undefined &&
-      input[name] !== false,
-  )
-  if (!said) return
-  input[line.name] = null
-  input[value.name] = null
-}
-
-/** The words for a line are no more than what the row is called. */
-function namesRow({ correction, row, fields }: State): boolean {
-  if (!correction || !row) return false
-  const nouns = fields.flatMap(({ slot }) => (isReferenceSlot(slot) ? NOUNS[slot] : []))
-  const own = new Set([...wordsOf(row.label), ...nouns])
-  return wordsOf(correction.field).every((word) => own.has(word))
 }

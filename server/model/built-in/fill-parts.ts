@@ -2,21 +2,10 @@ import type { Shown } from './dialogue.ts'
 import type { Filled, FillRequest, Part, Value } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import { shownRows } from './references.ts'
-import { asTyped } from './row-names.ts'
-import { sameWord } from './same-word.ts'
+import { rowsTold } from './rows-told.ts'
 import { type Field, isReferenceSlot } from './schema.ts'
+import { sliceOf } from './slice-of.ts'
 import { wordsOf } from './tokens.ts'
-
-/** A stretch of the text that tells of one row. */
-interface Told {
-  row: Shown
-  start: number
-  end: number
-}
-
-const SENTENCE_END = /(?<=[.!?;])["')]*\s+|\n+|,?\s+(?:and|but|while|whereas)\s+|,\s+/giu
-/** Of all rows together, and of none. */
-const OF_ALL = /\b(?:both|pair|all|them|together|at once|one go)\b|^(?:please|thanks|thank you)\b/i
 
 /**
  * "Hana: interview, strong test. Diego: rejected, no evenings": a list whose lines each have values of their
@@ -28,7 +17,7 @@ export function fillParts({ request, filled, fill }: Filling): void {
   const reference = parts.find(({ slot }) => isReferenceSlot(slot))
   if (!reference || !isReferenceSlot(reference.slot)) return
   const rows = shownRows({ exchanges: request.exchanges, slot: reference.slot })[0]?.references ?? []
-  const told = toldOf({ reading: request.reading, rows })
+  const told = rowsTold({ reading: request.reading, rows })
   if (told.length < 2) return
   const lines = told.map(({ start, end, row }) => {
     const reading = withoutNameColon(sliceOf({ reading: request.reading, start, end }), row)
@@ -99,54 +88,6 @@ function asPart(value: Value | undefined): Part[string] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : (value ?? null)
 }
 
-/** Each row with the stretch that names it first, up to the next row's. */
-function toldOf({ reading, rows }: { reading: Reading; rows: readonly Shown[] }): Told[] {
-  const told: Told[] = []
-  for (const { start, end } of stretches(reading.text)) {
-    const named = rowsIn({ reading, rows, start, end })
-    const last = told.at(-1)
-    if (named.length > 1) return []
-    const [row] = named
-    if (row && row.id !== last?.row.id) told.push({ row, start, end })
-    else if (last && !OF_ALL.test(reading.text.slice(start, end))) last.end = end
-  }
-  return new Set(told.map(({ row }) => row.id)).size === told.length ? told : []
-}
-
-function stretches(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  let start = 0
-  for (const match of text.matchAll(SENTENCE_END)) {
-    found.push({ start, end: match.index })
-    start = match.index + match[0].length
-  }
-  return [...found, { start, end: text.length }]
-}
-
-/** Rows that a word of their own calls there. */
-function rowsIn({
-  reading: { tokens },
-  rows,
-  start,
-  end,
-}: {
-  reading: Reading
-  rows: readonly Shown[]
-  start: number
-  end: number
-}): Shown[] {
-  const words = tokens.filter((one) => one.start >= start && one.end <= end && /^\p{Lu}/u.test(one.raw))
-  const labels = rows.map(({ label }) => wordsOf(label))
-  return rows.filter((_, i) =>
-    labels[i]?.some(
-      (own) =>
-        own.length > 2 &&
-        labels.every((other, j) => i === j || !other.includes(own)) &&
-        words.some(({ text, raw }) => sameWord(text, own) || sameWord(asTyped(raw), own)),
-    ),
-  )
-}
-
 /** "Hana: interview" names her, and announces no text. */
 function withoutNameColon(reading: Reading, { label }: Shown): Reading {
   const named = /^\s*([\p{L}'’ -]{2,60}):(?=\s)/u.exec(reading.text)
@@ -155,25 +96,4 @@ function withoutNameColon(reading: Reading, { label }: Shown): Reading {
   const at = named[0].length - 1
   const put = (text: string) => `${text.slice(0, at)},${text.slice(at + 1)}`
   return { ...reading, text: put(reading.text), corrected: put(reading.corrected) }
-}
-
-function sliceOf({ reading, start, end }: { reading: Reading; start: number; end: number }): Reading {
-  const { text, tokens, spans, corrected } = reading
-  const from = tokens.findIndex((token) => token.start >= start)
-  const said = text.slice(start, end).replace(/[\s,;]+$/, '')
-  const moved = <Placed extends { start: number; end: number }>(one: Placed): Placed => ({
-    ...one,
-    start: one.start - start,
-    end: one.end - start,
-  })
-  return {
-    ...reading,
-    text: said,
-    corrected: corrected.length === text.length ? corrected.slice(start, start + said.length) : said,
-    tokens: tokens.filter((token) => token.start >= start && token.end <= end).map(moved),
-    spans: spans
-      .filter((span) => span.start >= start && span.end <= end)
-      .map((span) => ({ ...moved(span), from: span.from - from, to: span.to - from })),
-    concepts: reading.concepts.map((one) => ({ ...one, from: one.from - from, to: one.to - from })),
-  }
 }

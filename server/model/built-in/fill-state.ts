@@ -48,6 +48,13 @@ export interface State extends FillRequest {
   kept: string[]
 }
 
+/** What a correction may still fill: the open fields of what is filled so far. */
+export interface Correcting {
+  state: State
+  filled: Filled
+  open: readonly Field[]
+}
+
 /** Cut to what the field takes; null when it takes only certain values and this is none. */
 export function bounded(value: Value, field: Field): Value {
   if (typeof value !== 'string') return value
@@ -64,7 +71,3 @@ export function scalarOf(value: unknown): Value {
 export function isEmpty(input: Input): boolean {
   return Object.values(input).every((value) => value === null || value === false)
 }
-
-/** Words that empty a field. */
-export const CLEARING =
-  /\b(?:remove|delete|clear|erase|empty|drop|wipe|bin|scrap|chuck|ditch|strip|get rid of|get shot of|take off|take out|take .{1,24} off|blank)\b/i

@@ -1,7 +1,7 @@
 import type { Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
 import type { PlannedCall } from './plan.ts'
-import { wordsFor } from './slots/named-lines.ts'
+import { wholeWords } from './whole-words.ts'
 
 /**
  * "save it, my note is …": what sounds like an act on a row of its own only tells a
@@ -94,7 +94,9 @@ export function switches({
   for (const { name, slot, says } of tool.fields) {
     if (slot !== 'flag' || typeof call.input[name] === 'boolean') continue
     const value =
-      says?.false && wordsFor(says.false).test(said) ? false : says?.true && wordsFor(says.true).test(said)
+      says?.false && wholeWords(says.false).test(said)
+        ? false
+        : says?.true && wholeWords(says.true).test(said)
     if (typeof value !== 'boolean' || (value === false && !says?.false)) continue
     call.input[name] = value
     return true

@@ -2,8 +2,8 @@ import type { Understanding } from './act-of.ts'
 import { cleanText } from './normalise.ts'
 import type { Plan, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
-import { wordsFor } from './slots/named-lines.ts'
 import { stem } from './stem.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** What may stand before the words for the next one. */
 const LEAD =
@@ -15,7 +15,7 @@ function asksForNext({ brain, text }: { brain: PlanRequest['brain']; text: strin
   const said = text.replace(LEAD, '')
   return [...brain.tools.values()].some(({ fields }) =>
     fields.some(({ slot, says }) => {
-      const match = slot === 'number' && says?.next ? wordsFor(says.next).exec(said) : null
+      const match = slot === 'number' && says?.next ? wholeWords(says.next).exec(said) : null
       const behind = match ? said.slice(match[0].length).match(/\p{L}+/gu) : null
       return match?.index === 0 && (behind?.length ?? 0) <= MOST_BEHIND
     }),

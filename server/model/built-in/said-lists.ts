@@ -1,7 +1,7 @@
 import type { State } from './fill-state.ts'
 import type { Reading } from './reading.ts'
 import type { Field } from './schema.ts'
-import { listedUnder, thingsIn } from './slots/listed.ts'
+import { LIST_LINK, listedUnder, thingsIn } from './slots/listed.ts'
 import { wordList } from './slots/word-list.ts'
 import { tokenRange } from './spans.ts'
 
@@ -44,7 +44,7 @@ export function wordsBehind(field: Field, { reading, fields }: Said): string[] |
   const said = [
     ...text.matchAll(
       new RegExp(
-        String.raw`(?<![\p{L}\d])(?:${listNames(field)})(?![\p{L}\d])(?: (?:are|is|include|including|of|like|such as|to))*\s*:?\s+(?=[^.;!?\n]{2})`,
+        String.raw`(?<![\p{L}\d])(?:${listNames(field)})(?![\p{L}\d])${LIST_LINK}(?=[^.;!?\n]{2})`,
         'giu',
       ),
     ),

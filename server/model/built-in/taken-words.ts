@@ -1,5 +1,5 @@
 import type { State } from './fill-state.ts'
-import { wordsFor } from './slots/named-lines.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** "the third and the fourth one": more rows. */
 export const ROWS_ONLY =
@@ -18,7 +18,7 @@ export function wordsTaken({ fields, row, exchanges }: State): RegExp[] {
     .filter(({ type }) => type === row.type)
     .flatMap(({ label }) => label.match(/\p{Lu}[\p{L}'-]+/gu) ?? [])
   return [
-    ...choices.flatMap(({ says }) => Object.values(says ?? {})).map((words) => wordsFor(words)),
-    ...labels.map((word) => wordsFor(word)),
+    ...choices.flatMap(({ says }) => Object.values(says ?? {})).map((words) => wholeWords(words)),
+    ...labels.map((word) => wholeWords(word)),
   ]
 }

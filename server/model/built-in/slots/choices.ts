@@ -1,3 +1,4 @@
+import { overlaps } from '../overlap.ts'
 import type { ChoiceSlot } from '../spans.ts'
 import { mixedModes } from './mixed-modes.ts'
 
@@ -148,7 +149,7 @@ export function findChoices(text: string): FoundChoice[] {
       const start = match.index
       const end = start + match[0].length
       if (INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start))) continue
-      const taken = found.some((other) => other.slot === slot && start < other.end && end > other.start)
+      const taken = found.some((other) => other.slot === slot && overlaps(other, { start, end }))
       if (!taken) found.push({ start, end, slot, value })
     }
   }

@@ -104,3 +104,14 @@ export function isSkill({
 
 const PARTED =
   /(?:[,;:–-]|\b(?:for|at|of|least|from|over|above|than|pays?|paying|earn|minimum|min\.?|around|about|salary))\s*$/i
+
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:in|to|into|as) (${CURRENCY})(?![\p{L}\d])|(?<=[,(] ?)(${CURRENCY})(?![\p{L}\d])`,
+  'iu',
+)
+
+/** The currency that is named without a sum: "in pounds"; null when none is. */
+export function currencyNamed(text: string): string | null {
+  const said = NAMED.exec(text)
+  return codeOf(said?.[1] ?? said?.[2])
+}

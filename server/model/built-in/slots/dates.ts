@@ -1,5 +1,7 @@
 import * as chrono from 'chrono-node/en'
+import { overlaps } from '../overlap.ts'
 import type { DateValue } from '../spans.ts'
+import { joinsRange, roleOf, TO } from './date-roles.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
@@ -33,8 +35,6 @@ const BARE_MONTH = new RegExp(
   String.raw`\b(?:in|since|from|until|till|to|by|of|was|is|be|start(?:ed)?|end(?:ed)?|left|finished|joined|began|quit|in early|in late)\s+(${MONTH})(?![\s-]*\d)(?=[\s.,!?;-]|$)`,
   'gi',
 )
-/** How the two ends of a time are joined. */
-const TO = String.raw`\s*(?:-|to|until|till|til|and|through|thru|up to|bis)\s*(?:(?:the )?(?:very )?(?:end|start|beginning|middle) of |(?:early|mid|late)[ -])?`
 /** "June to September 2012": a month that a range begins with. */
 const RANGE_MONTH = new RegExp(
   String.raw`\b(${MONTH})(?=${TO}(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?${MONTH}(?![\p{L}]))`,
@@ -62,8 +62,9 @@ export interface FoundDate {
 export function findDates({ text, now }: { text: string; now: Date }): FoundDate[] {
   const found: FoundDate[] = []
   const add = (start: number, length: number, value: Omit<DateValue, 'role'> | null) => {
-    if (!value || found.some((other) => start < other.end && start + length > other.start)) return
-    found.push({ start, end: start + length, value: { ...value, role: null } })
+    const place = { start, end: start + length }
+    if (value && !found.some((other) => overlaps(other, place)))
+      found.push({ ...place, value: { ...value, role: null } })
   }
   // Every form holds a digit: most messages have none.
   for (const [form, read] of /\d/.test(text) ? FORMS : []) {
@@ -133,7 +134,7 @@ function shareYear(found: FoundDate[], text: string, now: Date): void {
   found.forEach((item, index) => {
     const next = found[index + 1]
     if (!next || item.value.month === null || hasYear(item, text) || !hasYear(next, text)) return
-    if (!RANGE.test(text.slice(item.end, next.start))) return
+    if (!joinsRange(text.slice(item.end, next.start))) return
     item.value.year =
       next.value.month !== null && next.value.month < item.value.month ? next.value.year - 1 : next.value.year
     if (item.value.year > now.getUTCFullYear()) item.value.year = now.getUTCFullYear()
@@ -145,46 +146,6 @@ function hasYear({ start, end }: FoundDate, text: string): boolean {
   return /\d{4}|'\d\d|\p{L}\.?[\s,/-]*\d\d$|\b(?:last|this|next|past|ago|yesterday|today)\b/iu.test(
     text.slice(start, end),
   )
-}
-
-const RANGE = new RegExp(`^${TO}$`, 'i')
-/** "14 Feb 2005 was my first day, 30 June 2008 my last". */
-const WAS_START =
-  /^(?:,? (?:was|is|being|as))? (?:my|the|our) (?:very )?(?:first|start(?:ing)?(?: date| day)?|beginning)\b|^,? (?:was|is) (?:when|where) (?:i|it|we|they) (?:all )?(?:started|began|joined|took me on|hired me)\b/i
-const WAS_END =
-  /^(?:,? (?:was|is|being|as))? (?:my|the|our) (?:very )?(?:last|final|end(?: date)?|leaving)\b|^,? (?:was|is) (?:when|where) (?:i|it|we|they) (?:all )?(?:left|ended|finished|quit|stopped|closed|shut|let me go)\b/i
-
-const START =
-  /(?:\b(?:since|from|start(?:ed|ing|s)?|beg[aiu]n(?:ning)?|join(?:ed|ing)?|between|as of|hired|start date|first (?:day|shift))\b[^.;]{0,28})$/i
-const END =
-  /(?:\b(?:until|till|til|up to|through|left|leave|leaving|finish(?:ed|ing)?|end(?:ed|ing|s)?|quit|stopped|resigned|laid off|let go|departed|end date|last day|last shift|my last)\b[^.;]{0,48})$/i
-
-function roleOf({
-  found,
-  index,
-  text,
-}: {
-  found: FoundDate[]
-  index: number
-  text: string
-}): 'start' | 'end' | null {
-  const item = found[index]
-  const previous = found[index - 1]
-  const next = found[index + 1]
-  if (!item) return null
-  if (previous && previous.value.role === 'start' && RANGE.test(text.slice(previous.end, item.start)))
-    return 'end'
-  if (next && RANGE.test(text.slice(item.end, next.start))) return 'start'
-  const behind = text.slice(item.end)
-  if (WAS_START.test(behind)) return 'start'
-  if (WAS_END.test(behind)) return 'end'
-  const ahead = text.slice(previous?.end ?? 0, item.start)
-  const start = START.exec(ahead)
-  const end = END.exec(ahead)
-  if (start && end) return start.index > end.index ? 'start' : 'end'
-  if (start || /^\s*(?:-|to|until|till|til)\s*(?:now|today|present|date|the present|current)/i.test(behind))
-    return 'start'
-  return end ? 'end' : null
 }
 
 /** YYYY-MM-DD: the first day for a start, the last for an end. */

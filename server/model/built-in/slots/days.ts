@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node/en'
+import { overlaps } from '../overlap.ts'
 import type { Span } from '../spans.ts'
 
 export interface FoundDay {
@@ -28,15 +29,25 @@ export function daysIn({
   spans: readonly Span[]
   now: Date
 }): FoundDay[] {
-  const paid = spans.filter(({ kind }) => kind === 'money')
-  const ofMonth = [...text.matchAll(NTH_OF)].flatMap((match) => {
+  const ofMonth = daysOfMonth(text, now)
+  const taken = [...spans.filter(({ kind }) => kind === 'money'), ...ofMonth]
+  const named = namedDays(text, now).filter((day) => !taken.some((other) => overlaps(day, other)))
+  const nth = nthDays(text, now).filter((day) => !named.some((other) => overlaps(day, other)))
+  return [...ofMonth, ...named, ...nth].sort((one, other) => one.start - other.start)
+}
+
+/** "the 24th of next month" */
+function daysOfMonth(text: string, now: Date): FoundDay[] {
+  return [...text.matchAll(NTH_OF)].flatMap((match) => {
     const month = now.getUTCMonth() + (match[2]?.toLowerCase() === 'next' ? 1 : 0)
     const date = new Date(Date.UTC(now.getUTCFullYear(), month, Number(match[1])))
-    return date.getUTCDate() === Number(match[1])
-      ? [{ start: match.index, end: match.index + match[0].length, value: date.toISOString().slice(0, 10) }]
-      : []
+    return date.getUTCDate() === Number(match[1]) ? [foundAt(match, isoDay(date))] : []
   })
-  const named = chrono
+}
+
+/** "next Friday", "3 July" */
+function namedDays(text: string, now: Date): FoundDay[] {
+  return chrono
     .parse(text, now, { forwardDate: true })
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month'))
     .filter(({ text: said }) => !NO_DAY.test(said))
@@ -47,13 +58,22 @@ export function daysIn({
         .map((part, at) => String(part ?? 1).padStart(at === 0 ? 4 : 2, '0'))
         .join('-'),
     }))
-    .filter(({ start, end }) => [...paid, ...ofMonth].every((span) => start >= span.end || end <= span.start))
-  const nth = [...text.matchAll(NTH)].flatMap((match) => {
+}
+
+/** "until the 30th" */
+function nthDays(text: string, now: Date): FoundDay[] {
+  return [...text.matchAll(NTH)].flatMap((match) => {
     const value = nextNth(Number(match[1]), now)
-    const [start, end] = [match.index, match.index + match[0].length]
-    return value && named.every((day) => day.end <= start || day.start >= end) ? [{ start, end, value }] : []
+    return value ? [foundAt(match, value)] : []
   })
-  return [...ofMonth, ...named, ...nth].sort((one, other) => one.start - other.start)
+}
+
+function foundAt({ 0: said, index }: RegExpExecArray, value: string): FoundDay {
+  return { start: index, end: index + said.length, value }
+}
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10)
 }
 
 function nextNth(day: number, now: Date): string | null {
@@ -61,7 +81,7 @@ function nextNth(day: number, now: Date): string | null {
   for (let ahead = 0; ahead < 3; ahead++) {
     const date = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, day))
     const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
-    if (date.getUTCDate() === day && date.getTime() >= today) return date.toISOString().slice(0, 10)
+    if (date.getUTCDate() === day && date.getTime() >= today) return isoDay(date)
   }
   return null
 }

@@ -1,201 +1,59 @@
-import { COMMON_WORDS } from '../common-words.ts'
 import type { Reading } from '../reading.ts'
 import { stem } from '../stem.ts'
-import { toldTokens } from './story.ts'
-import { WORK_WORDS } from './work-words.ts'
+import { isAnchored, isAsked, isTelling, isTold, type Kept, namesWork } from './keyword-group.ts'
+import { LANGUAGES } from './languages.ts'
+import { isLeft, wantedGroups } from './wanted-groups.ts'
+import { isWork } from './work-named.ts'
 
-/** Languages: a skill that a search can ask for. */
-export const LANGUAGES: ReadonlySet<string> = new Set(
-  'english french german spanish italian portuguese polish dutch danish swedish norwegian finnish russian ukrainian romanian hungarian bulgarian czech slovak croatian serbian greek turkish arabic hebrew hindi urdu punjabi bengali farsi chinese mandarin cantonese japanese korean thai vietnamese welsh irish gaelic'.split(
-    ' ',
-  ),
-)
+type Said = Pick<Reading, 'tokens' | 'text' | 'spans'>
 
-/** A word kept of a search, with its token. */
-export interface Kept {
-  at: number
-  word: string
-}
+/** More words than these are a story, and not a search. */
+const BRIEF = 3
+const MOST = 8
 
 /** Of several groups of words, those that name work are the search; in a long story, those beside "jobs" or "as". */
-export function focused(
-  kept: Kept[],
-  { tokens, text, spans }: Pick<Reading, 'tokens' | 'text' | 'spans'>,
-): Kept[] {
-  const groups = wantedGroups(groupsOf(kept, tokens, text), { tokens, text, spans })
+export function focused(kept: Kept[], said: Said): Kept[] {
+  const { tokens } = said
+  const wanted = wantedGroups(groupsOf(kept, said), said)
+  const words = withoutRepeats(namingGroups(wanted, tokens), tokens)
+  const [only, ...others] = words.flat()
+  if (others.length === 0) return only && isAsked(only, tokens) ? [only] : []
+  if (words.flat().length <= BRIEF) return words.flat()
+  const anchored = words.filter((group) => isAnchored(group, tokens))
+  return (anchored.length > 0 ? anchored : words).flat().slice(0, MOST)
+}
+
+/** Those that name work, or at least are no everyday words; of several such, those that are told plainly. */
+function namingGroups(groups: Kept[][], tokens: Reading['tokens']): Kept[][] {
   const working = groups.filter((group) => namesWork(group, tokens))
-  const telling = groups.filter((group) => isTelling(group, tokens))
-  const several = working.length > 0 ? working : telling
-  const told = several.length > 1 ? several.filter((group) => isTold(group, tokens)) : []
-  const named = withoutRepeats(told.length > 0 ? told : several.length > 0 ? several : groups, tokens)
-  if (named.flat().length === 1 && !isAsked(named.flat()[0], tokens)) return []
-  if (named.flat().length <= 3) return named.flat()
-  const anchored = named.filter((group) => isAnchored(group, tokens))
-  return (anchored.length > 0 ? anchored : named).flat().slice(0, 8)
+  const naming = working.length > 0 ? working : groups.filter((group) => isTelling(group, tokens))
+  if (naming.length === 0) return groups
+  const told = naming.length > 1 ? naming.filter((group) => isTold(group, tokens)) : []
+  return told.length > 0 ? told : naming
 }
 
-/** Some word of it is no everyday word. */
-function isTelling(group: Kept[], tokens: Reading['tokens']): boolean {
-  return group.some(({ at }) => !COMMON_WORDS.has(tokens[at]?.text ?? ''))
-}
-
-function groupsOf(kept: Kept[], tokens: Reading['tokens'], text: string): Kept[][] {
+/** Words that stand together. */
+function groupsOf(kept: Kept[], { tokens, text }: Said): Kept[][] {
   const groups: Kept[][] = []
   for (const word of kept) {
     const group = groups.at(-1)
-    const last = group?.at(-1)
-    const comma = last && /[,;]/.test(text.slice(tokens[last.at]?.end ?? 0, tokens[word.at]?.start ?? 0))
-    const denies = comma && group && isLeft(group, tokens, text)
-    if (group && last && !denies && !tokens[word.at]?.starts && isNear(tokens, last.at, word.at))
-      group.push(word)
+    if (group && belongs({ word, group, tokens, text })) group.push(word)
     else groups.push([word])
   }
   return groups
 }
 
-/** Without the work that somebody refuses, leaves behind or only tells of, when something else is asked for. */
-function wantedGroups(
-  groups: Kept[][],
-  { tokens, text, spans }: Pick<Reading, 'tokens' | 'text' | 'spans'>,
-): Kept[][] {
-  const own = groups.filter((group) => !isLeft(group, tokens, text))
-  const named = own.filter((group) => !REQUIRED.test(aheadOf(group, tokens)))
-  const kept = named.length > 0 ? named : own
-  const told = toldTokens(tokens)
-  const asked = kept.filter((group) => told[group[0]?.at ?? 0] !== 'told')
-  const plain = asked.some(
-    (group) =>
-      namesWork(group, tokens) ||
-      isTold(group, tokens) ||
-      (isTelling(group, tokens) &&
-        (told[group[0]?.at ?? 0] === 'wished' || isBesideValue({ group, tokens, spans }))),
-  )
-  return plain ? asked : kept
-}
-
-/** "Content strategist, hybrid, Copenhagen.": a sentence that says where, how or for what pay says of what work. */
-function isBesideValue({
+/** In the same sentence, near, and not behind the comma that ends what somebody leaves. */
+function belongs({
+  word,
   group,
   tokens,
-  spans,
-}: Pick<Reading, 'tokens' | 'spans'> & { group: Kept[] }): boolean {
-  const at = group[0]?.at ?? 0
-  const after = tokens.findIndex(({ starts }, i) => starts && i > at)
-  const from = tokens.findLastIndex(({ starts }, i) => starts && i <= at)
-  return spans.some(
-    (span) =>
-      ['place', 'money', 'choice'].includes(span.kind) &&
-      span.from >= from &&
-      (after < 0 || span.from < after),
-  )
-}
-
-/** "data engineer jobs that ask for Kafka": what is asked of the person, and not by them. */
-const REQUIRED =
-  /\b(?:that|which|who|they|ones|jobs|adverts|employers) (?:ask|asks|asking|call|calls|calling) for(?: both| either| all of| some)?$/
-
-/** "the removals firm is out for me" */
-const OVER =
-  /^(?: [\p{L}'-]+)? (?:is|are|was|were|has|have)(?: now| all| just)? (?:out|over|done|finished|history|behind me|not for me|no longer|not an option|too (?:hard|heavy|much))\b/iu
-
-function isLeft(group: Kept[], tokens: Reading['tokens'], text: string): boolean {
-  const first = tokens[group[0]?.at ?? 0]
-  const ahead =
-    text
-      .slice(0, first?.start ?? 0)
-      .split(/[,;.!?]/)
-      .at(-1) ?? ''
-  const behind = text.slice(tokens[group.at(-1)?.at ?? 0]?.end ?? text.length)
-  if (OVER.test(behind)) return true
-  return LEFT_BEHIND.test(aheadOf(group, tokens)) && LEFT_IN_TEXT.test(`${ahead.toLowerCase()} `.slice(-60))
-}
-
-/** Beside "jobs" or after "as", "find", "for": where the work that is looked for stands. */
-function isAnchored(group: Kept[], tokens: Reading['tokens']): boolean {
-  const first = group[0]?.at ?? 0
-  const last = group.at(-1)?.at ?? 0
-  return [...tokens.slice(Math.max(0, first - 3), first), ...tokens.slice(last + 1, last + 3)].some(
-    ({ text }) =>
-      /^(?:jobs?|roles?|work|positions?|vacanc(?:y|ies)|openings?|as|find|looking|search|gigs?|any|for)$/.test(
-        text,
-      ),
-  )
-}
-
-/** A lone everyday word is a kind of work only where one stands: "with children", "night jobs". */
-function isAsked(word: Kept | undefined, tokens: Reading['tokens']): boolean {
-  const text = tokens[word?.at ?? -1]?.text ?? ''
-  if (!COMMON_WORDS.has(text) || isWork(text) || tokens.length <= 2) return text !== ''
-  const at = word?.at ?? 0
-  return (
-    /^(?:with|in|as|for|about|of|a|an)$/.test(tokens[at - 1]?.text ?? '') ||
-    /^(?:jobs?|roles?|work|positions?|vacanc(?:y|ies)|openings?)$/.test(tokens[at + 1]?.text ?? '')
-  )
-}
-
-/** "20 years in payroll … payroll manager": what is said again, and with more words, is the search. */
-function withoutRepeats(groups: Kept[][], tokens: Reading['tokens']): Kept[][] {
-  const stems = groups.map((group) => new Set(group.map(({ at }) => stem(tokens[at]?.text ?? ''))))
-  return groups.filter((_, i) =>
-    stems.every((other, j) => {
-      if (i === j) return true
-      const own = stems[i] ?? new Set<string>()
-      const repeated = [...own].some((word) => other.has(word))
-      return !repeated || own.size > other.size || (own.size === other.size && i > j)
-    }),
-  )
-}
-
-/** "sick of nursing": the work that somebody leaves. */
-const LEFT_BEHIND =
-  /(?:out of|sick of|tired of|bored of|fed up with|leave|leaving|quit|quitting|instead of|rather than|change from|switch from|moving from|no more|nothing in|hate|escape|escaping|not|no|except|excluding|anything but|everything but|nothing but|other than|apart from|used to be|used to work as|fed up of|fed up with|had enough of|done with|forget|scrap|forget about|enough of|never again)(?: the| my| this| an?| in| being| any| more| to do)*$/
-/** The same, within the part of the sentence that the words stand in. */
-const LEFT_IN_TEXT =
-  /\b(?:out|sick|tired|bored|fed up|leav\w*|quit\w*|instead|rather|change|switch|moving|no|nothing|hate|escap\w*|not|used|except|excluding|but|other|apart|enough|done|dont|wont|forget|scrap|never)\b|n't\b/
-
-function namesWork(group: Kept[], tokens: Reading['tokens']): boolean {
-  return group.some(
-    ({ at }) =>
-      isWork(tokens[at]?.text ?? '') ||
-      LANGUAGES.has(tokens[at]?.text ?? '') ||
-      isWork(hyphenated(tokens, at)),
-  )
-}
-
-/** "book-keeping" by its first or last word: the word without the hyphen; else "". */
-export function hyphenated(tokens: Reading['tokens'], at: number): string {
-  for (const [one, other] of [
-    [tokens[at], tokens[at + 1]],
-    [tokens[at - 1], tokens[at]],
-  ]) {
-    const joined = `${one?.text}${other?.text}`
-    if (one && other && other.start === one.end + 1 && isWork(joined)) return joined
-  }
-  return ''
-}
-
-function aheadOf(group: Kept[], tokens: Reading['tokens']): string {
-  const first = group[0]?.at ?? 0
-  return tokens
-    .slice(Math.max(0, first - 5), first)
-    .map(({ text }) => text)
-    .join(' ')
-}
-
-/** What somebody says of their work: "I do payroll", "I am a tax advisor", "I know Java". */
-const DOES =
-  /\b(?:i|we) (?:do|am|know|teach|drive|speak|code|program|cook|clean|fix|repair|build)(?: (?:a|an|the|in|mostly|mainly|with))*$/
-
-/** "… as a hairdresser", "hairdresser jobs", "I do payroll". */
-function isTold(group: Kept[], tokens: Reading['tokens']): boolean {
-  const first = group[0]?.at ?? 0
-  const before = tokens.slice(Math.max(0, first - 2), first).map(({ text }) => text)
-  const after = tokens[(group.at(-1)?.at ?? 0) + 1]?.text ?? ''
-  return (
-    before.includes('as') ||
-    DOES.test(aheadOf(group, tokens)) ||
-    /^(?:jobs?|roles?|work|positions?|vacanc(?:y|ies)|openings?|posts?|gigs?)$/.test(after)
-  )
+  text,
+}: Omit<Said, 'spans'> & { word: Kept; group: readonly Kept[] }): boolean {
+  const last = group.at(-1)
+  if (!last || tokens[word.at]?.starts || !isNear(tokens, last.at, word.at)) return false
+  const between = text.slice(tokens[last.at]?.end ?? 0, tokens[word.at]?.start ?? 0)
+  return !(/[,;]/.test(between) && isLeft(group, { tokens, text }))
 }
 
 function isNear(tokens: Reading['tokens'], from: number, to: number): boolean {
@@ -208,10 +66,15 @@ function isNear(tokens: Reading['tokens'], from: number, to: number): boolean {
   return between.length <= 2 && between.every((text) => /^(?:and|of|or|the)$/.test(text))
 }
 
-export function isWork(word: string): boolean {
-  return (
-    WORK_WORDS.has(word) ||
-    WORK_WORDS.has(word.replace(/s$/, '')) ||
-    WORK_WORDS.has(word.replace(/ies$/, 'y'))
+/** "20 years in payroll … payroll manager": what is said again, and with more words, is the search. */
+function withoutRepeats(groups: Kept[][], tokens: Reading['tokens']): Kept[][] {
+  const stems = groups.map((group) => new Set(group.map(({ at }) => stem(tokens[at]?.text ?? ''))))
+  return groups.filter((_, i) =>
+    stems.every((other, j) => {
+      if (i === j) return true
+      const own = stems[i] ?? new Set<string>()
+      const repeated = [...own].some((word) => other.has(word))
+      return !repeated || own.size > other.size || (own.size === other.size && i > j)
+    }),
   )
 }

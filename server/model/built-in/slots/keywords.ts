@@ -1,8 +1,11 @@
 import { fold } from '../normalise.ts'
 import type { Reading } from '../reading.ts'
 import { FILLER } from './keyword-filler.ts'
-import { focused, hyphenated, isWork, type Kept, LANGUAGES } from './keyword-groups.ts'
+import { hyphenated, type Kept } from './keyword-group.ts'
+import { focused } from './keyword-groups.ts'
+import { LANGUAGES } from './languages.ts'
 import { storyTokens, toldTokens } from './story.ts'
+import { isWork } from './work-named.ts'
 
 /** "work" belongs to the search after these: "social work". */
 const WORK_COMPOUNDS = new Set([
@@ -30,40 +33,58 @@ export function wishedKeywords(reading: Reading): string | null {
 
 /** What is left of a search once everything else is taken out; null when nothing is. */
 export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = () => false): string | null {
-  const { tokens, spans } = reading
-  const kept: { at: number; word: string }[] = []
-  tokens.forEach((token, at) => {
-    if (tokens[at - 1]?.start === token.start && tokens[at - 1]?.end === token.end) return
-    if (isTold(at) || isAnyTrade(tokens, at) || asksToBeTold(tokens, at)) return
-    const span = spans.find(
-      (other) => other.kind !== 'work' && other.kind !== 'phone' && other.from <= at && other.to > at,
-    )
-    if (span && span.kind !== 'quote' && !isPartOfWork(tokens, at)) return
-    if (/^[\d.,]+k?$/.test(token.text) && !GRADED.test(tokens[at - 1]?.text ?? '')) return
-    const compound = token.text === 'work' && WORK_COMPOUNDS.has(tokens[at - 1]?.text ?? '')
-    const acronym = /^[A-Z][A-Z0-9]+$/.test(token.raw) && token.raw !== reading.tokens[0]?.raw.toUpperCase()
-    if (GRADED.test(tokens[at - 1]?.text ?? '') && /^\d+$/.test(token.text)) {
-      kept.push({ at, word: token.raw })
-      return
-    }
-    const named = isNamed(tokens, at)
-    if (
-      FILLER.has(token.text) &&
-      !compound &&
-      !named &&
-      !(acronym && token.raw.length > 1 && token.raw === 'IT')
-    )
-      return
-    if (token.text === 'it' && token.raw !== 'IT') return
-    // "I don't care what" is no care work.
-    if (token.text === 'care' && ['not', "don't", 'dont', "doesn't"].includes(tokens[at - 1]?.text ?? ''))
-      return
-    const same = fold(token.raw) === token.text || token.raw.includes("'")
-    kept.push({ at, word: same ? token.raw.replace(/'s?$/, '') : token.text })
-  })
+  const { tokens } = reading
+  const kept = tokens.flatMap((token, at) =>
+    isTwice(tokens, at) || isTold(at) || !isKept(reading, at) ? [] : [{ at, word: wordOf(token) }],
+  )
   if (kept.length > 0 && isOnlyOfBefore(kept, tokens)) return null
   const asked = languagesLast(focused(kept, reading), tokens)
   return asked.length === 0 ? null : joined(asked, tokens).replace(PAPER, '')
+}
+
+/** A word that was split into two tokens stands for itself once. */
+function isTwice(tokens: Reading['tokens'], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before?.start === token?.start && before?.end === token?.end
+}
+
+/** No value of another field, no number and no filler, unless it belongs to the words beside it. */
+function isKept(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const { text = '' } = tokens[at] ?? {}
+  if (isAnyTrade(tokens, at) || asksToBeTold(tokens, at) || isOtherValue(reading, at)) return false
+  if (/^[\d.,]+k?$/.test(text)) return GRADED.test(tokens[at - 1]?.text ?? '')
+  if (isNoKeyword(tokens, at)) return false
+  return !FILLER.has(text) || isCompound(tokens, at) || isNamed(tokens, at) || isTechnology(tokens, at)
+}
+
+function isOtherValue({ tokens, spans }: Reading, at: number): boolean {
+  const span = spans.find(
+    ({ kind, from, to }) => kind !== 'work' && kind !== 'phone' && from <= at && to > at,
+  )
+  return span !== undefined && span.kind !== 'quote' && !isPartOfWork(tokens, at)
+}
+
+/** "it" that is no IT; "I don't care what" is no care work. */
+function isNoKeyword(tokens: Reading['tokens'], at: number): boolean {
+  const { text, raw } = tokens[at] ?? {}
+  if (text === 'care') return /^(?:not|don't|dont|doesn't)$/.test(tokens[at - 1]?.text ?? '')
+  return text === 'it' && raw !== 'IT'
+}
+
+/** "support in IT"; a text that begins with the word may be all in capitals. */
+function isTechnology(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at]?.raw === 'IT' && tokens[0]?.raw.toUpperCase() !== 'IT'
+}
+
+/** "social work" */
+function isCompound(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'work' && WORK_COMPOUNDS.has(tokens[at - 1]?.text ?? '')
+}
+
+/** The word as it was written, when it was spelled right. */
+function wordOf({ raw, text }: Reading['tokens'][number]): string {
+  return fold(raw) === text || raw.includes("'") ? raw.replace(/'s?$/, '') : text
 }
 
 /** "any trade", "my trade": what work is called, and no kind of it. */

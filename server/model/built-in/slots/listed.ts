@@ -1,11 +1,12 @@
-import { wordsFor } from './named-lines.ts'
+import { wholeWords } from '../whole-words.ts'
 
 const VERBS = `(?:add|include|put|list|append|insert|mention|write|note|place)`
 /** "… to the benefits": what leads from the things to the list they go to. */
 const INTO = /\s(?:to|into|in|under|among|as)\s+(?:(?:an?|the|our|its|their)\s+)?(?:list of\s+)?$/iu
 const BEFORE = new RegExp(String.raw`^[\s\S]*?(?<![\p{L}\d])${VERBS}\s+(?:also\s+|please\s+)?`, 'iu')
 const NEXT = /^\s*(?:,\s*)?(?:(?:and|plus|then|also)\s+)*(?:please\s+)?/iu
-const LINKS = String.raw`(?: (?:are|is|include|including|of|like|such as|to))*\s*:?\s+`
+/** What may stand between the name of a list and its things, as the inside of a regular expression. */
+export const LIST_LINK = String.raw`(?: (?:are|is|include|including|of|like|such as|to))*\s*:?\s+`
 /** "a benefit to the online one: paid parking": where it goes, and then the things. */
 const ASIDE = /^\s+(?:to|for|on|in|of) [^:.,;!?]{2,60}:\s+/iu
 
@@ -23,9 +24,9 @@ export function listedUnder({
   others: readonly string[]
 }): string | null {
   const ends = others.flatMap((other) =>
-    [...text.matchAll(wordsFor(other))].map((m) => m.index + m[0].length),
+    [...text.matchAll(wholeWords(other))].map((m) => m.index + m[0].length),
   )
-  const names = [...text.matchAll(wordsFor(near))]
+  const names = [...text.matchAll(wholeWords(near))]
   for (const name of names) {
     const from = Math.max(0, ...ends.filter((end) => end <= name.index))
     const ahead = text.slice(from, name.index)
@@ -38,7 +39,7 @@ export function listedUnder({
   for (const name of names) {
     const rest = text.slice(name.index + name[0].length)
     const aside = ASIDE.exec(rest)?.[0]
-    const link = aside ?? new RegExp(`^${LINKS}`, 'iu').exec(rest)?.[0]
+    const link = aside ?? new RegExp(`^${LIST_LINK}`, 'iu').exec(rest)?.[0]
     const listed = link === undefined ? null : /^[^.;!?\n]{2,400}/u.exec(rest.slice(link.length))?.[0]
     if (listed) return listed
   }

@@ -1,5 +1,4 @@
-/** Values that are recognised by their form alone: addresses of pages and mail, telephone numbers, quoted text. */
-
+/** A value that is recognised by its form alone: an address of a page or of mail, a telephone number, a quoted text. */
 export interface FoundLiteral {
   kind: 'url' | 'email' | 'phone' | 'quote'
   start: number

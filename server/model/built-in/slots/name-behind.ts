@@ -1,5 +1,5 @@
+import { wholeWords } from '../whole-words.ts'
 import { trimmed } from './free-text.ts'
-import { wordsFor } from './named-lines.ts'
 
 /** What ends the name of a job: where, for whom, when and for what pay. */
 const JOB_ENDS =
@@ -19,7 +19,7 @@ export function jobBehind({
   near: string
   begins: boolean
 }): string | null {
-  for (const match of text.matchAll(wordsFor(near))) {
+  for (const match of text.matchAll(wholeWords(near))) {
     if (begins && !CLAUSE.test(text.slice(0, match.index))) continue
     const rest = text.slice(match.index + match[0].length)
     const said = rest.slice(LEADS.exec(rest)?.[0].length ?? 0)
@@ -39,7 +39,7 @@ const NO_COMPANY =
 
 /** A name in capitals behind one of the words: "at Norrvik", "for Hale Travel". */
 export function companyBehind({ text, near }: { text: string; near: string }): string | null {
-  for (const match of text.matchAll(wordsFor(near))) {
+  for (const match of text.matchAll(wholeWords(near))) {
     const name = NAME.exec(text.slice(match.index + match[0].length))?.[1]
     if (name && !NO_COMPANY.test(name)) return name
   }

@@ -1,3 +1,4 @@
+import { wholeWords } from '../whole-words.ts'
 import { trimmed } from './free-text.ts'
 import { FROM_WHEN } from './from-when.ts'
 
@@ -66,7 +67,7 @@ function labelsOf(text: string, line: NamedLine): Label[] {
 
 /** "titled X", "under the category X", "the title should be X": a short value behind the words for its line. */
 export function lineBehind({ text, line }: { text: string; line: NamedLine }): string | null {
-  for (const match of text.matchAll(wordsFor(line.near))) {
+  for (const match of text.matchAll(wholeWords(line.near))) {
     const rest = text.slice(match.index + match[0].length)
     const link = new RegExp(`^${LINKED}`, 'iu').exec(rest)?.[0] ?? ''
     const value = upToStop(rest.slice(link.length))
@@ -107,10 +108,6 @@ const RENAMING = [
   /\b(?:[Cc]all|[Nn]ame|[Tt]itle)\s+(?:it|this|that|the \S+(?: \S+)?)\s+(?=["\p{Lu}])(.+)$/su,
   /\b(?:call|name|title)\s+(?:it|this|that|us|ourselves)\s+(.+)$/isu,
 ]
-
-export function wordsFor(near: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${near})(?![\p{L}\d])`, 'giu')
-}
 
 /** A quoted value whole; else as far as the value goes. */
 export function upToStop(text: string): string | null {

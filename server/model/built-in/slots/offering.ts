@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import type { Employment } from './employment.ts'
 import { trimmed } from './free-text.ts'
-import { isWork } from './keyword-groups.ts'
+import { endsInWork } from './work-named.ts'
 
 /** A name in capitals, which runs over "&" and small words between them. */
 const NAMED = String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}\d&'’-]*(?:\.(?=\S))?(?: (?:& |and |of |the |de |von |et |und |y )?[\p{Lu}\d][\p{L}\d&'’-]*){0,4})`
@@ -61,13 +61,4 @@ function workBesideSum({ text, spans }: Pick<Reading, 'text' | 'spans'>): string
     .exec(text.slice(0, sum.start))?.[1]
     ?.replace(/^an? /i, '')
   return title && endsInWork(title) ? title : null
-}
-
-function endsInWork(title: string): boolean {
-  return isWork(
-    title
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .at(-1) ?? '',
-  )
 }

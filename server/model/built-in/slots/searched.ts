@@ -1,4 +1,5 @@
 import { fold } from '../normalise.ts'
+import { overlaps } from '../overlap.ts'
 import type { Reading } from '../reading.ts'
 import { trimmed } from './free-text.ts'
 import { KNOWN } from './searched-noise.ts'
@@ -63,7 +64,7 @@ function capitals({ text, spans }: Reading, taken: string | null): string | null
     if (ASKS_US.test(text.slice(match.index + match[0].length))) continue
     if (taken?.toLowerCase().includes(name.toLowerCase())) continue
     const at = match.index + match[0].indexOf(name)
-    if (spans.some(({ kind, start, end }) => kind === 'date' && at < end && at + name.length > start))
+    if (spans.some((span) => span.kind === 'date' && overlaps(span, { start: at, end: at + name.length })))
       continue
     return name.replace(/'s$/, '')
   }

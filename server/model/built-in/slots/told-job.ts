@@ -1,31 +1,10 @@
 import type { Reading } from '../reading.ts'
-import { type Employment, withoutDates, withoutParts } from './employment.ts'
+import { type Around, formsAround, LEADS, mannerOf, type Title } from './employer-forms.ts'
+import type { Employment } from './employment.ts'
 import { isCity } from './gazetteer.ts'
 import { isKnownPlace } from './places.ts'
+import { withoutDates, withoutParts } from './without-dates.ts'
 import { isTitleWord, isWorkHead } from './work-heads.ts'
-
-interface Part {
-  start: number
-  end: number
-  value: string
-}
-
-const CAPITAL = String.raw`(?:\p{Lu}(?:[\p{L}\d&'’/+-]|\.(?=\p{L}))*|\p{Ll}{1,4}\p{Lu}[\p{L}\d]*|St\.)`
-const LINK = '(?:&|and|of|of the|the|for|de|de la|la|del|der|du|y|und|van|e) '
-/** A name: capitals, with small words and numbers between them. */
-const NAME = String.raw`((?:[Tt]he )?(?!I\b|I')${CAPITAL}(?: (?:${LINK})?(?:${CAPITAL}|\d+(?![\d.:/]))){0,5})`
-const END = String.raw`(?=\s*(?:[,.;:!?\n(|]|$)|\s+(?:-|in|from|since|until|till|til|to|and|as|where|which|now|but|please|pls|these|last|this|for|on|i|want)(?!\p{L}))`
-/** The same by somebody who writes no capitals. */
-const SMALL = String.raw`((?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|some|over|about|almost|nearly|years|months|ages|everyone|others|myself|\d+ years|the moment|home|all|least|present|first|school|it|them|a|an|my|me|this|that|there|want|have|had|please|thanks|and|but|i|im|we|they|add|put|started|left|not)(?!\p{L}))[\p{L}\d][\p{L}\d&'’-]*(?: [\p{L}\d&'’-]+){0,3}?)${END}`
-/** What stands before a title: "as a", "I'm the", "was". */
-const BEING =
-  /(?:^|[^\p{L}])(?:as|being|was|were|am|be|been|became|become|is|i'?m|employed|hired)(?: (?:now|currently|also|still|actually|an?|the|their|our))*$/iu
-const STARTS = /(?:^|[,.;:!?\n|(]|\s[-/])\s*$/u
-/** Words around a title that name nobody's work. */
-const AHEAD =
-  /(?:^|[\s,.;:!?])(?:(?:an?|the|my|i|im|u|you|you've|old|one|former|previous|another|also|and|please|pls|just|now|currently|add|put|down|in|include|insert|record|list|enter|log|job|jobs|role|position|post|missed|missing|missing:|forgot|was|is|there|first|new|more)\s+)+$/i
-/** "head of Sales" leads what follows, and does not work for it. */
-const LEADS = /\b(?:head|lead|leader|director|chief|president|vp|manager)$/i
 
 /** "teacher of maths", "Head of Litigation": the field of a title. */
 const OF_SMALL = /^ (?:of|in) \p{Ll}+(?: \p{Ll}+)?(?=[,.;:]|$| (?:at|for|with|by) )/u
@@ -45,7 +24,7 @@ export function toldJob(reading: Reading): Employment | null {
 }
 
 /** Runs of words that end in a word for somebody who works. */
-function titlesIn(text: string): Part[] {
+function titlesIn(text: string): Title[] {
   const words = [...text.matchAll(/[\p{L}\d](?:[\p{L}\d&/+#'’-]|\.(?=\p{L}))*/gu)].map((match) => ({
     value: match[0],
     start: match.index,
@@ -73,74 +52,13 @@ function titlesIn(text: string): Part[] {
   })
 }
 
-interface Around {
-  text: string
-  title: Part
-  small: boolean
-}
-
 /** The employer beside a title, and how plainly it stands there: less is plainer. */
-function employerOf({ text, title, small }: Around): { company: string; rank: number } | null {
-  const ahead = text.slice(0, title.start)
-  const behind = text.slice(title.end)
-  const bare = ahead.replace(AHEAD, (lead) => lead.slice(0, /^[\s,.;:!?]/.test(lead) ? 1 : 0))
-  const being = BEING.test(ahead.trimEnd())
-  const opens = STARTS.test(bare)
-  const manner = being ? 0 : opens ? 1 : 2
-  const sentence = ahead.split(/[.;!?\n]\s+/).at(-1) ?? ''
-  const name = small ? `(?:${NAME}|${SMALL})` : NAME
-  const of = LEADS.test(title.value) ? '' : '|of'
-  const forms: { rank: number; text: string; pattern: string; when: boolean }[] = [
-    {
-      rank: 0,
-      text: behind,
-      pattern: String.raw`^,?\s*(?:(?:at|for|with|by${of})\s+|@\s*)${NAME}`,
-      when: true,
-    },
-    {
-      rank: 0,
-      text: behind,
-      pattern: String.raw`^,?\s*(?:(?:at|for|with)\s+|@\s*)(?:the )?${SMALL}`,
-      when: true,
-    },
-    {
-      rank: 1,
-      text: sentence,
-      pattern: String.raw`(?:^|[^\p{L}])(?:(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]y|[Jj]oined|[Ll]eft)\s+|@\s?)${NAME}(?=[,\s])[^.;!?]{0,60}?(?:as|being|was|am|'m)(?: (?:an?|the|their))* $`,
-      when: being,
-    },
-    {
-      rank: 2,
-      text: behind,
-      pattern: String.raw`^\s*(?:,|\||-|\/)\s*(?:at |for |with )?${name}(?=\s*(?:[,.;|/(\n]|$)| - | in )`,
-      when: manner < 2,
-    },
-    { rank: 3, text: ahead, pattern: String.raw`(?:^|[,.;:|\n/-])\s*${NAME}\s*[,|:/-]\s*$`, when: opens },
-    // A town between them: "Hotel Bristol, Vienna, night porter".
-    {
-      rank: 3,
-      text: ahead,
-      pattern: String.raw`(?:^|[.;:|\n/-])\s*${NAME}\s*[,|/-]\s*\p{Lu}[\p{L}' -]{2,30}\s*[,|/-]\s*$`,
-      when: opens,
-    },
-    {
-      rank: 5,
-      text,
-      pattern: String.raw`(?:^|[^\p{L}])(?:[Aa]t|[Ff]or|[Ww]ith|[Jj]oined|[Rr]uns|[Oo]wns|[Ee]mployer|[Cc]ompany|[Ff]irm)(?: (?:is|was|called|named)|:)? ${NAME}`,
-      when: manner < 2,
-    },
-    {
-      rank: 5,
-      text,
-      pattern: String.raw`(?:^|[^\p{L}])(?:work|worked|working|started|began|job)(?: \p{L}+)? (?:at|for|with) ${SMALL}`,
-      when: manner < 2 && small,
-    },
-  ]
-  for (const { rank, text: where, pattern, when } of forms) {
-    if (!when) continue
-    for (const match of where.matchAll(new RegExp(pattern, 'gu'))) {
+function employerOf(around: Around): { company: string; rank: number } | null {
+  const manner = mannerOf(around)
+  for (const { rank, text, pattern } of formsAround({ ...around, manner })) {
+    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
       const company = ownName(match[1] ?? match[2] ?? '')
-      if (company && !company.includes(title.value)) return { company, rank: rank * 3 + manner }
+      if (company && !company.includes(around.title.value)) return { company, rank: rank * 3 + manner }
     }
   }
   return null

@@ -1,6 +1,6 @@
 import type { Field } from '../schema.ts'
+import { wholeWords } from '../whole-words.ts'
 import { trimmed } from './free-text.ts'
-import { wordsFor } from './named-lines.ts'
 
 /** "…, flag it", "… - take her off": the wish once more, behind its reason. */
 const WISH_BEHIND =
@@ -48,7 +48,7 @@ const MOST_SAID = 9
 /** The text without the sentences that only say what a flag means: "No message, I told him myself." */
 export function withoutFlagged(text: string, flags: readonly string[]): string {
   const sentences = text.split(/(?<=[.!?])\s+/)
-  const kept = sentences.filter((sentence) => !flags.some((flag) => wordsFor(flag).test(sentence)))
+  const kept = sentences.filter((sentence) => !flags.some((flag) => wholeWords(flag).test(sentence)))
   return kept.length === 0 || kept.length === sentences.length ? text : kept.join(' ')
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from '../schema.ts'
 import { wordsOf } from '../tokens.ts'
+import { wholeWords } from '../whole-words.ts'
 import { trimmed } from './free-text.ts'
 
 interface Beside {
@@ -42,20 +43,25 @@ export function unannounced({ text, label, fields }: Beside): string | null {
   const told = TOLD.exec(text)?.[1]
   if (told) return trimmed(told)
   const parts = partsOf({ text, label })
-  const aside = (part: Part | undefined) =>
-    part !== undefined && (WISH.test(part.text) || isTaken({ text: part.text, label, fields }))
-  let first = 0
-  while (first < parts.length && (aside(parts[first]) || isFrame(parts[first], label))) first += 1
-  let last = parts.length - 1
-  while (last >= first && aside(parts[last])) last -= 1
-  const [from, to] = [parts[first], parts[last]]
+  const aside = (part: Part) => WISH.test(part.text) || isTaken({ text: part.text, label, fields })
+  const rest = inner(parts, { ahead: (part) => aside(part) || isFrame(part, label), behind: aside })
+  const [from, to] = [rest[0], rest.at(-1)]
   if (!from || !to) return null
-  if (first === 0 && last === parts.length - 1 && !(names(from.text, label) && WENT.test(from.text)))
-    return null
+  if (rest.length === parts.length && !(names(from.text, label) && WENT.test(from.text))) return null
   const kept = trimmed(text.slice(from.start, to.end))
   // A question asks us, also where "don't send it" follows.
   const asks = text.trimEnd().endsWith('?') || /^\s*\?/.test(text.slice(to.end))
   return kept && !asks && !POINTER.test(kept) && wordsOf(kept).length > 1 ? kept : null
+}
+
+/** The parts without those at either end that are beside the point. */
+function inner(
+  parts: readonly Part[],
+  { ahead, behind }: { ahead: (part: Part) => boolean; behind: (part: Part) => boolean },
+): readonly Part[] {
+  const first = parts.findIndex((part) => !ahead(part))
+  const rest = first < 0 ? [] : parts.slice(first)
+  return rest.slice(0, rest.findLastIndex((part) => !behind(part)) + 1)
 }
 
 /** "from the second lot": only points at a row. */
@@ -64,13 +70,9 @@ const POINTER =
 
 /** A text that was announced, without what its ends tell to other fields: "4 stars, friendly but slow". */
 export function withoutTaken({ text, label, fields }: Beside): string | null {
-  const parts = partsOf({ text, label: '' })
-  const taken = (part: Part | undefined) => part !== undefined && isTaken({ text: part.text, label, fields })
-  let first = 0
-  while (first < parts.length && taken(parts[first])) first += 1
-  let last = parts.length - 1
-  while (last >= first && taken(parts[last])) last -= 1
-  const [from, to] = [parts[first], parts[last]]
+  const taken = (part: Part) => isTaken({ text: part.text, label, fields })
+  const rest = inner(partsOf({ text, label: '' }), { ahead: taken, behind: taken })
+  const [from, to] = [rest[0], rest.at(-1)]
   return from && to && !WISH.test(from.text) ? trimmed(text.slice(from.start, to.end)) : null
 }
 
@@ -96,11 +98,9 @@ function partsOf({ text, label }: { text: string; label: string }): Part[] {
   ]
 }
 
-function isFrame(part: Part | undefined, label: string): boolean {
-  return (
-    part !== undefined &&
-    (FRAME.test(part.text.trim()) || (names(part.text, label) && !TELLS.test(part.text)))
-  )
+/** Only says what the text is about: "the interview is over". */
+function isFrame({ text }: Part, label: string): boolean {
+  return FRAME.test(text.trim()) || (names(text, label) && !TELLS.test(text))
 }
 
 function names(text: string, label: string): boolean {
@@ -116,8 +116,7 @@ function isTaken({ text, label, fields }: Beside): boolean {
   let rest = text.replace(NO_TEXT, ' ')
   for (const { slot, says, near } of fields) {
     if (slot === 'flag' || slot === 'choice' || slot === 'number')
-      for (const source of Object.values(says ?? {}))
-        rest = rest.replace(new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu'), ' ')
+      for (const source of Object.values(says ?? {})) rest = rest.replace(wholeWords(source), ' ')
     if (slot === 'number' && near)
       rest = rest.replace(
         new RegExp(String.raw`(?<![\p{L}\d])(?:\d+|one|two|three|four|five)\W+(?:${near})(?!\p{L})`, 'giu'),

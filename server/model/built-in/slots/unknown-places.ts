@@ -3,6 +3,7 @@ import { KNOWN_WORDS } from '../known-words.ts'
 import type { Token } from '../tokens.ts'
 import { FILLER } from './keyword-filler.ts'
 import { type FoundPlace, type PlaceQuery, placedBefore, SURE_BEFORE, standsAlone } from './place-frame.ts'
+import { isWork } from './work-named.ts'
 import { WORK_WORDS } from './work-words.ts'
 
 /** "in" is followed by a field or a time as often as by a place. */
@@ -86,8 +87,8 @@ const LAST =
 
 function isRare(word: string): boolean {
   return (
-    ![COMMON_WORDS, KNOWN_WORDS, NOT_PLACES, FILLER, WORK_WORDS].some((words) => words.has(word)) &&
-    !WORK_WORDS.has(word.replace(/s$/, '')) &&
+    ![COMMON_WORDS, KNOWN_WORDS, NOT_PLACES, FILLER].some((words) => words.has(word)) &&
+    !isWork(word) &&
     !PEOPLE.test(word) &&
     !/(?:ing|ly|ed|able|ible|less|ful)$/.test(word)
   )
@@ -98,8 +99,7 @@ export function isName({ raw, text }: Token): boolean {
   return (
     /^\p{Lu}\p{Ll}{2,}/u.test(raw) &&
     !COMMON_WORDS.has(text) &&
-    !WORK_WORDS.has(text) &&
-    !WORK_WORDS.has(text.replace(/s$/, '')) &&
+    !isWork(text) &&
     !NOT_PLACES.has(text) &&
     !PEOPLE.test(text)
   )

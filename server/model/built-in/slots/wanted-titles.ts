@@ -1,4 +1,4 @@
-import { isWork } from './keyword-groups.ts'
+import { endsInWork } from './work-named.ts'
 
 const PARTS =
   /[,.;:!?\n]+\s*|\s-+\s|\s(?:in|near|around|at|paying|from|full[- ]?time|part[- ]?time|remote(?:ly)?|hybrid)(?!\p{L})/iu
@@ -24,6 +24,5 @@ export function titlesWanted(text: string): string | null {
 }
 
 function isTitle(name: string): boolean {
-  const words = name.toLowerCase().split(/[\s-]+/)
-  return words.length <= MOST_WORDS && !NO_TITLE.test(name) && isWork(words.at(-1) ?? '')
+  return name.split(/[\s-]+/).length <= MOST_WORDS && !NO_TITLE.test(name) && endsInWork(name)
 }

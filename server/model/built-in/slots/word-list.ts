@@ -1,3 +1,4 @@
+import { overlaps } from '../overlap.ts'
 import type { Span } from '../spans.ts'
 
 /** Begins another wish: the list is over. */
@@ -29,10 +30,7 @@ export function wordList({
       .replace(/^["']+|["']+$/g, '')
       .trim()
     if (NEXT.test(said.trim())) break
-    const told = spans.some(
-      (span) =>
-        (span.kind === 'money' || span.kind === 'date') && span.start < part.end && span.end > part.start,
-    )
+    const told = spans.some((span) => (span.kind === 'money' || span.kind === 'date') && overlaps(span, part))
     if (told && words.split(/\s+/).length <= SHORT) continue
     if (words.length > 1 && /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= 6) parts.push(words)
   }

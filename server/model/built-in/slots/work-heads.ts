@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../common-words.ts'
-import { isWork } from './keyword-groups.ts'
+import { isWork } from './work-named.ts'
 
 /** Words for somebody who works that no ending gives away. */
 const HEADS = new Set(

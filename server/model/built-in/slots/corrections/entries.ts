@@ -1,4 +1,5 @@
-import { LANGUAGES } from '../keyword-groups.ts'
+import { overlaps } from '../../overlap.ts'
+import { LANGUAGES } from '../languages.ts'
 import type { LineKind } from './line-names.ts'
 
 /** The job or school that a line belongs to. */
@@ -39,7 +40,7 @@ export function entriesIn(text: string): Entry[] {
       if (work && KIND_OF_LINE.test(work)) continue
       const start = match.index + match[0].indexOf(words)
       const end = start + words.length
-      if (found.some((other) => start < other.end && end > other.start)) continue
+      if (found.some((other) => overlaps(other, { start, end }))) continue
       found.push({ words: work ? `the ${work} job` : words, start, end })
     }
   }

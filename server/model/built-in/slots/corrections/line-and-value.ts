@@ -1,3 +1,4 @@
+import { overlaps } from '../../overlap.ts'
 import type { Span } from '../../spans.ts'
 import { type Correction, withoutFile } from '../correction.ts'
 import { type Entry, entriesIn, inEntry } from './entries.ts'
@@ -92,10 +93,6 @@ function literals({ kind }: NamedLine, spans: readonly Span[]): ToldValue[] {
       return [{ value: span.value, start, end, weight: kind === 'place' ? 5 : 8 }]
     return []
   })
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && a.end > b.start
 }
 
 /** What was read, and is not so: "not X", "instead of X", "the CV says X". */

@@ -1,4 +1,5 @@
-import { LANGUAGES } from '../keyword-groups.ts'
+import { overlaps } from '../../overlap.ts'
+import { LANGUAGES } from '../languages.ts'
 
 /** What a line of a resume holds: it tells which values fit. */
 export type LineKind =
@@ -100,7 +101,7 @@ export function namedLines(text: string): NamedLine[] {
   for (const { kind, weight, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (found.some((other) => start < other.end && end > other.start)) continue
+      if (found.some((other) => overlaps(other, { start, end }))) continue
       const cased = kind === 'level' || kind === 'url' || kind === 'certificate'
       if (!cased && isPartOfName(text, start)) continue
       found.push({ kind, weight, words: match[0], start, end })
