@@ -1,0 +1,6 @@
+import type { Exchange, Result } from './dialogue.ts'
+
+/** Answers that showed rows, the earliest first. */
+export function resultsWithRows(exchanges: readonly Exchange[]): Result[] {
+  return exchanges.flatMap(({ results }) => results).filter(({ references }) => references.length > 0)
+}
