@@ -1,8 +1,8 @@
 import { actOf, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
 import { type Contest, firstAct, isComplete, isTold, probabilityOfLikeliest, rivalsOf } from './contest.ts'
-import { isSearch } from './refine.ts'
 import { isReferenceSlot } from './schema.ts'
+import { isSearch } from './search-calls.ts'
 import { takesMore } from './takes-more.ts'
 
 /** A rival this near, in shares of the likeliest, may be meant as well. */

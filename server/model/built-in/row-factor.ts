@@ -1,7 +1,7 @@
 import { acceptedTypes } from './accepted-types.ts'
 import type { ToolInContext } from './intent-context.ts'
-import { isSearch } from './refine.ts'
 import { NOUNS } from './row-nouns.ts'
+import { isSearch } from './search-calls.ts'
 import { rowField } from './tool-fields.ts'
 
 /** How much likelier the rows in sight, and what the words say of them, make a tool. */

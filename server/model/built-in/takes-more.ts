@@ -1,6 +1,6 @@
 import type { Understanding } from './act-of.ts'
 import type { Input } from './fill-state.ts'
-import { isSearch } from './refine.ts'
+import { isSearch } from './search-calls.ts'
 
 interface Pair {
   rival: Understanding

@@ -1,6 +1,6 @@
 import { objectWords, type ToolInContext } from './intent-context.ts'
-import { isSearch, lastCall } from './refine.ts'
 import { rowFactor } from './row-factor.ts'
+import { isSearch, lastCall } from './search-calls.ts'
 import { isSearchValue } from './search-values.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { statesOnly } from './told-parts.ts'
