@@ -1,6 +1,6 @@
 import { actOf, type Understanding } from './act-of.ts'
 import type { Contest } from './contest.ts'
-import { speaksOfDomain } from './features.ts'
+import { speaksOfDomain } from './domain.ts'
 import { pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { needs } from './tool-fields.ts'
