@@ -9,6 +9,7 @@ import { rowsNamed } from './row-names.ts'
 import { resultsWithRows } from './shown-results.ts'
 import { stem } from './stem.ts'
 
+/** A clause whose intents are to be ranked. */
 export interface Ranking {
   reading: Reading
   /** Those before the clause. */
@@ -48,6 +49,7 @@ export interface ToolInContext {
   context: Context
 }
 
+/** Collects it once for all tools. */
 export function contextOf(ranking: Ranking): Context {
   const { reading, exchanges, brain } = ranking
   const results = resultsWithRows(exchanges)

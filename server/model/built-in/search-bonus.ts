@@ -9,6 +9,7 @@ import { isOnlyValues } from './search-values.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { wishesForWork } from './wish-in-story.ts'
 
+/** A tool, taken as a search. */
 interface SearchInContext extends ToolInContext {
   /** The words as a whole plainly name another wish. */
   outdone: boolean

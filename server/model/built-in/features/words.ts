@@ -53,6 +53,7 @@ export function addLead({ words, add }: Described): void {
   if (second) add(`f:${first?.shape} ${second.shape}`, WEIGHT.lead * 0.6)
 }
 
+/** Few words, many, or neither. */
 export function addLength({ words, add }: Described): void {
   add(words.length < 4 ? 'n:short' : words.length > 14 ? 'n:long' : 'n:middle', WEIGHT.length)
 }
