@@ -1,4 +1,5 @@
 import type { KnownTool } from './brain.ts'
+import { refinesLast } from './changes-search.ts'
 import { fill } from './fill.ts'
 import type { Filled, Input } from './fill-state.ts'
 import type { Intent } from './intent.ts'
@@ -8,8 +9,9 @@ import { onNextPage } from './next-page.ts'
 import type { Plan, PlanRequest } from './plan.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
 import type { Reading } from './reading.ts'
-import { isSearch, lastCall, refine, refinesLast } from './refine.ts'
+import { refine } from './refine.ts'
 import { isReferenceSlot } from './schema.ts'
+import { isSearch, lastCall } from './search-calls.ts'
 
 /** One clause understood: the plan for it, and how sure that is. */
 export interface Understanding {

@@ -1,6 +1,6 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import { scalarOf } from './fill-state.ts'
-import { isSearch } from './refine.ts'
+import { isSearch } from './search-calls.ts'
 
 const CARRIES_ON = /^(?:and|also|what about|how about|same for|now)\b/i
 const MOST_WORDS = 6

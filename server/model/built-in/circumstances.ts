@@ -2,9 +2,9 @@ import { actOf, type Understanding } from './act-of.ts'
 import { pointsAt } from './ordinals.ts'
 import type { PlannedCall, PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
-import { isSearch } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
 import type { Field } from './schema.ts'
+import { isSearch } from './search-calls.ts'
 import { statesOfThing, statesOnly } from './told-parts.ts'
 
 type Act = Understanding & { said?: string }

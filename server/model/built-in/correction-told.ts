@@ -1,11 +1,11 @@
 import type { KnownTool } from './brain.ts'
 import { fieldNamed } from './field-names.ts'
 import type { Reading } from './reading.ts'
-import { isReferenceSlot } from './schema.ts'
 import { type Correction, correctionOf } from './slots/correction.ts'
 import { lineAndValue } from './slots/corrections/line-and-value.ts'
 import { namedLines } from './slots/corrections/line-names.ts'
 import { sureForm } from './slots/corrections/sure-form.ts'
+import { needs } from './tool-fields.ts'
 
 /** What a text tells of a line that is to say something else. */
 export interface ToldCorrection {
@@ -59,12 +59,15 @@ export function correctionBonus({
   namedTypes: ReadonlySet<string>
 }): number {
   if (tool.effect !== 'write') return 0
-  if (tool.fields.some(({ slot, nullable }) => slot === 'field_name' && !nullable))
-    return told.line && speaksOfDocument ? BONUS : 0
-  const row = tool.fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable)
-  if (!told.form || !row?.slot || !namedTypes.has(row.slot)) return 0
-  const open = tool.fields.filter(({ slot, nullable }) => nullable && slot !== null && NAMES.has(slot))
-  return open.length > 1 && fieldNamed({ words: told.form.field, fields: open }) ? BONUS : 0
+  if (needs(tool, 'field_name')) return told.line && speaksOfDocument ? BONUS : 0
+  const changesNamed = tool.target?.slot && namedTypes.has(tool.target.slot)
+  return changesNamed && told.form && takesField(tool, told.form) ? BONUS : 0
+}
+
+/** Changes several lines of a row, and this is one of them. */
+function takesField({ fields }: KnownTool, { field }: Correction): boolean {
+  const open = fields.filter(({ slot, nullable }) => nullable && slot !== null && NAMES.has(slot))
+  return open.length > 1 && Boolean(fieldNamed({ words: field, fields: open }))
 }
 
 const BONUS = 0.5

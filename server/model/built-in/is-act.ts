@@ -2,9 +2,9 @@ import type { Understanding } from './act-of.ts'
 import { pointsAt } from './ordinals.ts'
 import type { PlanRequest } from './plan.ts'
 import type { Reading } from './reading.ts'
-import { isSearch } from './refine.ts'
 import { rowsNamed } from './row-names.ts'
 import { isReferenceSlot } from './schema.ts'
+import { isSearch } from './search-calls.ts'
 
 /** A clause of this probability is an act beside others. */
 export const STRONG_CLAUSE = 0.38

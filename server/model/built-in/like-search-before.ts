@@ -1,5 +1,5 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
-import { isSearch } from './refine.ts'
+import { isSearch } from './search-calls.ts'
 
 /** "find me nursing jobs and tell me weekly of new ones": the search of the clause before. */
 export function likeSearchBefore({

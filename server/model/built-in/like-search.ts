@@ -2,7 +2,7 @@ import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
 import { type Input, scalarOf } from './fill-state.ts'
 import type { Reading } from './reading.ts'
-import { isSearch, lastCall } from './refine.ts'
+import { isSearch, lastCall } from './search-calls.ts'
 
 /** Words that stand for what was searched. */
 const SUCH = /\b(?:ones?|these|those|them|this|that|such|same|it|similar|like|more|others?|new)\b/i

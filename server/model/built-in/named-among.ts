@@ -1,6 +1,6 @@
 import type { Shown } from './dialogue.ts'
 import type { Reading } from './reading.ts'
-import { asTyped } from './row-names.ts'
+import { asTyped } from './said-word.ts'
 import { sameWord } from './same-word.ts'
 import { wordsOf } from './tokens.ts'
 

@@ -2,8 +2,8 @@ import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
 import { type Input, scalarOf } from './fill-state.ts'
 import type { Reading } from './reading.ts'
-import { lastCall } from './refine.ts'
 import { PAGE_BACK, PAGE_ON } from './refine-words.ts'
+import { lastCall } from './search-calls.ts'
 
 /** "next page" of a list: what the last call of it asked for, one page on; what is said anew goes before. */
 export function onNextPage({

@@ -1,8 +1,8 @@
 import { actOf, type ClauseRequest, type Understanding } from './act-of.ts'
 import type { KnownTool } from './brain.ts'
+import { questionFor } from './domain-question.ts'
 import type { Intent } from './intent.ts'
 import { notUnderstood } from './questions.ts'
-import { questionFor } from './rivals.ts'
 
 const LEAD = `^(?:(?:please|pls|and|so|but|ok|okay|hey|hi|well)[, ]+)*`
 /** "tell me which to delete", "who wrote it": words that ask, whatever verb follows. */
@@ -50,7 +50,8 @@ export function answerAbout({
 const CANDIDATES = 8
 const LEAST = 0.02
 
-function nothingUnderstood({ brain }: ClauseRequest, intent: Intent | null): Understanding {
+/** Asks to say it in other words. */
+export function nothingUnderstood({ brain }: ClauseRequest, intent: Intent | null): Understanding {
   const text = notUnderstood(brain.side)
   return { plan: { kind: 'ask', text, pending: null }, intent, tool: null, filled: null }
 }

@@ -1,10 +1,14 @@
 import type { ReferenceType } from '../../../tools/core/reference-type.ts'
+import { acceptedTypes } from './accepted-types.ts'
 import type { Exchange, Result, Shown } from './dialogue.ts'
-import { namedAsTarget, workIn } from './lookup.ts'
-import { MIDDLE, ordinalsIn, pointsAt } from './ordinals.ts'
+import { namesSomethingElse } from './names-something-else.ts'
+import { numberedRows } from './numbered-rows.ts'
+import { ordinalsIn, pointsAt } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { byAge, theOthers } from './row-age.ts'
-import { byName, eachNamed, namesSomethingElse } from './row-names.ts'
+import { byName, eachNamed } from './row-names.ts'
+import { resultsWithRows } from './shown-results.ts'
+import { idsSpokenOf, isAnother, pointsByPronoun, spokenOf } from './under-discussion.ts'
 
 export type Resolution =
   | { kind: 'found'; rows: Shown[] }
@@ -21,19 +25,17 @@ export function shownRows({
   exchanges: readonly Exchange[]
   slot: ReferenceType
 }): Result[] {
-  return exchanges
-    .flatMap(({ results }) => results)
+  const accepted = acceptedTypes(slot)
+  return resultsWithRows(exchanges)
     .map((result) => ({
       ...result,
-      references: result.references.filter(
-        ({ type }) => type === slot || (slot === 'job' && type === 'saved_job'),
-      ),
+      references: result.references.filter(({ type }) => accepted.includes(type)),
     }))
     .filter(({ references }) => references.length > 0)
     .reverse()
 }
 
-/** Finds the rows that a clause points at: by number, by name, by "it", or as the only one under discussion. */
+/** Finds the rows that a clause points at: by number, by name, by "it", or as the only one under discussion. The first that applies. */
 export function resolve({
   reading,
   exchanges,
@@ -49,105 +51,63 @@ export function resolve({
   const lists = shownRows({ exchanges, slot })
   const numbers = ordinalsIn({ reading, slot })
   const spoken = spokenOf({ exchanges, lists, slot })
-  const named = byName({
-    reading,
-    lists,
-    optional,
-    beside: numbers.length > 0 || (spoken !== null && POINTER.test(reading.text)),
-  })
+  const beside = numbers.length > 0 || (spoken !== null && pointsByPronoun(reading))
+  const named = byName({ reading, lists, optional, beside })
   if (named.length === 1) return { kind: 'found', rows: named }
-  if (numbers.length > 0) {
-    const list = lists.find(
-      ({ references, firstNumber }) =>
-        references.length > 1 && numbers.every((n) => rowAt(references, n, firstNumber)),
-    )
-    const single = lists[0]
-    if (list) {
-      const rows = numbers.flatMap((n) => rowAt(list.references, n, list.firstNumber) ?? [])
-      return { kind: 'found', rows: [...new Map(rows.map((row) => [row.id, row])).values()] }
-    }
-    if (single?.references.length === 1 && numbers.length === 1 && Math.abs(numbers[0] ?? 0) === 1)
-      return { kind: 'found', rows: single.references }
-    if (lists[0]) return { kind: 'ambiguous', choices: lists[0].references }
-    return { kind: 'none', named: true }
-  }
-  if (named.length > 1)
-    return eachNamed({ reading, rows: named })
-      ? { kind: 'found', rows: named }
-      : { kind: 'ambiguous', choices: named }
-  const age = byAge({ reading, slot, lists })
-  if (age) return { kind: 'found', rows: [age] }
-  const others = theOthers({ reading, lists, spoken: idsSpokenOf(exchanges) })
-  if (others.length > 0) return { kind: 'found', rows: others }
-  if (spoken && isAnother({ reading, lists, slot })) return { kind: 'none', named: true }
-  if (spoken && !ALL.test(reading.text)) return { kind: 'found', rows: [spoken] }
-  const latest = lists[0]
-  if (!latest) return { kind: 'none', named: pointsAt(reading) !== 'nothing' }
-  if (latest.references.length === 1)
-    return namesSomethingElse({ reading, lists })
-      ? { kind: 'none', named: true }
-      : { kind: 'found', rows: latest.references }
-  if (ALL.test(reading.text) && latest.references.length <= 5 && fits({ reading, rows: latest.references })) {
-    return { kind: 'found', rows: latest.references }
-  }
-  return { kind: 'ambiguous', choices: latest.references }
+  return (
+    numberedRows({ numbers, lists }) ??
+    severalNamed({ reading, named }) ??
+    ofAge({ reading, slot, lists }) ??
+    found(theOthers({ reading, lists, spoken: idsSpokenOf(exchanges) })) ??
+    underDiscussion({ reading, lists, slot, spoken }) ??
+    ofLatest({ reading, lists })
+  )
 }
 
-/** The row that the last answer was about; else the one that the last call was about, when its answer listed others too. */
-function spokenOf({
-  exchanges,
-  lists,
-  slot,
-}: {
-  exchanges: readonly Exchange[]
-  lists: readonly Result[]
-  slot: ReferenceType
-}): Shown | null {
-  const answered = lastAnswered({ exchanges, lists })
-  if (answered.length === 1) return answered[0] ?? null
-  // What a call took back is done with: "undo that" means nothing of an older list.
-  if (slot === 'change') return null
-  const ids = idsSpokenOf(exchanges)
-  const rows = lists.flatMap(({ references }) => references).filter(({ id }) => ids.has(id))
-  return new Set(rows.map(({ id }) => id)).size === 1 ? (rows[0] ?? null) : null
+function found(rows: Shown[]): Resolution | null {
+  return rows.length > 0 ? { kind: 'found', rows } : null
 }
 
-/** Rows of the slot's type in the last answer, each once. */
-function lastAnswered({
-  exchanges,
-  lists,
-}: {
-  exchanges: readonly Exchange[]
-  lists: readonly Result[]
-}): Shown[] {
-  const calls = new Set(exchanges.at(-1)?.results.map(({ callId }) => callId))
-  const rows = lists.filter(({ callId }) => calls.has(callId)).flatMap(({ references }) => references)
-  return [...new Map(rows.map((row) => [row.id, row])).values()]
+function severalNamed({ reading, named }: { reading: Reading; named: Shown[] }): Resolution | null {
+  if (named.length === 0) return null
+  return eachNamed({ reading, rows: named })
+    ? { kind: 'found', rows: named }
+    : { kind: 'ambiguous', choices: named }
 }
 
-function idsSpokenOf(exchanges: readonly Exchange[]): Set<unknown> {
-  return new Set(exchanges.at(-1)?.calls.flatMap(({ input }) => Object.values(input)))
+/** "my latest resume". */
+function ofAge(request: Parameters<typeof byAge>[0]): Resolution | null {
+  const row = byAge(request)
+  return row && { kind: 'found', rows: [row] }
 }
 
-/** The words name a row that was never shown, so the one under discussion is not meant. */
-function isAnother({
+/** "is it remote?" after one row was spoken of, unless another is named or all are meant. */
+function underDiscussion({
   reading,
   lists,
   slot,
+  spoken,
 }: {
   reading: Reading
   lists: Result[]
   slot: ReferenceType
-}): boolean {
-  if (PEOPLE.has(slot) && namedAsTarget(reading) !== null) return true
-  return (!POINTER.test(reading.text) || workIn(reading) !== null) && namesSomethingElse({ reading, lists })
+  spoken: Shown | null
+}): Resolution | null {
+  if (!spoken) return null
+  if (isAnother({ reading, lists, slot })) return { kind: 'none', named: true }
+  return ALL.test(reading.text) ? null : { kind: 'found', rows: [spoken] }
 }
 
-/** Rows that are called by the names of people and companies. */
-const PEOPLE: ReadonlySet<ReferenceType> = new Set(['application', 'member', 'chat', 'offer'])
-
-/** Points at what is under discussion. */
-const POINTER = /\b(?:it|its|this|that|they|them|their|he|she|him|her|his)\b/i
+/** Where nothing says which: the only row of the latest answer, all of them when all are meant, or the question which. */
+function ofLatest({ reading, lists }: { reading: Reading; lists: Result[] }): Resolution {
+  const [latest] = lists
+  if (!latest) return { kind: 'none', named: pointsAt(reading) !== 'nothing' }
+  const rows = latest.references
+  if (rows.length === 1)
+    return namesSomethingElse({ reading, lists }) ? { kind: 'none', named: true } : { kind: 'found', rows }
+  const all = ALL.test(reading.text) && rows.length <= 5 && fits({ reading, rows })
+  return all ? { kind: 'found', rows } : { kind: 'ambiguous', choices: rows }
+}
 
 /** Every row of the list. */
 const ALL = /\b(?:both|all (?:of )?(?:them|these|those|three|four|five)|every one of|each (?:one|of))\b/i
@@ -161,12 +121,3 @@ export function fits({ reading: { text }, rows }: { reading: Reading; rows: read
 const COUNTS =
   /\b(both|(?<=\b(?:all|the|these|those) )(?:two|three|four|five|pair))\b(?! (?:days?|weeks?|months?|years?|hours?|stars?))/i
 const HOW_MANY: Record<string, number> = { both: 2, pair: 2, two: 2, three: 3, four: 4, five: 5 }
-
-function rowAt(rows: readonly Shown[], number: number, firstNumber: number): Shown | undefined {
-  if (number < 0) return rows.at(number)
-  return (
-    (number === MIDDLE ? rows[(rows.length - 1) / 2] : undefined) ??
-    rows[number - firstNumber] ??
-    rows[number - 1]
-  )
-}

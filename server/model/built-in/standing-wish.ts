@@ -1,5 +1,6 @@
 /** How somebody asks to be told. */
-const TELL = String.raw`(?:let (?:me|us) know|keep (?:me|us) (?:posted|informed|updated)|(?:drop|send|shoot|give|write) (?:me|us) (?:an? )?(?:line|message|mail|e-?mail|note|text|shout|ping)|(?:notify|ping|e-?mail|mail|text|message|alert|tell|warn) (?:me|us)|be (?:told|e-?mailed|mailed|notified|alerted|informed))`
+const TELL =
+  '(?:let (?:me|us) know|keep (?:me|us) (?:posted|informed|updated)|(?:drop|send|shoot|give|write) (?:me|us) (?:an? )?(?:line|message|mail|e-?mail|note|text|shout|ping)|(?:notify|ping|e-?mail|mail|text|message|alert|tell|warn) (?:me|us)|be (?:told|e-?mailed|mailed|notified|alerted|informed))'
 /** What happens later, or again and again. */
 const LATER = String.raw`(?:new|whenever|when(?=(?: \p{L}+){1,6} (?:is|are|comes?|opens?|turns?|pops?|appears?|shows?)\b)|as soon as|the (?:second|minute|moment|instant) (?:an?|any|some|something|there|it|one)|once an? (?:day|week)|every (?:day|week|morning|evening|monday)|each (?:day|week)|daily|weekly|instantly|pops? up|comes? (?:up|in|along))`
 

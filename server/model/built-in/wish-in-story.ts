@@ -19,22 +19,24 @@ const KEPT =
   /\b(?:profile|preferences?|alerts?|resume|cv|note|remember|save|(?:work|my) history|record|applications?|letter|bio|reviews?|offers?|answer|situation|tell me (?:when|about)|let me know|notify|e-?mail me|remind)\b/i
 
 /** True when somebody tells a story, and one of its sentences wishes for a kind of work. */
-export function wishesForWork({ text, tokens, spans }: Reading): boolean {
-  if (KEPT.test(text)) return false
-  const parts = sentencesOf({ text, tokens, spans })
-  const told = storyTokens(tokens)
-  const works = ({ spans: own }: Sentence) => own.some(({ kind, from }) => kind === 'work' && !told[from])
-  if (parts.some((part) => works(part) && OUTRIGHT.test(part.text))) return true
-  if (parts.length < 2) return false
-  const short = parts.filter(({ size }) => size <= LONGEST_FRAGMENT)
-  // "Architect here. Bristol."
-  const placed = short.some(
-    (part) => !works(part) && part.spans.some(({ kind }) => kind === 'place' || kind === 'choice'),
-  )
+export function wishesForWork(reading: Reading): boolean {
+  if (KEPT.test(reading.text)) return false
+  const sentences = sentencesOf(reading)
+  const ofWork = sentences.filter(({ work }) => work)
+  if (ofWork.some(({ text }) => OUTRIGHT.test(text))) return true
+  const isStory = sentences.length > 1
   return (
-    (placed && short.some(works)) ||
-    parts.some((part) => works(part) && FRAMES.some((frame) => frame.test(part.text)))
+    isStory && (isListed(sentences) || ofWork.some(({ text }) => FRAMES.some((frame) => frame.test(text))))
   )
+}
+
+/** "Architect here. Bristol.": the work and where or how, each in few words. */
+function isListed(sentences: readonly Sentence[]): boolean {
+  const short = sentences.filter(({ size }) => size <= LONGEST_FRAGMENT)
+  const placed = short.some(
+    ({ work, spans }) => !work && spans.some(({ kind }) => kind === 'place' || kind === 'choice'),
+  )
+  return placed && short.some(({ work }) => work)
 }
 
 const LONGEST_FRAGMENT = 3
@@ -42,17 +44,22 @@ const LONGEST_FRAGMENT = 3
 interface Sentence {
   text: string
   spans: Reading['spans']
+  /** A kind of work is named, and not only told of: "I was a cook". */
+  work: boolean
   /** How many words it has. */
   size: number
 }
 
-function sentencesOf({ text, tokens, spans }: Pick<Reading, 'text' | 'tokens' | 'spans'>): Sentence[] {
+function sentencesOf({ text, tokens, spans }: Reading): Sentence[] {
+  const told = storyTokens(tokens)
   const starts = tokens.flatMap(({ starts }, at) => (at === 0 || starts ? [at] : []))
   return starts.map((at, i) => {
     const next = starts[i + 1] ?? tokens.length
+    const own = spans.filter(({ from, to }) => from >= at && to <= next)
     return {
       text: text.slice(tokens[at]?.start ?? 0, tokens[next]?.start ?? text.length),
-      spans: spans.filter(({ from, to }) => from >= at && to <= next),
+      spans: own,
+      work: own.some(({ kind, from }) => kind === 'work' && !told[from]),
       size: next - at,
     }
   })
