@@ -9,6 +9,8 @@ export function likelihood({ intent }: Pick<Understanding, 'intent'>): number {
 export const SURE_CLAUSE = 0.34
 /** One of this probability is an act beside others. */
 export const STRONG_CLAUSE = 0.38
+/** A tool that would take none of the words must be this sure. */
+export const SURE_OF_NOTHING = 0.7
 /** Beside a text that is plainly one act, another act must be this sure. */
 export const SURE_BESIDE = 0.6
 /** A text of this probability speaks for a clause that is less sure. */
