@@ -3,10 +3,16 @@ export function onlyTells(said: string): boolean {
   return (TELLS.test(said) && !WISH.test(said)) || statesOnly(said)
 }
 
+const TELLS =
+  /^(?:(?:and|but|so|well|hi|hello)[, ]+)*(?:(?:been\b|i(?!'d)(?:'ve|'m)?(?: can| know| do| have| am| was| speak| work| worked| studied| did| had| used)?\b)|(?:my|our|his|her|their) |a (?:friend|mate|colleague)\b)/i
+
 /** True when the words ask for something. */
 export function wishes(said: string): boolean {
   return WISH.test(said)
 }
+
+const WISH =
+  /\b(?:jobs?|roles?|positions?|vacanc\w+|openings?|find|show|search|look\w*|want|need|like|rather|prefer|after|anything|something)\b|\?/i
 
 /**
  * "my inbox is a battlefield", "those who applied I'll deal with later": a statement of how
@@ -14,11 +20,6 @@ export function wishes(said: string): boolean {
  */
 export function statesOnly(text: string): boolean {
   return SUBJECT.test(text) && (VERB.test(text) || DOES.test(text)) && !ASKS.test(text)
-}
-
-/** True where such a statement speaks of a thing, and not of a person: "the first one ended in May". */
-export function statesOfThing(text: string): boolean {
-  return /^(?:(?:and|but|so|also)[, ]+)*(?:the|that|this|those|these|it)\b/i.test(text) && statesOnly(text)
 }
 
 const SUBJECT =
@@ -30,7 +31,7 @@ const DOES = /^(?:(?:and|but|so|well|hi|hello|also)[, ]+)*(?:i|we|they|he|she)(?
 const ASKS =
   /\?|\b(?:please|pls|plz|kindly|should|must|ought|let me|let us|let['’]s|may be|(?:can|could|would|will) (?:you|u|be|go|i|we)|(?:has|have|had|needs?|got) to\b|(?:i|we)(?:['’]?d|['’]?m| would| really| just| also| still| now| am)* (?:want|need|like|love|prefer|rather|wish|wanna|look(?:ing)?|after|keen|interested)|(?:so|and|then|just) (?:please )?(?:update|change|set|put|add|save|note|keep|remove|delete|drop|correct|fix|make|mark|show|find|tell|send|write|move|close|apply|withdraw|cancel))\b/iu
 
-const TELLS =
-  /^(?:(?:and|but|so|well|hi|hello)[, ]+)*(?:(?:been\b|i(?!'d)(?:'ve|'m)?(?: can| know| do| have| am| was| speak| work| worked| studied| did| had| used)?\b)|(?:my|our|his|her|their) |a (?:friend|mate|colleague)\b)/i
-const WISH =
-  /\b(?:jobs?|roles?|positions?|vacanc\w+|openings?|find|show|search|look\w*|want|need|like|rather|prefer|after|anything|something)\b|\?/i
+/** True where such a statement speaks of a thing, and not of a person: "the first one ended in May". */
+export function statesOfThing(text: string): boolean {
+  return /^(?:(?:and|but|so|also)[, ]+)*(?:the|that|this|those|these|it)\b/i.test(text) && statesOnly(text)
+}
