@@ -2,6 +2,7 @@ import type { KnownTool } from './brain.ts'
 import type { Exchange } from './dialogue.ts'
 import { type Input, scalarOf } from './fill-state.ts'
 import type { Reading } from './reading.ts'
+import type { Field } from './schema.ts'
 import { isSearch, lastCall } from './search-calls.ts'
 
 /** Words that stand for what was searched. */
@@ -33,19 +34,23 @@ export function likeSearch({
   if (tool.effect === 'read' || tool.target || !SUCH.test(reading.text)) return input
   const search = [...tools].find(isSearch)
   const previous = search && lastCall({ tool: search, exchanges })
-  const wished = tool.fields.filter(
+  if (!previous) return input
+  const shared = sharedFields(tool, search)
+  if (!['keywords', 'place'].every((slot) => shared.some((field) => field.slot === slot))) return input
+  const told = shared.filter(({ name }) => (input[name] ?? null) !== null)
+  const saysWork = told.some(({ slot }) => slot === 'keywords')
+  if (told.length > 0 && (saysWork || !THOSE.test(reading.text))) return input
+  const saysPay = told.some(({ slot }) => slot === 'money')
+  const taken = shared.filter((field) => !told.includes(field) && !(saysPay && OF_PAY.has(field.slot ?? '')))
+  return { ...input, ...Object.fromEntries(taken.map(({ name }) => [name, scalarOf(previous[name])])) }
+}
+
+/** What the tool takes as a search does. */
+function sharedFields(tool: KnownTool, search: KnownTool): Field[] {
+  return tool.fields.filter(
     ({ name, slot }) =>
       slot !== null &&
       !OF_THE_ANSWER.has(slot) &&
-      search?.fields.some((field) => field.name === name && field.slot === slot),
+      search.fields.some((field) => field.name === name && field.slot === slot),
   )
-  const takesSearch =
-    wished.some(({ slot }) => slot === 'keywords') && wished.some(({ slot }) => slot === 'place')
-  if (!previous || !takesSearch) return input
-  const told = wished.filter(({ name }) => (input[name] ?? null) !== null)
-  const work = told.some(({ slot }) => slot === 'keywords')
-  if (told.length > 0 && (work || !THOSE.test(reading.text))) return input
-  const pay = told.some(({ slot }) => slot === 'money')
-  const taken = wished.filter((field) => !told.includes(field) && !(pay && OF_PAY.has(field.slot ?? '')))
-  return { ...input, ...Object.fromEntries(taken.map(({ name }) => [name, scalarOf(previous[name])])) }
 }

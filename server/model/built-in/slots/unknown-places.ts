@@ -127,7 +127,9 @@ export function nameEnd({ tokens, at, text }: PlaceQuery): number {
     if (!next || !(hyphen || CLOSING.test(next.text) || (capital && /^\p{Lu}/u.test(next.raw)))) break
     to++
   }
-  return /^(?:upon|on|le|de|la|under|super)$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to
+  // "Stoke on" ends before its last word; a name of one such word is that word.
+  const open = to > at + 1 && /^(?:upon|on|le|de|la|under|super)$/.test(tokens[to - 1]?.text ?? '')
+  return open ? to - 1 : to
 }
 
 function adjacent(tokens: readonly Token[], at: number, text: string): boolean {

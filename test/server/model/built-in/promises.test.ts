@@ -131,6 +131,11 @@ describe('languages', () => {
 
 describe('any input', () => {
   const hostile = [
+    // Small words of place names, where a name is expected.
+    'I live in On',
+    'jobs in De',
+    'Please put it in. On the CV it is wrong',
+    'I moved to Under La Le',
     '',
     ' ',
     '\n\n',
