@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GRANULARITIES, WORD_CLASSES_FOLDER } from './built-in/word-classes.ts'
+import { GRANULARITIES, WORD_CLASSES_FOLDER } from './built-in/learning/word-classes.ts'
 
 /** The most frequent words; rarer ones are names more often than not. */
 const WORDS = 15_000

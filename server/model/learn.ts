@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { tools } from '../../tools/catalog.ts'
-import { sidesOf } from './built-in/model.ts'
-import { isRemembered } from './built-in/remembered-weights.ts'
+import { sidesOf } from './built-in/answering/model.ts'
+import { isRemembered } from './built-in/learning/remembered-weights.ts'
 import { MEMORY_FOLDER } from './memory-folder.ts'
 
 /** The sides of the counter, by number, of which something is new since they were learnt. */

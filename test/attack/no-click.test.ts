@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createBuiltIn } from '../../server/model/built-in/model.ts'
+import { createBuiltIn } from '../../server/model/built-in/answering/model.ts'
 import { MEMORY_FOLDER } from '../../server/model/memory-folder.ts'
 import type { ChatMessage } from '../../server/protocol.ts'
 import type { RunningServer } from '../../server/start.ts'

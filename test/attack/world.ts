@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { expect } from 'vitest'
-import { createBuiltInModel } from '../../server/model/built-in/model.ts'
+import { createBuiltInModel } from '../../server/model/built-in/answering/model.ts'
 import { withMergedDeltas } from '../../server/model/choose-model.ts'
 import { MEMORY_FOLDER } from '../../server/model/memory-folder.ts'
 import type { ChatMessage } from '../../server/protocol.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createBuiltIn } from '../../server/model/built-in/model.ts'
+import { createBuiltIn } from '../../server/model/built-in/answering/model.ts'
 import { tools } from '../../tools/catalog.ts'
 import { type Utterance, utterance } from '../eval/utterances/item.ts'
 import { promptOf } from '../eval/utterances/prompt.ts'

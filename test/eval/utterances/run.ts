@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { createBuiltInModel } from '../../../server/model/built-in/model.ts'
+import { createBuiltInModel } from '../../../server/model/built-in/answering/model.ts'
 import { MEMORY_FOLDER } from '../../../server/model/memory-folder.ts'
 import { tools as allTools } from '../../../tools/catalog.ts'
 import { type Utterance, utterance } from './item.ts'

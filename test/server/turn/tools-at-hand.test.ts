@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ModelMessage } from 'ai'
 import { describe, expect, it } from 'vitest'
-import { createBuiltIn } from '../../../server/model/built-in/model.ts'
+import { createBuiltIn } from '../../../server/model/built-in/answering/model.ts'
 import { MEMORY_FOLDER } from '../../../server/model/memory-folder.ts'
 import { MORE_TOOLS, toolsAtHand } from '../../../server/turn/tools-at-hand.ts'
 import { tools } from '../../../tools/catalog.ts'

@@ -1,5 +1,5 @@
-import { overlaps } from '../overlap.ts'
-import type { ChoiceSlot } from '../spans.ts'
+import { overlaps } from '../reading/overlap.ts'
+import type { ChoiceSlot } from '../reading/spans.ts'
 import { mixedModes } from './mixed-modes.ts'
 
 interface Choice {

@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/en'
-import { overlaps } from '../overlap.ts'
-import type { DateValue } from '../spans.ts'
+import { overlaps } from '../reading/overlap.ts'
+import type { DateValue } from '../reading/spans.ts'
 import { joinsRange, roleOf, TO } from './date-roles.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { FORMS } from './employment-forms.ts'
 import { listedEmployment } from './employment-listed.ts'
 import { companyOf, titleOf, withoutPlace } from './employment-names.ts'

@@ -1,4 +1,4 @@
-import type { Field } from '../schema.ts'
+import type { Field } from '../learning/schema.ts'
 import { trimmed } from './free-text.ts'
 
 /**

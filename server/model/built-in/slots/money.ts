@@ -1,4 +1,4 @@
-import type { MoneyValue } from '../spans.ts'
+import type { MoneyValue } from '../reading/spans.ts'
 import { CURRENCY, codeOf, isSkill } from './currencies.ts'
 import { amountOf, NUMBER, SCALE, scaleOf } from './digits.ts'
 import { countsOther, isCeiling, isFloor, isRaised, saysPay } from './pay-cues.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { Employment } from './employment.ts'
 import { trimmed } from './free-text.ts'
 import { endsInWork } from './work-named.ts'

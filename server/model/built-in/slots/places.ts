@@ -1,6 +1,6 @@
-import { fold } from '../normalise.ts'
-import type { Token } from '../tokens.ts'
-import { wordsOf } from '../tokens.ts'
+import { fold } from '../reading/normalise.ts'
+import type { Token } from '../reading/tokens.ts'
+import { wordsOf } from '../reading/tokens.ts'
 import { gazetteerNames, isAlsoWord } from './gazetteer.ts'
 import { joinPlaces } from './joined-places.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { type Around, formsAround, LEADS, mannerOf, type Title } from './employer-forms.ts'
 import type { Employment } from './employment.ts'
 import { isCity } from './gazetteer.ts'

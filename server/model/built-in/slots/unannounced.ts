@@ -1,6 +1,6 @@
-import type { Field } from '../schema.ts'
-import { wordsOf } from '../tokens.ts'
-import { wholeWords } from '../whole-words.ts'
+import type { Field } from '../learning/schema.ts'
+import { wordsOf } from '../reading/tokens.ts'
+import { wholeWords } from '../reading/whole-words.ts'
 import { trimmed } from './free-text.ts'
 
 interface Beside {

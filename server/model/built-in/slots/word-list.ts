@@ -1,5 +1,5 @@
-import { overlaps } from '../overlap.ts'
-import type { Span } from '../spans.ts'
+import { overlaps } from '../reading/overlap.ts'
+import type { Span } from '../reading/spans.ts'
 
 /** Begins another wish: the list is over. */
 const NEXT =

@@ -1,6 +1,6 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Prompt } from '@ai-sdk/provider'
 import { z } from 'zod'
-import { createBuiltInModel } from '../../../../server/model/built-in/model.ts'
+import { createBuiltInModel } from '../../../../server/model/built-in/answering/model.ts'
 import { MEMORY_FOLDER } from '../../../../server/model/memory-folder.ts'
 import { tools } from '../../../../tools/catalog.ts'
 import type { Reference } from '../../../../tools/core/definition.ts'

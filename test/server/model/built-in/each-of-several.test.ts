@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { splitClauses } from '../../../../server/model/built-in/clauses.ts'
-import { asOneList } from '../../../../server/model/built-in/one-list.ts'
+import { asOneList } from '../../../../server/model/built-in/filling/one-list.ts'
+import { splitClauses } from '../../../../server/model/built-in/joining/clauses.ts'
 import { filledFields, fillTool } from './filled-fields.ts'
 import { unlearntBrain as brain } from './unlearnt-brain.ts'
 

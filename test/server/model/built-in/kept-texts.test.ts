@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asWritten } from '../../../../server/model/built-in/as-written.ts'
+import { asWritten } from '../../../../server/model/built-in/filling/as-written.ts'
 import { ask, filled, rowsOf } from './conversation.ts'
 import { filledFields, fillTool } from './filled-fields.ts'
 

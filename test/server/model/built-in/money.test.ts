@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { payFor } from '../../../../server/model/built-in/fill-choices.ts'
+import { payFor } from '../../../../server/model/built-in/filling/fill-choices.ts'
 import { findMoney } from '../../../../server/model/built-in/slots/money.ts'
 import { unlearntBrain as brain } from './unlearnt-brain.ts'
 

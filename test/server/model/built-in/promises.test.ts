@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBuiltInModel } from '../../../../server/model/built-in/model.ts'
+import { createBuiltInModel } from '../../../../server/model/built-in/answering/model.ts'
 import { tools } from '../../../../tools/catalog.ts'
 import { ask, type Before, NOW, offeredTools, promptOf, rowsOf } from './conversation.ts'
 

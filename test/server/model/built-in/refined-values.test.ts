@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { fill } from '../../../../server/model/built-in/fill.ts'
-import { refine } from '../../../../server/model/built-in/refine.ts'
-import { removedSlots } from '../../../../server/model/built-in/refine-words.ts'
+import { fill } from '../../../../server/model/built-in/filling/fill.ts'
+import { refine } from '../../../../server/model/built-in/searching/refine.ts'
+import { removedSlots } from '../../../../server/model/built-in/searching/refine-words.ts'
 import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
 const now = new Date('2026-06-15T09:00:00Z')

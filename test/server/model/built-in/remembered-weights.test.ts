@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Weights } from '../../../../server/model/built-in/classifier.ts'
-import { learntFrom, rememberWeights } from '../../../../server/model/built-in/remembered-weights.ts'
+import type { Weights } from '../../../../server/model/built-in/learning/classifier.ts'
+import { learntFrom, rememberWeights } from '../../../../server/model/built-in/learning/remembered-weights.ts'
 import { tools } from '../../../../tools/catalog.ts'
 
 let folder: string

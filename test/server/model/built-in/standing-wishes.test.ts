@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isStandingWish } from '../../../../server/model/built-in/standing-wish.ts'
+import { isStandingWish } from '../../../../server/model/built-in/choosing/standing-wish.ts'
 import { ask, filled } from './conversation.ts'
 
 it.each([

@@ -1,7 +1,7 @@
 import { isStepCount, streamText, tool } from 'ai'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createBuiltInModel } from '../../../../server/model/built-in/model.ts'
+import { createBuiltInModel } from '../../../../server/model/built-in/answering/model.ts'
 import type { ToolDefinition } from '../../../../tools/core/definition.ts'
 import { defineTool } from '../../../../tools/core/definition.ts'
 

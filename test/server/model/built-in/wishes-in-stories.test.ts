@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { beginsTelling, wishesForWork } from '../../../../server/model/built-in/choosing/wish-in-story.ts'
 import { keywordsOf, wishedKeywords } from '../../../../server/model/built-in/slots/keywords.ts'
-import { beginsTelling, wishesForWork } from '../../../../server/model/built-in/wish-in-story.ts'
 import { ask, type Before, filled, NOW } from './conversation.ts'
 import { unlearntBrain as brain } from './unlearnt-brain.ts'
 

@@ -1,7 +1,0 @@
-import { frameOf } from './frame.ts'
-import type { Reading } from './reading.ts'
-
-/** The act that a whole text asks for, kept words included: "save" in "save the second one". */
-export function actSaid({ concepts, tokens, text }: Reading): string | null {
-  return frameOf({ concepts, tokens, end: text.length + 1 }).act
-}

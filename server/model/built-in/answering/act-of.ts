@@ -1,0 +1,120 @@
+import type { Intent } from '../choosing/intent.ts'
+import { fill } from '../filling/fill.ts'
+import type { Filled, Input } from '../filling/fill-state.ts'
+import { likeSearch } from '../joining/like-search.ts'
+import type { KnownTool } from '../learning/brain.ts'
+import { isReferenceSlot } from '../learning/schema.ts'
+import type { Reading } from '../reading/reading.ts'
+import { asksForNewest, lookupFor } from '../rows/lookup.ts'
+import { refinesLast } from '../searching/changes-search.ts'
+import { onNextPage } from '../searching/next-page.ts'
+import { refine } from '../searching/refine.ts'
+import { isSearch, lastCall } from '../searching/search-calls.ts'
+import type { Plan, PlanRequest } from './plan.ts'
+import { askForChange, askForValues, askWhichRow } from './questions.ts'
+
+/** One clause understood: the plan for it, and how sure that is. */
+export interface Understanding {
+  plan: Plan
+  intent: Intent | null
+  tool: KnownTool | null
+  filled: Filled | null
+}
+
+export interface ClauseRequest extends PlanRequest {
+  reading: Reading
+}
+
+/** The plan for a tool that is taken as meant. */
+export function actOf({
+  request,
+  tool,
+  intent,
+}: {
+  request: ClauseRequest
+  tool: KnownTool
+  intent: Intent | null
+}): Understanding {
+  const filled = fill({
+    fields: tool.fields,
+    reading: request.reading,
+    exchanges: request.exchanges,
+    now: request.now,
+  })
+  return { plan: planOf({ request, tool, filled }), intent, tool, filled }
+}
+
+/** Turns filled fields into calls, or into the question for what is missing. */
+export function planOf({
+  request,
+  tool,
+  filled,
+}: {
+  request: ClauseRequest
+  tool: KnownTool
+  filled: Filled
+}): Plan {
+  const { reading, exchanges } = request
+  const newest =
+    tool.target && request.mayLookUp && asksForNewest({ request, tool })
+      ? lookupFor({ request, tool, field: tool.target })
+      : null
+  if (newest) return { kind: 'calls', calls: [newest], question: null, lookup: true }
+  if (filled.unclear) {
+    const { field, resolution } = filled.unclear
+    const choices = resolution.kind === 'ambiguous' ? resolution.choices : []
+    const lookup =
+      resolution.kind === 'none' && request.mayLookUp ? lookupFor({ request, tool, field }) : null
+    if (lookup) return { kind: 'calls', calls: [lookup], question: null, lookup: true }
+    return {
+      kind: 'ask',
+      text: askWhichRow({ field, choices }),
+      pending: { kind: 'row', tool, field, choices },
+    }
+  }
+  if (filled.missing.length > 0) {
+    return {
+      kind: 'ask',
+      text: askForValues({ tool, fields: filled.missing }),
+      pending: { kind: 'values', tool, fields: filled.missing, change: false },
+    }
+  }
+  const values = tool.fields.filter(({ slot }) => !isReferenceSlot(slot))
+  const isChange = tool.effect !== 'read' && values.length > 2 && values.every(({ nullable }) => nullable)
+  if (isChange && values.every(({ name }) => filled.input[name] === null)) {
+    return {
+      kind: 'ask',
+      text: askForChange({ tool }),
+      pending: { kind: 'values', tool, fields: [], change: true },
+    }
+  }
+  const previous = isSearch(tool) ? lastCall({ tool, exchanges }) : null
+  const input =
+    previous && refinesLast({ reading, input: filled.input, tool })
+      ? refine({ tool, previous, input: filled.input, reading })
+      : likeSearch({
+          tool,
+          tools: request.brain.tools.values(),
+          input: onNextPage({ tool, input: filled.input, reading, exchanges }),
+          reading,
+          exchanges,
+        })
+  return { kind: 'calls', calls: callsFor({ tool, filled, input }), question: null, lookup: false }
+}
+
+function callsFor({
+  tool,
+  filled,
+  input,
+}: {
+  tool: KnownTool
+  filled: Filled
+  input: Input
+}): { tool: string; input: Input }[] {
+  const { rows, each } = filled
+  if (filled.lines) return filled.lines.map((line) => ({ tool: tool.name, input: line }))
+  if (each)
+    return each.values.map((value) => ({ tool: tool.name, input: { ...input, [each.field.name]: value } }))
+  if (!rows || rows.field.isList || rows.rows.length < 2) return [{ tool: tool.name, input }]
+  return rows.rows.map(({ id }) => ({ tool: tool.name, input: { ...input, [rows.field.name]: id } }))
+}

@@ -1,0 +1,96 @@
+import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
+import type { Slot } from '../../../../tools/core/slot.ts'
+import type { Brain, KnownTool } from '../learning/brain.ts'
+import { type Field, isReferenceSlot } from '../learning/schema.ts'
+import type { Shown } from './dialogue.ts'
+
+/** What a row of each kind is called when asking for it. */
+const ROW_NAMES: Record<ReferenceType, string> = {
+  job: 'job',
+  saved_job: 'saved job',
+  application: 'application',
+  resume: 'resume',
+  experience: 'entry of your work history',
+  change: 'change',
+  article: 'article',
+  practice: 'practice',
+  offer: 'offer',
+  alert: 'alert',
+  review: 'review',
+  member: 'colleague',
+  chat: 'conversation',
+  gap: 'question',
+}
+const VALUE_NAMES: Partial<Record<Slot, string>> = {
+  job_title: 'the job title',
+  company: 'the company',
+  person_name: 'the name',
+  place: 'the place',
+  url: 'the address',
+  date_start: 'the start date',
+  date_end: 'the end date',
+  field_name: 'which line',
+  new_value: 'what it should say',
+  free_text: 'the text',
+  keywords: 'the kind of job',
+  status: 'the status',
+}
+const MOST_CHOICES = 8
+
+/** "Which job do you mean?" with the rows to choose from. */
+export function askWhichRow({ field, choices }: { field: Field; choices: readonly Shown[] }): string {
+  const name = isReferenceSlot(field.slot) ? ROW_NAMES[field.slot] : 'one'
+  if (choices.length === 0)
+    return `Which ${name} do you mean? None is listed here yet: name it, or ask me to show them first.`
+  const lines = choices.slice(0, MOST_CHOICES).map(({ label }, i) => `${i + 1}. ${label}`)
+  return `Which ${name} do you mean?\n\n${lines.join('\n')}`
+}
+
+/** Asks for what a tool can't do without. */
+export function askForValues({ tool, fields }: { tool: KnownTool; fields: readonly Field[] }): string {
+  const names = fields.map(({ slot, words, choices }) => {
+    const name = (slot && VALUE_NAMES[slot]) || `the ${words.join(' ')}`
+    const values = slot === 'choice' ? choices?.map((choice) => choice.replaceAll('_', ' ')).join(', ') : ''
+    return values ? `${name} (${values})` : name
+  })
+  const listed =
+    names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'the details')
+  return `${tool.title}: what should I put? Tell me ${listed}, please.`
+}
+
+/** A line and its value are not asked for where the lines have fields of their own. */
+const LINE_SLOTS: ReadonlySet<Slot> = new Set(['field_name', 'new_value'])
+
+/** Asks what to change when nothing was said. */
+export function askForChange({ tool }: { tool: KnownTool }): string {
+  const owns = tool.fields.some(({ slot }) => slot === 'line_text')
+  const names = tool.fields
+    .filter(({ slot, nullable }) => nullable && slot !== null && !(owns && LINE_SLOTS.has(slot)))
+    .map(({ slot, words }) =>
+      slot === 'url' || slot === 'free_text'
+        ? words.filter((word) => word !== 'url').join(' ')
+        : (VALUE_NAMES[slot as Slot] ?? words.join(' ')).replace(/^the /, ''),
+    )
+  const listed = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? 'it')
+  return `${tool.title}: what should it say? You can give me the ${listed}.`
+}
+
+/** "Do you want me to … or …?" between the likeliest tools. */
+export function askWhichAct(tools: readonly KnownTool[]): string {
+  if (tools.length === 1 && tools[0])
+    return `Did I get that right: ${tools[0].title.toLowerCase()}? Say yes or no.`
+  const lines = tools.map(({ title }, i) => `${i + 1}. ${title}`)
+  return `I am not sure what you mean. Which of these do you want?\n\n${lines.join('\n')}`
+}
+
+const EXAMPLES = {
+  person: '“find nurse jobs in Leeds”, “save the second one”, or “talk to a person”',
+  agency: '“who is waiting for an answer?”, “show me the second one”, or “draft a job”',
+}
+
+export function notUnderstood(side: Brain['side']): string {
+  return `I did not understand that. Could you say it in one plain sentence? For example: ${EXAMPLES[side]}.`
+}
+
+export const EMPTY = 'I see no words in your message. What can I do for you?'
+export const LEFT = 'All right, I left it as it is.'

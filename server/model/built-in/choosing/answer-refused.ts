@@ -1,0 +1,67 @@
+import { refuses } from '../answering/answer.ts'
+import type { Exchange } from '../answering/dialogue.ts'
+import type { Plan, PlanRequest } from '../answering/plan.ts'
+import { LEFT } from '../answering/questions.ts'
+import type { Input, Value } from '../filling/fill-state.ts'
+import type { KnownTool } from '../learning/brain.ts'
+import type { Field } from '../learning/schema.ts'
+import { cleanText } from '../reading/normalise.ts'
+import type { Reading } from '../reading/reading.ts'
+import { trimmed } from '../slots/free-text.ts'
+import { wantsElseThanText } from './new-wish.ts'
+
+const SHORTEST = 2
+
+/**
+ * A tool refused for want of a text ("A decision about people needs a reason"): what is said next is
+ * that text, and the same is asked for once more with it.
+ */
+export function answerRefused({
+  request,
+  reading,
+  before,
+}: {
+  request: PlanRequest
+  reading: Reading
+  before: readonly Exchange[]
+}): Plan | null {
+  const last = before.at(-1)
+  const result = last?.results.at(-1)
+  const call = last?.calls.at(-1)
+  const tool = call && request.brain.tools.get(call.tool)
+  if (!tool || result?.status !== 'refused' || !request.allowed(tool.name)) return null
+  const field = wanted({ tool, input: call.input, text: result.text })
+  if (!field) return null
+  if (refuses(reading)) return { kind: 'say', text: LEFT }
+  if (reading.asks || reading.tokens.length < SHORTEST) return null
+  if (wantsElseThanText({ request, reading, before, tool })) return null
+  const said = cleanText(request.exchanges.at(-1)?.user ?? '').replace(/^(?:because|since)(?: of)? /i, '')
+  const input: Input = Object.fromEntries(tool.fields.map(({ name }) => [name, asValue(call.input[name])]))
+  input[field.name] = trimmed(said)?.slice(0, field.maxLength ?? undefined) ?? null
+  return { kind: 'calls', calls: [{ tool: tool.name, input }], question: null, lookup: false }
+}
+
+/** The text that was not given and that the refusal speaks of by the field's name. */
+function wanted({
+  tool,
+  input,
+  text,
+}: {
+  tool: KnownTool
+  input: Record<string, unknown>
+  text: string
+}): Field | null {
+  const open = tool.fields.filter(({ name, slot }) => slot === 'free_text' && (input[name] ?? null) === null)
+  return (
+    open.find(({ words }) =>
+      new RegExp(String.raw`\b(?:needs?|without|give|missing|say) (?:\S+ )?${words.at(-1)}\b`, 'i').test(
+        text,
+      ),
+    ) ?? null
+  )
+}
+
+function asValue(value: unknown): Value {
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string')
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}

@@ -1,0 +1,16 @@
+import type { KnownTool } from '../learning/brain.ts'
+import type { Reading } from '../reading/reading.ts'
+
+const REMOVAL = /^(?:delete|remove)\b/i
+const REMOVING: ReadonlySet<string> = new Set(['remove', 'unsave', 'undo', 'cancel', 'withdraw', 'not-save'])
+const UNWANTED =
+  /\b(?:no longer|any ?(?:more|longer)|don['’]?t (?:want|need)|do not (?:want|need)|get rid|rid of|can go|gone|throw|lose|(?:take|get|strike|cross|scratch|rub|throw|kick|leave|knock|wipe)\b.*\b(?:off|out)|off (?:my|the|here|there)|done with|clear|empty|wipe|trash|kill|chuck|toss|bye)\b/i
+
+/** A tool that takes something away, where no word asks for that. */
+export function removesUnasked({ tool, reading }: { tool: KnownTool; reading: Reading }): boolean {
+  return (
+    REMOVAL.test(tool.title) &&
+    !reading.concepts.some(({ name }) => REMOVING.has(name)) &&
+    !UNWANTED.test(reading.text)
+  )
+}

@@ -1,0 +1,47 @@
+import { isReferenceSlot } from '../learning/schema.ts'
+import { NOUNS } from '../reading/row-nouns.ts'
+import { wordsOf } from '../reading/tokens.ts'
+import type { Input, State } from './fill-state.ts'
+
+/** A line and its value are for what no field of the tool says. */
+export function settleLine(state: State, input: Input): void {
+  const line = state.fields.find(({ slot }) => slot === 'field_name')
+  const value = state.fields.find(({ slot }) => slot === 'new_value')
+  if (!line || !value) return
+  const lineAndValue = [line.name, value.name]
+  if (namesEnd(state)) {
+    for (const { name, slot } of state.fields) if (slot === 'money' || slot === 'pay_max') input[name] = null
+  } else if (namesRow(state) || saysOther({ state, input, besides: lineAndValue })) {
+    for (const name of lineAndValue) input[name] = null
+  }
+}
+
+/** "the upper limit of the pay": the tool knows the other end. */
+function namesEnd({ correction }: State): boolean {
+  return correction !== null && ENDS.test(correction.field)
+}
+
+const ENDS = /\b(?:upper|lower|top|bottom|max(?:imum)?|min(?:imum)?|highest|lowest)\b/i
+
+/** "the assistant vacancy is public and well liked" speaks of the posting, and of none of its lines. */
+function namesRow({ correction, row, fields }: State): boolean {
+  if (!correction || !row) return false
+  const nouns = fields.flatMap(({ slot }) => (isReferenceSlot(slot) ? NOUNS[slot] : []))
+  const own = new Set([...wordsOf(row.label), ...nouns])
+  return wordsOf(correction.field).every((word) => own.has(word))
+}
+
+/** Another field of the tool holds something. */
+function saysOther({
+  state: { fields },
+  input,
+  besides,
+}: {
+  state: State
+  input: Input
+  besides: readonly string[]
+}): boolean {
+  return fields.some(
+    ({ name, slot }) => !besides.includes(name) && !isReferenceSlot(slot) && (input[name] ?? false) !== false,
+  )
+}

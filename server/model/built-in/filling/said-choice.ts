@@ -1,0 +1,53 @@
+import type { Field } from '../learning/schema.ts'
+import type { Stretch } from '../reading/overlap.ts'
+import { spoken } from '../reading/spoken.ts'
+import { wholeWords } from '../reading/whole-words.ts'
+import type { State } from './fill-state.ts'
+
+/** Words for a value, where they stand in the text. */
+interface Said extends Stretch {
+  text: string
+}
+
+/** The value whose words are said; of several the one with the most words, then the last: corrections come later. */
+export function choiceSaid(field: Field, state: State): string | null {
+  const text = spoken(state)
+  let best: { value: string; length: number; at: number } | null = null
+  for (const value of field.choices ?? []) {
+    const source = field.says?.[value] ?? value.replaceAll('_', '[ _-]')
+    for (const match of text.matchAll(wholeWords(source))) {
+      const said = { text, start: match.index, end: match.index + match[0].length }
+      if (isReplaced(said) || (field.nullable && isWidened(said))) continue
+      const length = match[0].split(/\s+/).length
+      if (!best || length > best.length || (length === best.length && match.index > best.at))
+        best = { value, length, at: match.index }
+    }
+  }
+  return best?.value ?? null
+}
+
+/** "not daily", "instead of weekly", "from daily to weekly": what is said to be wrong. */
+function isReplaced({ text, start, end }: Said): boolean {
+  const ahead = text.slice(0, start)
+  return DENIED.test(ahead) || (/\bfrom\s+$/i.test(ahead) && /^\s+(?:in)?to\b/i.test(text.slice(end)))
+}
+
+const DENIED = /\b(?:not|instead of|rather than|no longer)\s+$/i
+
+/** "incl the stale ones", "drafts included": a list of all, and not of these alone. */
+function isWidened({ text, start, end }: Said): boolean {
+  return WIDENS.test(text.slice(0, start)) || INCLUDED.test(text.slice(end))
+}
+
+const WIDENS =
+  /\b(?:incl|including|inclusive of|along with|together with|even|not (?:just|only))\.?\s+(?:(?:the|those|any|our|all|ones that are)\s+)*$/i
+const INCLUDED = /^(?:\s+(?:ones?|articles?|texts?|offers?|applicants?|candidates?|jobs?))?,?\s+included\b/i
+
+/** Whether a switch is said to be on or off. Where both can be said, saying neither is no "no". */
+export function flagSaid(field: Field, state: State): boolean | null {
+  const text = spoken(state)
+  const { true: yes, false: no } = field.says ?? {}
+  if (no && wholeWords(no).test(text)) return false
+  if (yes && wholeWords(yes).test(text)) return true
+  return field.nullable || (yes && no) ? null : false
+}

@@ -1,0 +1,55 @@
+import type { Field } from '../learning/schema.ts'
+import { overlaps, type Stretch } from '../reading/overlap.ts'
+import type { Reading } from '../reading/reading.ts'
+import { daysIn, type FoundDay } from '../slots/days.ts'
+import { durationsIn } from '../slots/durations.ts'
+import type { State } from './fill-state.ts'
+import { distanceTo, nearest } from './said-beside.ts'
+
+/** A day in any of the usual ways, "next Friday" included; beside the field's words when there are several day fields. */
+export function daySaid(field: Field, state: State): string | null {
+  const { reading, now, fields } = state
+  const days = freeDays(state)
+  const rivals = fields.filter(({ slot }) => slot === 'date')
+  const named = field.near ? nearest({ text: reading.text, near: field.near, found: days }) : undefined
+  const chosen = named ?? (rivals.length === 1 ? onlyDay(days, now) : undefined)
+  if (!chosen) return null
+  const distance = ({ near }: Field) => distanceTo({ text: reading.text, near, to: chosen })
+  const isTaken = rivals.some((rival) => rival.name !== field.name && distance(rival) < distance(field))
+  return isTaken ? null : chosen.value
+}
+
+/** Days that stand in no text to keep. */
+function freeDays({ reading, now, kept }: State): FoundDay[] {
+  const texts = kept.map((text) => {
+    const start = reading.text.lastIndexOf(text)
+    return { start, end: start + text.length }
+  })
+  return daysIn({ text: reading.text, spans: reading.spans, now }).filter(
+    (day) => !isNoDay(day, reading) && !texts.some((text) => overlaps(day, text)),
+  )
+}
+
+/** The one day that is said; "I polish it tonight" is no deadline. */
+function onlyDay([day, ...others]: FoundDay[], now: Date): FoundDay | undefined {
+  const today = now.toISOString().slice(0, 10)
+  return others.length === 0 && day?.value !== today ? day : undefined
+}
+
+/** "three months' notice" and "all weekend" are lengths of time, and "400 euros a day" is pay. */
+function isNoDay(day: Stretch, { text, spans }: Reading): boolean {
+  const said = text.slice(day.start, day.end).trim()
+  return (
+    /\bweekend$/i.test(said) ||
+    durationsIn(said).some(({ value }) => value.length === said.length) ||
+    spans.some((span) => span.kind === 'money' && overlaps(day, span))
+  )
+}
+
+/** The length of time beside the field's words, as it is said. */
+export function durationSaid(field: Field, { reading: { text, spans } }: State): string | null {
+  const found = durationsIn(text).filter(
+    (duration) => !spans.some((span) => span.kind === 'money' && overlaps(duration, span)),
+  )
+  return nearest({ text, near: field.near ?? field.words.join('|'), found })?.value ?? null
+}

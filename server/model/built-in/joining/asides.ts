@@ -1,0 +1,31 @@
+import type { PlannedCall, PlanRequest } from '../answering/plan.ts'
+import type { KnownTool } from '../learning/brain.ts'
+import type { Reading } from '../reading/reading.ts'
+import { rowsNamed } from '../rows/row-names.ts'
+import { splitClauses } from './clauses.ts'
+import { statesOnly } from './told-parts.ts'
+
+/** Of several rows those that a question or a statement beside the act names are not meant: "withdraw A, and how's B going?" */
+export function withoutAsides({
+  planned,
+  calls,
+  tool,
+  reading,
+  request,
+}: {
+  planned: PlannedCall[]
+  calls: PlannedCall[]
+  tool: KnownTool
+  reading: Reading
+  request: PlanRequest
+}): PlannedCall[] {
+  const key = tool.target?.name
+  if (key === undefined) return planned
+  const meant = new Set(calls.map(({ input }) => input[key]))
+  const asides = splitClauses(reading.text)
+    .map((clause) => request.brain.read(clause, request.now))
+    .filter((clause) => clause.asks || statesOnly(clause.text))
+    .flatMap((clause) => rowsNamed({ reading: clause, exchanges: request.exchanges }).map(({ id }) => id))
+  const kept = planned.filter(({ input }) => meant.has(input[key]) || !asides.includes(String(input[key])))
+  return kept.length > 0 && calls.length > 0 ? kept : planned
+}

@@ -1,0 +1,24 @@
+import { actOf } from '../answering/act-of.ts'
+import type { Plan } from '../answering/plan.ts'
+import type { KnownTool } from '../learning/brain.ts'
+import { isSearch } from '../searching/search-calls.ts'
+import { tellsOnlyPlace } from './beside-search.ts'
+import { likelihood } from './how-sure.ts'
+import { type Act, type Among, toolsOf } from './told-act.ts'
+
+/** A change this likely is one, also beside a search. */
+const SURE_CHANGE = 0.8
+
+/** "I am a plumber and moved to Leeds. What have you got?": what stands beside a search tells for what to search. */
+export function searchAsTold({ acts, reading, request }: Among): Plan | null {
+  const search = acts.find(({ tool }) => isSearch(tool))
+  if (!search || toolsOf(acts).size < 2) return null
+  if (!acts.every((act) => isToldFor({ act, search: search.tool, text: reading.text }))) return null
+  return actOf({ request: { ...request, reading }, tool: search.tool, intent: search.intent }).plan
+}
+
+function isToldFor({ act, search, text }: { act: Act; search: KnownTool; text: string }): boolean {
+  if (act.tool === search) return true
+  if (act.tool.effect === 'write' && !act.tool.target && likelihood(act) < SURE_CHANGE) return true
+  return tellsOnlyPlace({ act, search, text })
+}

@@ -1,0 +1,162 @@
+import type { ClauseRequest } from '../answering/act-of.ts'
+import type { PlannedCall } from '../answering/plan.ts'
+import type { Input } from '../filling/fill-state.ts'
+import type { KnownTool } from '../learning/brain.ts'
+import { type Field, isReferenceSlot } from '../learning/schema.ts'
+import type { Reading } from '../reading/reading.ts'
+import { NOUNS } from '../reading/row-nouns.ts'
+import { stem } from '../reading/stem.ts'
+import { wordsOf } from '../reading/tokens.ts'
+import { isSearch } from '../searching/search-calls.ts'
+import { freeTextStart } from '../slots/free-text.ts'
+import { ordinalsIn, pointsAt } from './ordinals.ts'
+
+/**
+ * The call that lists rows of the wanted kind, so that what was named can be found there; null when nothing
+ * was named that a list could tell. Where the list can be searched, it is searched for the name.
+ */
+export function lookupFor({
+  request,
+  tool,
+  field,
+}: {
+  request: ClauseRequest
+  tool: KnownTool
+  /** The reference that is not clear. */
+  field: Field
+}): PlannedCall | null {
+  const { reading } = request
+  if (!isReferenceSlot(field.slot)) return null
+  // "the second one" of a list that was never shown is no name.
+  if (ordinalsIn({ reading, slot: field.slot }).length > 0) return null
+  const name = nameIn({ reading, tool })
+  const spoken =
+    pointsAt(reading) !== 'pronoun' ||
+    reading.tokens.some(
+      ({ text }) => (isReferenceSlot(field.slot) && NOUNS[field.slot].includes(text)) || text === 'my',
+    )
+  const described = name ?? (field.slot === 'job' ? workIn(reading) : null)
+  if (described === null && (field.slot === 'job' || !spoken)) return null
+  const list = listOf({ request, slot: field.slot, searched: described !== null })
+  return list && { tool: list.name, input: inputFor({ list, described, reading }) }
+}
+
+/** "my last application", when none are listed just now: the newest is the first of the list. */
+export function asksForNewest({ request, tool }: { request: ClauseRequest; tool: KnownTool }): boolean {
+  const slot = tool.target?.slot ?? null
+  if (!isReferenceSlot(slot) || slot === 'job') return false
+  const { tokens } = request.reading
+  const said = tokens.some(
+    ({ text }, at) =>
+      NEWEST.test(text) &&
+      /^(?:my|our|most)$/.test(tokens[at - 1]?.text ?? '') &&
+      tokens.slice(at + 1, at + 3).some((next) => NOUNS[slot].includes(next.text)),
+  )
+  const listed = request.exchanges
+    .at(-1)
+    ?.results.some(({ references }) => references.filter(({ type }) => type === slot).length > 1)
+  return said && !listed
+}
+
+const NEWEST = /^(?:last|latest|newest|recent)$/
+
+/** A reading tool that needs nothing and is named after such rows. */
+function listOf({
+  request: { brain, allowed },
+  slot,
+  searched,
+}: {
+  request: ClauseRequest
+  slot: keyof typeof NOUNS
+  searched: boolean
+}): KnownTool | null {
+  const readers = [...brain.tools.values()].filter(
+    ({ name, effect, fields }) =>
+      effect === 'read' && allowed(name) && fields.every(({ nullable, isList }) => nullable && !isList),
+  )
+  for (const noun of NOUNS[slot]) {
+    const lists = readers.filter(
+      (tool) => tool.name.split('_').includes(`${noun}s`) && (searched || !isSearch(tool)),
+    )
+    const best = searched ? lists.find(({ fields }) => fields.some((one) => isSearched(one))) : undefined
+    if (best ?? lists[0]) return best ?? lists[0] ?? null
+  }
+  return null
+}
+
+function inputFor({
+  list,
+  described,
+  reading,
+}: {
+  list: KnownTool
+  described: string | null
+  reading: Reading
+}): Input {
+  const place = reading.spans.find(({ kind }) => kind === 'place')
+  return Object.fromEntries(
+    list.fields.map((field) => {
+      const { name, slot, maxLength } = field
+      if (isSearched(field)) return [name, described?.slice(0, maxLength ?? undefined) ?? null]
+      return [name, slot === 'place' && described !== null && place?.kind === 'place' ? place.value : null]
+    }),
+  )
+}
+
+function isSearched({ slot }: Field): boolean {
+  return slot === 'keywords' || slot === 'searched_name'
+}
+
+/** The first run of words written as a name, outside of kept text, places, dates and what the tool itself is called. */
+function nameIn({ reading, tool }: { reading: Reading; tool: KnownTool | null }): string | null {
+  const end = freeTextStart(reading)
+  const title = new Set(wordsOf(tool?.title ?? '').map(stem))
+  const isName = ({ name, start, stem: word, raw, text }: Reading['tokens'][number], at: number) =>
+    name &&
+    start < end &&
+    raw.length > 1 &&
+    !title.has(word) &&
+    !KINDS.has(text) &&
+    !reading.spans.some(({ kind, from, to }) => OTHER_NAMES.has(kind) && from <= at && to > at)
+  const first = reading.tokens.findIndex(isName)
+  const from = reading.tokens[first]
+  if (!from) return null
+  let last = from
+  for (let at = first + 1; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at]
+    if (!token || !isName(token, at) || /[,.;]/.test(reading.text.slice(last.end, token.start))) break
+    last = token
+  }
+  return reading.text.slice(from.start, last.end).replace(/['’]s$/, '')
+}
+
+/** "CV" is no name. */
+const KINDS = new Set(Object.values(NOUNS).flat())
+const OTHER_NAMES = new Set(['place', 'date', 'money', 'quote', 'url', 'email', 'phone', 'choice'])
+
+/** "offer Petra 55k", "note on Petra: …": the name right where it is said whom an act is for. */
+export function namedAsTarget(reading: Reading): string | null {
+  const name = nameIn({ reading, tool: null })
+  if (name === null) return null
+  const at = reading.tokens.findIndex(({ start }) => start === reading.text.indexOf(name))
+  const before = reading.tokens.slice(0, Math.max(0, at)).map(({ text }) => text)
+  return before.length <= MOST_BEFORE && (before.length === 1 || FOR_WHOM.test(before.at(-1) ?? ''))
+    ? name
+    : null
+}
+
+const MOST_BEFORE = 5
+const FOR_WHOM = /^(?:for|on|of|with|about|offer|make|give|reject|move|message|answer|invite|hire)$/
+
+/** "the data engineer job": the kind of work that tells which. */
+export function workIn({ text, spans }: Reading): string | null {
+  const match = DESCRIBED.exec(text)
+  if (!match?.[1]) return null
+  const start = match.index + match[0].indexOf(match[1])
+  const inside = spans.some(
+    (span) => span.kind === 'work' && span.start >= start && span.end <= start + (match[1] ?? '').length,
+  )
+  return inside ? match[1].trim() : null
+}
+
+const DESCRIBED = /\bthe ((?:[\p{L}-]+ ){1,3}?)(?:job|role|position|vacancy|posting|advert|opening)\b/iu
