@@ -4,6 +4,8 @@ import type postgres from 'postgres'
 
 const FOLDER = join(import.meta.dirname, '../../../supabase/migrations')
 const GRANT = /^(?:grant|revoke)\b[^;]*;/gm
+const ON_FUNCTIONS = /^((?:grant|revoke) execute on function)\s([\s\S]*\))(\s+(?:to|from) [^;]*;)$/i
+const FUNCTION = /[\w.]+\([^)]*\)/g
 // Functions that a later migration makes, or drops again, are not there at every point of the replay.
 const UNDEFINED_FUNCTION = '42883'
 
@@ -21,7 +23,15 @@ export async function replayGrants(sql: postgres.Sql, before?: string): Promise<
     .sort()
   for (const file of files)
     for (const [statement] of readFileSync(join(FOLDER, file), 'utf8').matchAll(GRANT))
-      await sql.unsafe(statement).catch((error: { code?: string }) => {
-        if (error.code !== UNDEFINED_FUNCTION) throw error
-      })
+      for (const single of singles(statement))
+        await sql.unsafe(single).catch((error: { code?: string }) => {
+          if (error.code !== UNDEFINED_FUNCTION) throw error
+        })
+}
+
+/** One statement for each function: what is not there any more keeps nothing from the others. */
+function singles(statement: string): string[] {
+  const [, act = '', functions = '', people = ''] = ON_FUNCTIONS.exec(statement) ?? []
+  const names = functions.match(FUNCTION) ?? []
+  return names.length === 0 ? [statement] : names.map((name) => `${act} ${name}${people}`)
 }
