@@ -56,12 +56,20 @@ export function currentFor(field: Field, state: State): boolean | null {
   const { text } = state.reading
   const hasEnded = dateFor('date_end', state) !== null
   const isDenied = NOT_CURRENT.test(text)
-  if (!field.nullable) return !hasEnded && !isDenied && CURRENT.test(text)
+  if (!field.nullable) return !hasEnded && !isDenied && (CURRENT.test(text) || isOnlyBegun(text))
   if (LEFT.test(text) || (hasEnded && LEAVES.test(text))) return false
   const goesOn = !hasEnded && !isDenied && GOES_ON.test(text)
   if (goesOn && !CURRENT_JOB.test(text)) return true
   return isDenied && /\bcurrent|ongoing\b/i.test(text) ? false : null
 }
+
+/** "I started at Costa in March": begun, and of no end is any word said. */
+function isOnlyBegun(text: string): boolean {
+  return BEGUN.test(text) && !LEAVES.test(text) && !OVER.test(text)
+}
+
+const BEGUN = /\bi(?:'ve| have)? (?:just |recently |now )?(?:started|joined|began|begun)\b/i
+const OVER = /\b(?:worked|was|were|had|did|used to|stayed|until|till|old|first)\b/i
 
 const GOES_ON = /\b(?:still|current(?:ly)?|present|ongoing|to date|until now|till now)\b/i
 /** Names the job, and does not say that it goes on. */

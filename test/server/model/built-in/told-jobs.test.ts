@@ -10,6 +10,11 @@ it.each([
     'One is missing. Between March and October 2020 I worked as a ventilator technician for Charité, Berlin.',
     ['ventilator technician', 'Charité', 'Berlin', '2020-03-01', '2020-10-31', false],
   ],
+  ['I started at Costa in May as a barista', ['barista', 'Costa', null, '2026-05-01', null, true]],
+  [
+    'I started at Costa as a barista in May 2019 and left in June 2020',
+    ['barista', 'Costa', null, '2019-05-01', '2020-06-30', false],
+  ],
   [
     'put down night porter, Casa Sol, 1.4.2016 - 30.9.2024',
     ['night porter', 'Casa Sol', null, '2016-04-01', '2024-09-30', false],
