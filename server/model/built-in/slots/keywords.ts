@@ -130,6 +130,11 @@ function isPartOfWork(tokens: Reading['tokens'], at: number): boolean {
   return tokens[at]?.text === 'entry' && tokens[at - 1]?.text === 'data'
 }
 
+/** Only a space parts it from the next word. */
+function isBeside(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1
+}
+
 /** Words that otherwise say nothing: "office admin", "office work", "Go developer", "Rust or Go". */
 function isNamed(tokens: Reading['tokens'], at: number): boolean {
   const next = tokens[at + 1]?.text ?? ''
@@ -142,8 +147,7 @@ function isNamed(tokens: Reading['tokens'], at: number): boolean {
   if (text === 'office')
     return (
       (tokens[at - 2]?.text === 'in' && tokens[at - 1]?.text === 'an') ||
-      isWork(next) ||
-      /^(?:work|jobs?|roles?)$/.test(next)
+      (isBeside(tokens, at) && (isWork(next) || /^(?:work|jobs?|roles?)$/.test(next)))
     )
   if (text === 'work') return tokens[at - 1]?.text === 'office'
   if (tokens[at]?.raw !== 'Go' || tokens[at]?.starts) return false

@@ -18,6 +18,12 @@ describe('keywords of a story', () => {
     ['anything in Galway, any trade', null],
     ['trade counter assistant in Leeds', 'trade counter assistant'],
     ['part time, Monday to Wednesday', null],
+    ['I used to drive a van. Something in Leeds?', null],
+    ['I used to drive a van. Something in an office in Leeds?', 'office'],
+    ['never again to an office, bookkeeping please', 'bookkeeping'],
+    ['e-mail me new welding jobs once a week', 'welding'],
+    ['send me those weekly', null],
+    ['whatve you got for script supervisors, fixed contract', 'script supervisors'],
   ])('should read what is looked for in "%s"', (text, keywords) => {
     expect(keywordsOf(read(text))?.toLowerCase() ?? null).toBe(keywords?.toLowerCase() ?? null)
   })
