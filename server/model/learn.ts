@@ -19,6 +19,9 @@ export async function learn(): Promise<void> {
   await Promise.all(unlearnt().map((side) => once(new Worker(file, { workerData: { side } }), 'exit')))
 }
 
+/** Many times what it takes; a process that hangs must not keep people waiting for ever. */
+const LONGEST_MS = 300_000
+
 /**
  * The same in a process of its own: learning takes memory that is not given
  * back. Null when nothing is new. The promise never rejects; whoever finds
@@ -26,7 +29,8 @@ export async function learn(): Promise<void> {
  */
 export function learnApart(): Promise<void> | null {
   if (unlearnt().length === 0) return null
-  const child = spawn(process.execPath, [import.meta.filename], { stdio: 'ignore' })
+  const child = spawn(process.execPath, [import.meta.filename], { stdio: 'ignore', timeout: LONGEST_MS })
+  process.once('exit', () => child.kill())
   return once(child, 'exit').then(
     () => {},
     () => {},
