@@ -11,8 +11,6 @@ const COUNTED: Record<string, string | null> = {
   'private.turns': null,
   'private.servers': null,
   'private.rate_counters': null,
-  // Written by the worker that matches alerts, at its own time.
-  'private.job_publications': null,
   // Large, and the same everywhere.
   'public.places': null,
   'public.exchange_rates': null,

@@ -140,12 +140,18 @@ export function textOf(message: ChatMessage): string {
   return message.parts.flatMap((part) => (part.type === 'text' ? part.text : [])).join('\n\n')
 }
 
-/** Starts the real server on a free port, over a test database. */
+const NEVER_MS = 2 ** 31 - 1
+
+/**
+ * Starts the real server on a free port, over a test database. Mail, alerts and
+ * what else is done at its own time would come between what a test compares: a
+ * test that is about them says how often they run.
+ */
 export async function startTestServer({
   database,
   model,
   tools,
-  frequentMs,
+  frequentMs = NEVER_MS,
 }: {
   database: TestDatabase
   model?: ChosenModel
@@ -158,6 +164,6 @@ export async function startTestServer({
     database: { backend: database.backend, mailbox: database.mailbox },
     ...(model ? { model } : {}),
     ...(tools ? { tools } : {}),
-    ...(frequentMs ? { frequentMs } : {}),
+    frequentMs,
   })
 }
