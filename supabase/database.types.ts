@@ -1488,8 +1488,8 @@ export type Database = {
       agency_people: {
         Args: { agency_id: string }
         Returns: {
-          user_id: string
           full_name: string
+          user_id: string
           avatar_url: string
           role: string
           status: string
@@ -1731,7 +1731,7 @@ export type Database = {
         Returns: Json
       }
       turn_context: {
-        Args: { up_to_seq: number; chat_id: string; max_messages: number }
+        Args: { max_messages: number; chat_id: string; up_to_seq: number }
         Returns: Json
       }
       undo_changes: {

@@ -47,8 +47,10 @@ export interface CitedArticle {
   id: string
   title: string
   category: string
-  /** The passage that answers, verbatim. */
+  /** The section that answers, verbatim, with its heading: Markdown. */
   passage: string
+  /** The whole article, up to 8,000 characters, of the one that answers best: Markdown. */
+  content?: string | null
   source: string | null
   updatedAt: string
 }
@@ -148,7 +150,8 @@ export type Card =
     }
   | { kind: 'job'; job: JobDetail }
   | { kind: 'fit'; jobId: string; jobTitle: string; requirements: RequirementFit[] }
-  | { kind: 'articles'; articles: CitedArticle[] }
+  /** `closest`: none surely answers; these only come closest. */
+  | { kind: 'articles'; articles: CitedArticle[]; closest?: boolean }
   | {
       kind: 'resume'
       resumeId: string

@@ -1,25 +1,65 @@
 import { z } from 'zod'
 import { dayInWords } from '../core/dates-in-words.ts'
-import { defineTool } from '../core/definition.ts'
+import { defineTool, type ToolContext } from '../core/definition.ts'
 import { readValue, timestamp } from '../core/read-rows.ts'
 import { shortName } from '../core/short-name.ts'
-import { count } from '../core/wording.ts'
+import { count, listed } from '../core/wording.ts'
+
+const article = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  category: z.string(),
+  passage: z.string(),
+  content: z.string().nullable(),
+  source: z.string().nullable(),
+  updatedAt: timestamp,
+  own: z.boolean(),
+  score: z.number(),
+  isSure: z.boolean(),
+})
+type FoundArticle = z.infer<typeof article>
 
 /** What `public.search_knowledge` answers, the best first. */
-const answer = z.object({
-  articles: z.array(
-    z.object({
-      id: z.uuid(),
-      title: z.string(),
-      category: z.string(),
-      passage: z.string(),
-      source: z.string().nullable(),
-      updatedAt: timestamp,
-      own: z.boolean(),
-      score: z.number(),
-    }),
-  ),
-})
+const answer = z.object({ articles: z.array(article) })
+
+/** Of the best one's score: what answers less well than this is not shown beside it. */
+const WORTH_SHOWING = 0.6
+
+/** Those that answer, or, where none does, those that come closest. */
+function worthShowing(found: FoundArticle[]): FoundArticle[] {
+  const [best] = found
+  if (!best?.isSure) return found
+  return found.filter(({ isSure, score }) => isSure && score >= WORTH_SHOWING * best.score)
+}
+
+interface Place {
+  agency: string | null
+  context: ToolContext
+}
+
+const isColleague = ({ user }: ToolContext) => user.role === 'recruiter'
+
+function foundIn({ best, others, agency, context }: Place & { best: FoundArticle; others: number }): string {
+  const from = best.own && agency ? `${agency}’s article` : 'a general career article,'
+  const more = others > 0 ? ` ${count(others, 'more article')} may help too.` : ''
+  const person = isColleague(context) ? '' : ' If it does not answer your question, say “talk to a person”.'
+  return `This is what ${from} **${shortName(best.title)}** says (as of ${dayInWords(best.updatedAt, context)}).${more}${person}`
+}
+
+function cameClosest({ articles, context }: Place & { articles: FoundArticle[] }): string {
+  const titles = listed(articles.map(({ title }) => `**${shortName(title)}**`))
+  const otherwise = isColleague(context)
+    ? 'If none does, say “write an article: …” with the answer.'
+    : 'If that does not help, say “talk to a person” and I will pass it on.'
+  return `I am not sure that an article answers this. ${articles.length === 1 ? 'This one comes' : 'These come'} closest: ${titles}. ${otherwise}`
+}
+
+function nothingFound({ agency, context }: Place): string {
+  const otherwise = isColleague(context)
+    ? 'Ask in other words, or say “write an article: …” with the answer.'
+    : 'Ask in other words, or say “talk to a person” and I will pass it on.'
+  return `I found nothing about that in ${agency ? `the articles of ${agency}` : 'the articles I have'}, so I would rather not guess. ${otherwise}`
+}
 
 export const askKnowledge = defineTool({
   name: 'ask_knowledge',
@@ -69,37 +109,41 @@ export const askKnowledge = defineTool({
       .meta({ slot: 'question' }),
   }),
   run: async ({ input, context }) => {
-    const { articles } = await readValue(
+    const { articles: found } = await readValue(
       answer,
       context.read.rpc('search_knowledge', {
         query: { question: input.question, agencyId: context.agency?.id ?? null },
       }),
     )
-    const agency = context.agency ? shortName(context.agency.name) : null
+    const articles = worthShowing(found)
+    const place = { agency: context.agency ? shortName(context.agency.name) : null, context }
     const [best, ...others] = articles
-    const isColleague = context.user.role === 'recruiter'
-    if (!best) {
-      return {
-        say: {
-          text: `I found nothing about that in ${agency ? `the articles of ${agency}` : 'the articles I have'}, so I would rather not guess. ${isColleague ? 'Ask in other words, or say “write an article: …” with the answer.' : 'Ask in other words, or say “talk to a person” and I will pass it on.'}`,
-          data: { found: 0 },
-        },
-        unanswered: input.question,
-      }
+    if (!best) return { say: { text: nothingFound(place), data: { found: 0 } }, unanswered: input.question }
+    const card = {
+      kind: 'articles' as const,
+      articles: articles.map(({ own: _own, score: _score, isSure: _isSure, ...shown }) => shown),
     }
-    const from = best.own && agency ? `${agency}’s article` : 'a general career article,'
-    const more = others.length > 0 ? ` ${count(others.length, 'more article')} may help too.` : ''
+    const cited = {
+      references: articles.map(({ id, title }) => ({
+        type: 'article' as const,
+        id,
+        label: shortName(title),
+      })),
+      quotes: articles.map(({ id, passage, content }) => ({
+        source: 'knowledge_article' as const,
+        id,
+        text: content ?? passage,
+      })),
+    }
+    if (best.isSure) {
+      const text = foundIn({ best, others: others.length, ...place })
+      return { say: { text, data: { found: articles.length }, ...cited }, card }
+    }
+    const text = cameClosest({ articles, ...place })
     return {
-      say: {
-        text: `This is what ${from} **${shortName(best.title)}** says (as of ${dayInWords(best.updatedAt, context)}).${more}${isColleague ? '' : ' If it does not answer your question, say “talk to a person”.'}`,
-        data: { found: articles.length },
-        references: articles.map(({ id, title }) => ({ type: 'article', id, label: shortName(title) })),
-        quotes: articles.map(({ id, passage }) => ({ source: 'knowledge_article', id, text: passage })),
-      },
-      card: {
-        kind: 'articles',
-        articles: articles.map(({ own: _own, score: _score, ...article }) => article),
-      },
+      say: { text, data: { found: 0, closest: articles.length }, ...cited },
+      card: { ...card, closest: true },
+      unanswered: input.question,
     }
   },
 })

@@ -12,7 +12,7 @@ try {
     const score = await scoreQuestions({ sql, questions: readQuestions(set) })
     process.stdout.write(
       [
-        `${set}: right article first in ${score.rightFirst} of ${score.answerable}; nothing said in ${score.nothingSaid} of ${score.unanswerable} that nothing answers`,
+        `${set}: right article first in ${score.rightFirst} of ${score.answerable}, shown in ${score.shown}${score.withPassage ? `, right passage first in ${score.rightPassage} of ${score.withPassage}` : ''}; nothing said to answer ${score.nothingSaid} of ${score.unanswerable} that nothing answers`,
         ...score.wrong.map((line) => `  ${line}`),
         '',
       ].join('\n'),

@@ -16,10 +16,12 @@ const days = {
   'development-4': '2026-06-15',
   'development-5': '2026-06-15',
   'development-6': '2026-06-15',
+  'development-7': '2026-06-15',
   values: '2026-06-15',
   'values-2': '2026-06-15',
   'values-3': '2026-06-15',
   'values-4': '2026-06-15',
+  'values-5': '2026-06-15',
   frozen: '2026-06-15',
   'frozen-2': '2026-06-15',
 } as const

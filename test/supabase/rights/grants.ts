@@ -53,6 +53,6 @@ export const DEFINERS_FOR_PEOPLE = `
   active_agency_ids* agency_gaps agency_ids_i_wrote_to agency_people agency_reviews* answer_invitation applicant_names begin_write cancel_person_request chat_people
   claim_approval create_agency end_write explain_alert file_was_sent find_jobs find_passages has_written is_guest* is_staff job_is_in_use
   mark_chat_read mark_undone merge_guest moderate_review my_admin_agency_ids my_agency_ids my_agency_role my_chat_ids my_invitations my_job_ids
-  my_owned_agency_ids my_shared_profile offer_merge open_chat open_other_assistants_chat preview_alert record_gap request_approval request_person review_is_shown reviews_to_moderate rotate_agency_secret
+  my_owned_agency_ids my_shared_profile offer_merge open_chat open_other_assistants_chat preview_alert ranked_passages record_gap request_approval request_person review_is_shown reviews_to_moderate rotate_agency_secret
   store_approval_result understood_search whoami works_for
 `

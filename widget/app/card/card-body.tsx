@@ -33,7 +33,7 @@ export function CardBody({ card, tool = null }: { card: Card; tool?: string | nu
     case 'fit':
       return <FitCard card={card} />
     case 'articles':
-      return <ArticlesCard articles={card.articles} />
+      return <ArticlesCard card={card} />
     case 'resume':
       return <ResumeCard card={card} />
     case 'resumes':

@@ -208,6 +208,7 @@ export const ar: Catalogue = {
 
   'articles.source': 'المصدر',
   'articles.updated': 'حُدّث {date}',
+  'articles.whole': 'المقال كاملًا',
 
   'resume.title': 'سيرتك الذاتية',
   'resume.primary': 'الأساسية',

@@ -185,6 +185,7 @@ export const de: Catalogue = {
 
   'articles.source': 'Quelle',
   'articles.updated': 'Stand {date}',
+  'articles.whole': 'Der ganze Artikel',
 
   'resume.title': 'Ihr Lebenslauf',
   'resume.primary': 'Haupt-Lebenslauf',

@@ -112,6 +112,7 @@ export const enLater = {
 
   'articles.source': 'Source',
   'articles.updated': 'Updated {date}',
+  'articles.whole': 'The whole article',
 
   'resume.title': 'Your resume',
   'resume.primary': 'Primary',

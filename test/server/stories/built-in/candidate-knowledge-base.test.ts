@@ -7,6 +7,9 @@ const { page, talk } = useTalk({ resume: false, verified: false })
 const gaps = () =>
   page.database.sql`select agency_id, sample from private.knowledge_gaps where agency_id = ${AGENCY}`
 
+/** Text in one line, whatever the level of its headings. */
+const inline = (markdown: string) => markdown.replace(/[\s#]+/g, ' ').trim()
+
 it.each([
   ['What happens after I apply?', 'What happens after you apply'],
   ['Do I have to pay you anything?', 'Candidates never pay us'],
@@ -19,14 +22,14 @@ it.each([
       .sql`select agency_id, status, content from knowledge_base where id = ${id}`
     expect([null, AGENCY]).toContain(row?.agency_id)
     expect(row?.status).toBe('published')
-    expect(row?.content.replace(/\s+/g, ' ')).toContain(passage.replace(/\s+/g, ' '))
+    expect(inline(row?.content)).toContain(inline(passage))
   }
 })
 
 it('should count a question that no article answers, and call a person for it', async () => {
   await talk.see('articles', 'do you sponsor visas?')
   expect(await gaps()).toEqual([])
-  expect(await talk.hear('do you offer a pension for temps?')).toContain('I found nothing about that')
+  expect(await talk.hear('do you offer a pension for temps?')).toContain('I am not sure that an article')
   expect(await gaps()).toEqual([{ agency_id: AGENCY, sample: expect.stringContaining('pension') }])
 
   await talk.reload()
