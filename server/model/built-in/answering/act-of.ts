@@ -1,29 +1,20 @@
-import type { Intent } from '../choosing/intent.ts'
 import { fill } from '../filling/fill.ts'
-import type { Filled, Input } from '../filling/fill-state.ts'
 import { likeSearch } from '../joining/like-search.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import { isReferenceSlot } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
 import { asksForNewest, lookupFor } from '../rows/lookup.ts'
 import { refinesLast } from '../searching/changes-search.ts'
 import { onNextPage } from '../searching/next-page.ts'
 import { refine } from '../searching/refine.ts'
-import { isSearch, lastCall } from '../searching/search-calls.ts'
-import type { Plan, PlanRequest } from './plan.ts'
+import { lastCall } from '../searching/search-calls.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
+import type { Input } from '../terms/input.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Plan } from '../terms/plan.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
-
-/** One clause understood: the plan for it, and how sure that is. */
-export interface Understanding {
-  plan: Plan
-  intent: Intent | null
-  tool: KnownTool | null
-  filled: Filled | null
-}
-
-export interface ClauseRequest extends PlanRequest {
-  reading: Reading
-}
 
 /** The plan for a tool that is taken as meant. */
 export function actOf({

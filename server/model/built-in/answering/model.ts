@@ -1,12 +1,15 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Content } from '@ai-sdk/provider'
 import type { ToolDefinition } from '../../../../tools/core/definition.ts'
-import { type Brain, trainBrain } from '../learning/brain.ts'
+import { trainBrain } from '../learning/brain.ts'
 import { featuresOf } from '../learning/features.ts'
 import { rememberWeights } from '../learning/remembered-weights.ts'
 import { cleanText, READ_LIMIT } from '../reading/normalise.ts'
-import { type Dialogue, readDialogue } from './dialogue.ts'
+import type { Brain } from '../terms/brain.ts'
+import type { Dialogue } from '../terms/dialogue.ts'
+import type { Plan, PlannedCall } from '../terms/plan.ts'
 import { phraseResults } from './phrase.ts'
-import { type Plan, type PlannedCall, planFor, withLookup } from './plan.ts'
+import { planFor, withLookup } from './plan.ts'
+import { readDialogue } from './read-dialogue.ts'
 import { streamOf, usageOf, wordsWithSpaces } from './stream-parts.ts'
 
 export interface BuiltInModelOptions {

@@ -1,6 +1,6 @@
-import type { Field } from '../learning/schema.ts'
 import { spoken } from '../reading/spoken.ts'
 import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
 import type { State } from './fill-state.ts'
 
 /** "hide my location and my LinkedIn": values that are named side by side, where a tool takes one at a time. */

@@ -1,7 +1,7 @@
-import type { Field } from '../learning/schema.ts'
 import type { Stretch } from '../reading/overlap.ts'
 import { spoken } from '../reading/spoken.ts'
 import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
 import type { State } from './fill-state.ts'
 
 /** Words for a value, where they stand in the text. */

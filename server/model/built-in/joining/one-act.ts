@@ -1,6 +1,6 @@
 import { wishesForWork } from '../choosing/wish-in-story.ts'
-import { isSearch } from '../searching/search-calls.ts'
 import { isOnlyValues } from '../searching/search-values.ts'
+import { isSearch } from '../terms/tool-fields.ts'
 import { tellsOnlyPlace } from './beside-search.ts'
 import { likelihood, PLAIN, SETTLED, SURE_BESIDE, SURE_OF_WHOLE } from './how-sure.ts'
 import { type Act, type Among, isCalls, toolsOf } from './told-act.ts'

@@ -1,5 +1,5 @@
-import type { Plan, PlannedCall } from '../answering/plan.ts'
 import { keywordsOf, wishedKeywords } from '../slots/keywords.ts'
+import type { Plan, PlannedCall } from '../terms/plan.ts'
 import { splitClauses } from './clauses.ts'
 import { merged, planFrom, unique } from './joined-calls.ts'
 import { type Act, callsOf, isCalls, type SameTool } from './told-act.ts'

@@ -1,39 +1,20 @@
-import type { Effect, ToolDefinition } from '../../../../tools/core/definition.ts'
+import type { ToolDefinition } from '../../../../tools/core/definition.ts'
 import { COMMON_WORDS } from '../reading/common-words.ts'
 import { KNOWN_WORDS } from '../reading/known-words.ts'
 import { lexiconWords } from '../reading/lexicon.ts'
 import { cleanText } from '../reading/normalise.ts'
-import { type Reading, readText } from '../reading/reading.ts'
-import { createSpelling, type Spelling } from '../reading/spelling.ts'
+import { readText } from '../reading/reading.ts'
+import { createSpelling } from '../reading/spelling.ts'
 import { wordsOf } from '../reading/tokens.ts'
 import { gazetteerWords } from '../slots/places.ts'
 import { WORK_WORDS } from '../slots/work-words.ts'
-import { type Classifier, createClassifier, type Sample, trainWeights, type Weights } from './classifier.ts'
+import type { Brain } from '../terms/brain.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import { createClassifier, type Sample, trainWeights, type Weights } from './classifier.ts'
 import { featuresOf } from './features.ts'
 import { readPhrases } from './phrases.ts'
-import { type Field, fieldsOf, isReferenceSlot } from './schema.ts'
+import { fieldsOf } from './schema.ts'
 import { TOPICS } from './small-talk.ts'
-
-/** A tool as the model knows it. */
-export interface KnownTool {
-  name: string
-  title: string
-  effect: Effect
-  fields: Field[]
-  /** The reference field that must be filled, if any. */
-  target: Field | null
-  /** Tools whose question this tool's text answers. */
-  answersTo: readonly string[]
-}
-
-export interface Brain {
-  tools: Map<string, KnownTool>
-  /** Whose tools these are: a person's own, or an agency's. */
-  side: 'person' | 'agency'
-  spelling: Spelling
-  classifier: Classifier
-  read: (text: string, now: Date) => Reading
-}
 
 /** Labels of small talk carry this in front, so that no tool's name can collide with one. */
 export const TOPIC = 'topic:'

@@ -4,23 +4,13 @@ import { findLiterals } from '../slots/literals.ts'
 import { findMoney } from '../slots/money.ts'
 import { findPlaces } from '../slots/places.ts'
 import { WORK_WORDS } from '../slots/work-words.ts'
-import { type Concept, conceptsIn } from './lexicon.ts'
-import { type Span, tokenRange } from './spans.ts'
-import type { Spelling } from './spelling.ts'
-import { type Token, tokenise } from './tokens.ts'
-
-/** A text with everything that was recognised in it. Nothing here depends on tools. */
-export interface Reading {
-  /** Cleaned, as written. */
-  text: string
-  tokens: Token[]
-  spans: Span[]
-  concepts: Concept[]
-  /** The text with misspelled words put right: for patterns, never for values to keep. */
-  corrected: string
-  /** Ends like a question or starts like one. */
-  asks: boolean
-}
+import type { Reading } from '../terms/reading.ts'
+import type { Span } from '../terms/span.ts'
+import type { Spelling } from '../terms/spelling.ts'
+import type { Token } from '../terms/token.ts'
+import { conceptsIn } from './lexicon.ts'
+import { tokenRange } from './spans.ts'
+import { tokenise } from './tokens.ts'
 
 const ASKS =
   /\?\s*$|^(?:and |but |so |ok |hi,? |hello,? )*(?:what|which|how|why|when|where|who|whose|is|are|am|do|does|did|can i|could i|may i|will|would i|should|has|have (?:you|i|they))\b/i

@@ -1,8 +1,8 @@
-import type { Shown } from '../answering/dialogue.ts'
 import type { State } from '../filling/fill-state.ts'
-import { type Field, isReferenceSlot } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
 import { freeTextStart } from '../slots/free-text.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import { type Field, isReferenceSlot } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
 import { ordinalsIn } from './ordinals.ts'
 import { shownRows } from './references.ts'
 

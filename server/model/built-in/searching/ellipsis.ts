@@ -1,15 +1,17 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
-import type { Shown } from '../answering/dialogue.ts'
+import { actOf } from '../answering/act-of.ts'
 import { understand } from '../choosing/understand.ts'
-import { type Input, scalarOf } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import { isReferenceSlot } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
 import { sameWord } from '../reading/same-word.ts'
 import { wordsOf } from '../reading/tokens.ts'
 import { ordinalsIn } from '../rows/ordinals.ts'
 import { shownRows } from '../rows/references.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import { type Input, scalarOf } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
 
 const BARE_WORDS = new Set(
   'and the what about how then also ok now number no one ones to on of please next go with job role position vacancy application resume cv'.split(

@@ -1,7 +1,7 @@
-import type { Exchange } from '../answering/dialogue.ts'
-import { type Input, scalarOf } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Exchange } from '../terms/dialogue.ts'
+import { type Input, scalarOf } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
 import { PAGE_BACK, PAGE_ON } from './refine-words.ts'
 import { lastCall } from './search-calls.ts'
 

@@ -1,11 +1,5 @@
-import type { Exchange } from '../answering/dialogue.ts'
-import { takes } from '../choosing/tool-fields.ts'
-import type { KnownTool } from '../learning/brain.ts'
-
-/** True for a tool that searches for jobs: it reads, and takes a kind of work and a place. */
-export function isSearch(tool: KnownTool): boolean {
-  return tool.effect === 'read' && takes(tool, 'keywords') && takes(tool, 'place')
-}
+import type { Exchange } from '../terms/dialogue.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
 
 /** The last call of a tool within the last few messages. */
 export function lastCall({

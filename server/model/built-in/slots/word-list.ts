@@ -1,5 +1,5 @@
 import { overlaps } from '../reading/overlap.ts'
-import type { Span } from '../reading/spans.ts'
+import type { Span } from '../terms/span.ts'
 
 /** Begins another wish: the list is over. */
 const NEXT =
