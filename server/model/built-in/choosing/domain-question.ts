@@ -1,6 +1,6 @@
 import { actOf } from '../answering/act-of.ts'
 import { speaksOfDomain } from '../reading/domain.ts'
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import type { Reading } from '../terms/reading.ts'
 import { needs } from '../terms/tool-fields.ts'
 import type { Understanding } from '../terms/understanding.ts'

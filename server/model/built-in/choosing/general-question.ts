@@ -1,4 +1,4 @@
-import type { pointsAt } from '../rows/ordinals.ts'
+import type { pointsAt } from '../reading/ordinals.ts'
 import type { Reading } from '../terms/reading.ts'
 
 /** "how come you need my passport": how things are done, and no row in sight is meant. */

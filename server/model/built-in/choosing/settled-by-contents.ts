@@ -1,5 +1,5 @@
 import { actOf } from '../answering/act-of.ts'
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import { showsRows } from '../rows/shown-results.ts'
 import { isReferenceSlot } from '../terms/field.ts'

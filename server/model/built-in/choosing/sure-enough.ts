@@ -1,4 +1,4 @@
-import { statesOnly } from '../joining/told-parts.ts'
+import { statesOnly } from '../reading/told-parts.ts'
 import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'

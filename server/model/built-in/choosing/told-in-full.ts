@@ -1,4 +1,4 @@
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import { toldJob } from '../slots/told-job.ts'
 import type { Intent } from '../terms/intent.ts'

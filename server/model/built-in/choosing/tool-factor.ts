@@ -1,4 +1,4 @@
-import { statesOnly } from '../joining/told-parts.ts'
+import { statesOnly } from '../reading/told-parts.ts'
 import { lastCall } from '../searching/search-calls.ts'
 import { isSearchValue } from '../searching/search-values.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'

@@ -1,8 +1,8 @@
-import { wordsOf } from '../reading/tokens.ts'
-import { wholeWords } from '../reading/whole-words.ts'
 import { findMoney } from '../slots/money.ts'
 import { isReferenceSlot } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
 
 /** Words that only hold a sentence together. */

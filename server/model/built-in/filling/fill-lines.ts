@@ -1,4 +1,3 @@
-import { wholeWords } from '../reading/whole-words.ts'
 import type { Correction } from '../slots/correction.ts'
 import { withoutFromWhen } from '../slots/from-when.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from '../slots/named-lines.ts'
 import type { Field } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'
+import { wholeWords } from '../words/whole-words.ts'
 
 /** Longer fields keep whole sentences. */
 const SHORT = 300

@@ -1,4 +1,3 @@
-import { wordsOf } from '../reading/tokens.ts'
 import type { Correction } from '../slots/correction.ts'
 import { findDates } from '../slots/dates.ts'
 import { findMoney } from '../slots/money.ts'
@@ -7,6 +6,7 @@ import { swapIn } from '../slots/swapped.ts'
 import type { Shown } from '../terms/dialogue.ts'
 import type { Field } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { bounded, type Correcting } from './fill-state.ts'
 import { putShort } from './short-value.ts'
 

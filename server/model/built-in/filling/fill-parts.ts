@@ -1,4 +1,3 @@
-import { wordsOf } from '../reading/tokens.ts'
 import { shownRows } from '../rows/references.ts'
 import { rowsTold } from '../rows/rows-told.ts'
 import type { Shown } from '../terms/dialogue.ts'
@@ -6,6 +5,7 @@ import { type Field, isReferenceSlot } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
 import type { Part, Value } from '../terms/input.ts'
 import type { Reading } from '../terms/reading.ts'
+import { wordsOf } from '../words/tokens.ts'
 import type { FillRequest } from './fill-state.ts'
 import { sliceOf } from './slice-of.ts'
 

@@ -1,4 +1,3 @@
-import { overlaps } from '../reading/overlap.ts'
 import { DENIES } from '../slots/corrections/line-and-value.ts'
 import { isDenied } from '../slots/denied.ts'
 import { freeTextStart } from '../slots/free-text.ts'
@@ -7,6 +6,7 @@ import { selfStatement } from '../slots/self.ts'
 import { storyTokens } from '../slots/story.ts'
 import type { Field } from '../terms/field.ts'
 import type { Span } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
 import type { State } from './fill-state.ts'
 
 type PlaceSpan = Extract<Span, { kind: 'place' }>

@@ -1,6 +1,3 @@
-import { NOUNS } from '../reading/row-nouns.ts'
-import { stem } from '../reading/stem.ts'
-import { wordsOf } from '../reading/tokens.ts'
 import { enumerated, namedAmong, severalNamed } from '../rows/named-among.ts'
 import { describesAnother, isPointedAt } from '../rows/optional-rows.ts'
 import { latestRows, pointingPart } from '../rows/pointing-part.ts'
@@ -9,6 +6,9 @@ import type { Shown } from '../terms/dialogue.ts'
 import { type Field, isReferenceSlot } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
 import type { Resolution } from '../terms/resolution.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { stem } from '../words/stem.ts'
+import { wordsOf } from '../words/tokens.ts'
 import type { State } from './fill-state.ts'
 
 interface Pointing {

@@ -1,6 +1,6 @@
 import { actOf } from '../answering/act-of.ts'
 import { understand } from '../choosing/understand.ts'
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import type { Shown } from '../terms/dialogue.ts'
 import type { Reading } from '../terms/reading.ts'

@@ -1,4 +1,4 @@
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import { isReferenceSlot } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'

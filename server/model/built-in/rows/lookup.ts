@@ -1,6 +1,4 @@
-import { NOUNS } from '../reading/row-nouns.ts'
-import { stem } from '../reading/stem.ts'
-import { wordsOf } from '../reading/tokens.ts'
+import { ordinalsIn, pointsAt } from '../reading/ordinals.ts'
 import { freeTextStart } from '../slots/free-text.ts'
 import { type Field, isReferenceSlot } from '../terms/field.ts'
 import type { Input } from '../terms/input.ts'
@@ -9,7 +7,9 @@ import type { PlannedCall } from '../terms/plan.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'
-import { ordinalsIn, pointsAt } from './ordinals.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { stem } from '../words/stem.ts'
+import { wordsOf } from '../words/tokens.ts'
 
 /**
  * The call that lists rows of the wanted kind, so that what was named can be found there; null when nothing

@@ -1,9 +1,9 @@
-import { NOUNS } from '../reading/row-nouns.ts'
-import { stem } from '../reading/stem.ts'
+import { ordinalsIn } from '../reading/ordinals.ts'
 import type { Exchange, Shown } from '../terms/dialogue.ts'
 import { type Field, isReferenceSlot } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'
-import { ordinalsIn } from './ordinals.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { stem } from '../words/stem.ts'
 import { shownRows } from './references.ts'
 import { rowsByLabel } from './row-names.ts'
 

@@ -1,9 +1,9 @@
 import type { State } from '../filling/fill-state.ts'
+import { ordinalsIn } from '../reading/ordinals.ts'
 import { freeTextStart } from '../slots/free-text.ts'
 import type { Shown } from '../terms/dialogue.ts'
 import { type Field, isReferenceSlot } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'
-import { ordinalsIn } from './ordinals.ts'
 import { shownRows } from './references.ts'
 
 /** "note: ring Tomasz first": a number inside a text to keep points at no row. */

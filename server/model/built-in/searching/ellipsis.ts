@@ -1,9 +1,7 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
 import { actOf } from '../answering/act-of.ts'
 import { understand } from '../choosing/understand.ts'
-import { sameWord } from '../reading/same-word.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { ordinalsIn } from '../rows/ordinals.ts'
+import { ordinalsIn } from '../reading/ordinals.ts'
 import { shownRows } from '../rows/references.ts'
 import type { Shown } from '../terms/dialogue.ts'
 import { isReferenceSlot } from '../terms/field.ts'
@@ -12,6 +10,8 @@ import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import type { Understanding } from '../terms/understanding.ts'
+import { sameWord } from '../words/same-word.ts'
+import { wordsOf } from '../words/tokens.ts'
 
 const BARE_WORDS = new Set(
   'and the what about how then also ok now number no one ones to on of please next go with job role position vacancy application resume cv'.split(

@@ -1,5 +1,5 @@
-import { overlaps } from '../reading/overlap.ts'
 import type { ChoiceSlot } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
 import type { FoundChoice } from './found.ts'
 import { mixedModes } from './mixed-modes.ts'
 

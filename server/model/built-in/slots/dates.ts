@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/en'
-import { overlaps } from '../reading/overlap.ts'
 import type { DateValue } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
 import { joinsRange, roleOf, TO } from './date-roles.ts'
 import type { FoundDate } from './found.ts'
 

@@ -1,6 +1,6 @@
-import { COMMON_WORDS } from '../reading/common-words.ts'
-import { KNOWN_WORDS } from '../reading/known-words.ts'
 import type { Token } from '../terms/token.ts'
+import { COMMON_WORDS } from '../words/common-words.ts'
+import { KNOWN_WORDS } from '../words/known-words.ts'
 import { FILLER } from './keyword-filler.ts'
 import { type FoundPlace, type PlaceQuery, placedBefore, SURE_BEFORE, standsAlone } from './place-frame.ts'
 import { isWork } from './work-named.ts'
