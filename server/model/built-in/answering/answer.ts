@@ -1,8 +1,11 @@
+import { CARRYING } from '../choosing/carrying-words.ts'
 import { wantsElseThanRow, wantsElseThanText, wantsElseThanValue } from '../choosing/new-wish.ts'
 import { fill } from '../filling/fill.ts'
+import { actOf } from '../planning/act-of.ts'
+import { planOf } from '../planning/plan-of.ts'
+import { LEFT } from '../planning/questions.ts'
 import { ordinalsIn } from '../reading/ordinals.ts'
 import { resolve } from '../rows/references.ts'
-import { CARRYING } from '../searching/ellipsis.ts'
 import { trimmed } from '../slots/free-text.ts'
 import type { Exchange } from '../terms/dialogue.ts'
 import type { Field } from '../terms/field.ts'
@@ -14,16 +17,8 @@ import type { PlanRequest } from '../terms/request.ts'
 import { cleanText } from '../words/normalise.ts'
 import { stem } from '../words/stem.ts'
 import { wordsOf } from '../words/tokens.ts'
-import { actOf, planOf } from './act-of.ts'
-import { LEFT } from './questions.ts'
+import { refuses } from './refusal.ts'
 
-const REFUSES =
-  /^(?:no|nope|nah|never ?mind|cancel|stop|forget|leave|none|neither|nothing|don't|do not|nvm|not now)\b/i
-const REFUSAL_WORDS = new Set(
-  'no nope nah never mind nevermind cancel stop forget leave none neither nothing do not nvm now it that this about them all of these those thanks thank you please then sorry ok okay yet changed my i have bother to any one ones be for the either want wish question just as is was alone else'.split(
-    ' ',
-  ),
-)
 const AGREES =
   /^(?:yes|yep|yeah|sure|ok(?:ay)?|correct|right|exactly|please do|do it|go ahead|y)\b[\s\w,]{0,20}[.!]?$/i
 
@@ -44,11 +39,6 @@ export function answerPending(answer: Answer): Plan | null {
   if (pending.kind === 'row') return rowAnswer(answer)
   if (pending.kind === 'values') return valueAnswer(answer)
   return actAnswer(answer, pending.tools)
-}
-
-/** "no thanks", "never mind, leave it": nothing but a refusal. */
-export function refuses({ text, tokens }: Reading): boolean {
-  return REFUSES.test(text) && tokens.every((token) => REFUSAL_WORDS.has(token.text))
 }
 
 /** The reading of the message that led to the question, and what stood before it. */

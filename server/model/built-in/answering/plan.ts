@@ -1,16 +1,16 @@
-import { answerRefused } from '../choosing/answer-refused.ts'
 import { understand } from '../choosing/understand.ts'
 import { asWritten } from '../filling/as-written.ts'
 import { asOneList } from '../filling/one-list.ts'
 import { hasWords, splitClauses } from '../joining/clauses.ts'
 import { joinActs } from '../joining/several.ts'
+import { EMPTY } from '../planning/questions.ts'
 import { foreignAnswer } from '../reading/language.ts'
 import type { Exchange } from '../terms/dialogue.ts'
 import type { Asking, Plan, PlannedCall } from '../terms/plan.ts'
 import type { PlanRequest } from '../terms/request.ts'
 import { cleanText, READ_LIMIT } from '../words/normalise.ts'
 import { answerPending } from './answer.ts'
-import { EMPTY } from './questions.ts'
+import { answerRefused } from './answer-refused.ts'
 import { replyTo } from './reply.ts'
 
 const ATTACHED = /\[attached resume:\s*([0-9a-f-]{36})[^\]]*\]/gi

@@ -1,4 +1,4 @@
-import { actOf } from '../answering/act-of.ts'
+import { actOf } from '../planning/act-of.ts'
 import { scalarOf } from '../terms/input.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'

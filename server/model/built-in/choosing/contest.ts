@@ -1,4 +1,4 @@
-import { actOf } from '../answering/act-of.ts'
+import { actOf } from '../planning/act-of.ts'
 import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { ClauseRequest } from '../terms/request.ts'

@@ -1,4 +1,4 @@
-import { actOf } from '../answering/act-of.ts'
+import { actOf } from '../planning/act-of.ts'
 import { speaksOfDomain } from '../reading/domain.ts'
 import { pointsAt } from '../reading/ordinals.ts'
 import type { Reading } from '../terms/reading.ts'

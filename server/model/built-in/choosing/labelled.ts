@@ -1,5 +1,5 @@
-import { actOf } from '../answering/act-of.ts'
 import { fieldNamed } from '../filling/field-names.ts'
+import { actOf } from '../planning/act-of.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import { isReferenceSlot } from '../terms/field.ts'
 import type { ClauseRequest } from '../terms/request.ts'

@@ -1,5 +1,5 @@
-import { actOf } from '../answering/act-of.ts'
-import { notUnderstood } from '../answering/questions.ts'
+import { actOf } from '../planning/act-of.ts'
+import { notUnderstood } from '../planning/questions.ts'
 import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { ClauseRequest } from '../terms/request.ts'

@@ -1,7 +1,7 @@
 import { changesPay } from '../searching/changed-pay.ts'
 import { changesSearch } from '../searching/changes-search.ts'
+import { lastCall } from '../searching/last-call.ts'
 import { removedSlots, STAYS } from '../searching/refine-words.ts'
-import { lastCall } from '../searching/search-calls.ts'
 import { isOnlyValues } from '../searching/search-values.ts'
 import type { Call } from '../terms/dialogue.ts'
 import type { Reading } from '../terms/reading.ts'

@@ -1,4 +1,4 @@
-import { actOf } from '../answering/act-of.ts'
+import { actOf } from '../planning/act-of.ts'
 import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import { showsRows } from '../rows/shown-results.ts'

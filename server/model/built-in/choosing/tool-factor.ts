@@ -1,5 +1,5 @@
 import { statesOnly } from '../reading/told-parts.ts'
-import { lastCall } from '../searching/search-calls.ts'
+import { lastCall } from '../searching/last-call.ts'
 import { isSearchValue } from '../searching/search-values.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { objectWords, type ToolInContext } from './intent-context.ts'

@@ -1,6 +1,6 @@
-import { notUnderstood } from '../answering/questions.ts'
 import { TOPIC } from '../learning/brain.ts'
 import { TOPICS, type Topic } from '../learning/small-talk.ts'
+import { notUnderstood } from '../planning/questions.ts'
 import { speaksOfDomain } from '../reading/domain.ts'
 import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'

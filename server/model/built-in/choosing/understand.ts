@@ -1,5 +1,4 @@
-import { actOf } from '../answering/act-of.ts'
-import { barePointer, ellipsis } from '../searching/ellipsis.ts'
+import { actOf } from '../planning/act-of.ts'
 import { isSearchValue } from '../searching/search-values.ts'
 import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
@@ -7,10 +6,12 @@ import type { Reading } from '../terms/reading.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import type { Understanding } from '../terms/understanding.ts'
+import { barePointer } from './bare-pointer.ts'
 import { nearRival, saidInFull, toldHowOften } from './by-contents.ts'
 import { carriedOn } from './carried-on.ts'
 import type { Contest } from './contest.ts'
 import { questionInstead } from './domain-question.ts'
+import { ellipsis } from './ellipsis.ts'
 import { rankIntents } from './intent.ts'
 import { labelled } from './labelled.ts'
 import { answerAbout, isOnlyAsked, nothingUnderstood } from './question-about.ts'
@@ -27,7 +28,7 @@ export function understand(request: ClauseRequest): Understanding {
     ellipsis(request) ??
     carriedOn(request) ??
     labelled(request) ??
-    barePointer(request) ??
+    barePointer({ request, understand }) ??
     guarded(request) ??
     byIntents(request)
   )

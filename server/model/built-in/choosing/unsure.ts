@@ -1,4 +1,4 @@
-import { askWhichAct } from '../answering/questions.ts'
+import { askWhichAct } from '../planning/questions.ts'
 import type { Understanding } from '../terms/understanding.ts'
 import type { Contest } from './contest.ts'
 import { questionFor } from './domain-question.ts'

@@ -67,7 +67,7 @@ function rowsTold({
     resolution.kind === 'found'
       ? severalNamed({
           rows: resolution.rows,
-          shown: latestRows(field, state),
+          shown: latestRows({ ...state, field }),
           reading: state.reading,
           least: field.minItems,
         })

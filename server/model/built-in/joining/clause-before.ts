@@ -1,5 +1,5 @@
-import { actOf } from '../answering/act-of.ts'
 import { understand } from '../choosing/understand.ts'
+import { actOf } from '../planning/act-of.ts'
 import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import type { Shown } from '../terms/dialogue.ts'

@@ -1,5 +1,5 @@
-import { actOf } from '../answering/act-of.ts'
-import { isBarePointer } from '../searching/ellipsis.ts'
+import { isBarePointer } from '../choosing/bare-pointer.ts'
+import { actOf } from '../planning/act-of.ts'
 import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { ClauseRequest } from '../terms/request.ts'

@@ -1,5 +1,5 @@
-import { actOf } from '../answering/act-of.ts'
-import { lastCall } from '../searching/search-calls.ts'
+import { actOf } from '../planning/act-of.ts'
+import { lastCall } from '../searching/last-call.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Plan, PlannedCall } from '../terms/plan.ts'
 import { isSearch } from '../terms/tool-fields.ts'

@@ -1,4 +1,4 @@
-import { actOf } from '../answering/act-of.ts'
+import { actOf } from '../planning/act-of.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Plan } from '../terms/plan.ts'
 import { isSearch } from '../terms/tool-fields.ts'

@@ -1,5 +1,5 @@
-import { refuses } from '../answering/answer.ts'
-import { LEFT } from '../answering/questions.ts'
+import { wantsElseThanText } from '../choosing/new-wish.ts'
+import { LEFT } from '../planning/questions.ts'
 import { trimmed } from '../slots/free-text.ts'
 import type { Exchange } from '../terms/dialogue.ts'
 import type { Field } from '../terms/field.ts'
@@ -9,7 +9,7 @@ import type { Plan } from '../terms/plan.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { PlanRequest } from '../terms/request.ts'
 import { cleanText } from '../words/normalise.ts'
-import { wantsElseThanText } from './new-wish.ts'
+import { refuses } from './refusal.ts'
 
 const SHORTEST = 2
 

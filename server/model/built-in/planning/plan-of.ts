@@ -1,39 +1,17 @@
-import { fill } from '../filling/fill.ts'
-import { likeSearch } from '../joining/like-search.ts'
 import { asksForNewest, lookupFor } from '../rows/lookup.ts'
 import { refinesLast } from '../searching/changes-search.ts'
+import { lastCall } from '../searching/last-call.ts'
+import { likeSearch } from '../searching/like-search.ts'
 import { onNextPage } from '../searching/next-page.ts'
 import { refine } from '../searching/refine.ts'
-import { lastCall } from '../searching/search-calls.ts'
 import { isReferenceSlot } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
 import type { Input } from '../terms/input.ts'
-import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Plan } from '../terms/plan.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'
-import type { Understanding } from '../terms/understanding.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
-
-/** The plan for a tool that is taken as meant. */
-export function actOf({
-  request,
-  tool,
-  intent,
-}: {
-  request: ClauseRequest
-  tool: KnownTool
-  intent: Intent | null
-}): Understanding {
-  const filled = fill({
-    fields: tool.fields,
-    reading: request.reading,
-    exchanges: request.exchanges,
-    now: request.now,
-  })
-  return { plan: planOf({ request, tool, filled }), intent, tool, filled }
-}
 
 /** Turns filled fields into calls, or into the question for what is missing. */
 export function planOf({
