@@ -1,5 +1,5 @@
-import { TOPIC } from '../learning/brain.ts'
 import { featuresOf } from '../learning/features.ts'
+import { TOPIC } from '../learning/small-talk.ts'
 import { speaksOfDomain } from '../reading/domain.ts'
 import { isOnlyValues } from '../searching/search-values.ts'
 import type { Intent } from '../terms/intent.ts'

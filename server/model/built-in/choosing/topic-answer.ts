@@ -1,5 +1,4 @@
-import { TOPIC } from '../learning/brain.ts'
-import { TOPICS, type Topic } from '../learning/small-talk.ts'
+import { TOPIC, TOPICS, type Topic } from '../learning/small-talk.ts'
 import { notUnderstood } from '../planning/questions.ts'
 import { speaksOfDomain } from '../reading/domain.ts'
 import { pointsAt } from '../reading/ordinals.ts'
