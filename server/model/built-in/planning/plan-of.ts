@@ -8,78 +8,105 @@ import { isReferenceSlot } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
 import type { Input } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
-import type { Plan } from '../terms/plan.ts'
+import type { Plan, PlannedCall } from '../terms/plan.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
 
-/** Turns filled fields into calls, or into the question for what is missing. */
-export function planOf({
-  request,
-  tool,
-  filled,
-}: {
+interface Planned {
   request: ClauseRequest
   tool: KnownTool
   filled: Filled
-}): Plan {
-  const { reading, exchanges } = request
-  const newest =
-    tool.target && request.mayLookUp && asksForNewest({ request, tool })
-      ? lookupFor({ request, tool, field: tool.target })
-      : null
-  if (newest) return { kind: 'calls', calls: [newest], question: null, lookup: true }
-  if (filled.unclear) {
-    const { field, resolution } = filled.unclear
-    const choices = resolution.kind === 'ambiguous' ? resolution.choices : []
-    const lookup =
-      resolution.kind === 'none' && request.mayLookUp ? lookupFor({ request, tool, field }) : null
-    if (lookup) return { kind: 'calls', calls: [lookup], question: null, lookup: true }
-    return {
+}
+
+/** Turns filled fields into calls, or into the question for what is missing. The first that applies. */
+export function planOf(planned: Planned): Plan {
+  return (
+    lookUpNewest(planned) ??
+    settleRow(planned) ??
+    askForMissing(planned) ??
+    askForAnyChange(planned) ??
+    callsOf(planned)
+  )
+}
+
+/** "my last application": the rows are listed first, to see which is the newest. */
+function lookUpNewest({ request, tool }: Planned): Plan | null {
+  if (!tool.target || !request.mayLookUp || !asksForNewest({ request, tool })) return null
+  return planToLookUp({ request, tool, field: tool.target })
+}
+
+/** Where it is not plain which row is meant: the look-up of what was named, or the question. */
+function settleRow({ request, tool, filled: { unclear } }: Planned): Plan | null {
+  if (!unclear) return null
+  const { field, resolution } = unclear
+  const choices = resolution.kind === 'ambiguous' ? resolution.choices : []
+  const lookup =
+    resolution.kind === 'none' && request.mayLookUp ? planToLookUp({ request, tool, field }) : null
+  return (
+    lookup ?? {
       kind: 'ask',
       text: askWhichRow({ field, choices }),
       pending: { kind: 'row', tool, field, choices },
     }
+  )
+}
+
+function planToLookUp(wanted: Parameters<typeof lookupFor>[0]): Plan | null {
+  const call = lookupFor(wanted)
+  return call && { kind: 'calls', calls: [call], question: null, lookup: true }
+}
+
+function askForMissing({ tool, filled: { missing } }: Planned): Plan | null {
+  if (missing.length === 0) return null
+  return {
+    kind: 'ask',
+    text: askForValues({ tool, fields: missing }),
+    pending: { kind: 'values', tool, fields: missing, change: false },
   }
-  if (filled.missing.length > 0) {
-    return {
-      kind: 'ask',
-      text: askForValues({ tool, fields: filled.missing }),
-      pending: { kind: 'values', tool, fields: filled.missing, change: false },
-    }
-  }
+}
+
+/** Where a tool that changes any of several values is told none. */
+function askForAnyChange({ tool, filled: { input } }: Planned): Plan | null {
   const values = tool.fields.filter(({ slot }) => !isReferenceSlot(slot))
   const isChange = tool.effect !== 'read' && values.length > 2 && values.every(({ nullable }) => nullable)
-  if (isChange && values.every(({ name }) => filled.input[name] === null)) {
-    return {
-      kind: 'ask',
-      text: askForChange({ tool }),
-      pending: { kind: 'values', tool, fields: [], change: true },
-    }
+  if (!isChange || !values.every(({ name }) => input[name] === null)) return null
+  return {
+    kind: 'ask',
+    text: askForChange({ tool }),
+    pending: { kind: 'values', tool, fields: [], change: true },
   }
-  const previous = isSearch(tool) ? lastCall({ tool, exchanges }) : null
-  const input =
-    previous && refinesLast({ reading, input: filled.input, tool })
-      ? refine({ tool, previous, input: filled.input, reading })
-      : likeSearch({
-          tool,
-          tools: request.brain.tools.values(),
-          input: onNextPage({ tool, input: filled.input, reading, exchanges }),
-          reading,
-          exchanges,
-        })
+}
+
+function callsOf({ request, tool, filled }: Planned): Plan {
+  const input = inDialogue({ request, tool, input: filled.input })
   return { kind: 'calls', calls: callsFor({ tool, filled, input }), question: null, lookup: false }
 }
 
-function callsFor({
+/** What was said, with what the search or the page before it leaves unsaid. */
+function inDialogue({
+  request,
   tool,
-  filled,
   input,
 }: {
+  request: ClauseRequest
   tool: KnownTool
-  filled: Filled
   input: Input
-}): { tool: string; input: Input }[] {
+}): Input {
+  const { reading, exchanges, brain } = request
+  const previous = isSearch(tool) ? lastCall({ tool, exchanges }) : null
+  if (previous && refinesLast({ reading, input, tool })) return refine({ tool, previous, input, reading })
+  return likeSearch({
+    tool,
+    tools: brain.tools.values(),
+    input: onNextPage({ tool, input, reading, exchanges }),
+    reading,
+    exchanges,
+  })
+}
+
+/** One call, or one for each line, value or row. */
+function callsFor({ tool, filled, input }: { tool: KnownTool; filled: Filled; input: Input }): PlannedCall[] {
   const { rows, each } = filled
   if (filled.lines) return filled.lines.map((line) => ({ tool: tool.name, input: line }))
   if (each)
