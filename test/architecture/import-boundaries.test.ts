@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findViolations, readSources } from './import-boundaries.ts'
+import { findViolations } from './import-boundaries.ts'
+import { readSources } from './imports.ts'
 
 const root = join(import.meta.dirname, '../..')
 

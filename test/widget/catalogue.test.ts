@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ar } from '../../widget/app/locale/ar.ts'
-import {
-  type Catalogue,
-  createTranslate,
-  englishTranslate,
-  matchLocale,
-  type Plural,
-} from '../../widget/app/locale/catalogue.ts'
+import { createTranslate, englishTranslate, matchLocale } from '../../widget/app/locale/catalogue.ts'
 import { de } from '../../widget/app/locale/de.ts'
 import { en } from '../../widget/app/locale/en.ts'
 import { enLater } from '../../widget/app/locale/en-later.ts'
 import '../../widget/app/locale/later.ts'
+import type { Catalogue, Plural } from '../../widget/app/locale/messages.ts'
 
 const english: Catalogue = { ...en, ...enLater }
 

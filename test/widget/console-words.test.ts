@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Plural } from '../../widget/app/locale/catalogue.ts'
+import type { Plural } from '../../widget/app/locale/messages.ts'
 import { ar } from '../../widget/console/locale/ar.ts'
 import { de } from '../../widget/console/locale/de.ts'
 import { en } from '../../widget/console/locale/en.ts'

@@ -1,6 +1,7 @@
 import type { DiffLine } from '../core/card.ts'
 import type { Evidence } from '../jobs/fit/evidence.ts'
-import { type FitBasis, matchRequirement } from '../jobs/fit/match-requirement.ts'
+import type { FitBasis } from '../jobs/fit/fit-basis.ts'
+import { matchRequirement } from '../jobs/fit/match-requirement.ts'
 import { findSkill } from '../jobs/fit/skills.ts'
 import type { JsonResume } from './json-resume.ts'
 import { sentencesOf, supportOf } from './support.ts'

@@ -1,7 +1,7 @@
 import { fileRows } from '../world/file-rows.ts'
 import { idOf } from '../world/ids.ts'
 import { ACTOR_NAMES, type Actor } from '../world/people.ts'
-import { worldRows } from '../world/rows.ts'
+import { worldRows } from '../world/world-rows.ts'
 
 /** Stands for the id of whoever tries. */
 export const ME = '<me>'

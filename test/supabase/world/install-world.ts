@@ -5,7 +5,7 @@ import { fileRows } from './file-rows.ts'
 import { idOf } from './ids.ts'
 import { PEOPLE, personId, UNVERIFIED } from './people.ts'
 import { platformRows } from './platform-rows.ts'
-import { worldRows } from './rows.ts'
+import { worldRows } from './world-rows.ts'
 
 const MATRIX = readFileSync(join(import.meta.dirname, 'matrix.sql'), 'utf8')
 

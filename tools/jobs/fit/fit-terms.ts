@@ -1,6 +1,6 @@
 import { askedTerms } from './asked-terms.ts'
 import type { Evidence } from './evidence.ts'
-import type { FitBasis } from './match-requirement.ts'
+import type { FitBasis } from './fit-basis.ts'
 import { findProof, findProofs, type Proof, type Wanted } from './proof.ts'
 import { wordsOf } from './tokens.ts'
 import type { Finding } from './verdict.ts'

@@ -1,4 +1,4 @@
-import type { FitBasis } from './match-requirement.ts'
+import type { FitBasis } from './fit-basis.ts'
 import { quoteAround } from './terms.ts'
 import { contentWords, wordsOf } from './tokens.ts'
 import { type Finding, UNSAID } from './verdict.ts'

@@ -1,7 +1,7 @@
 import { askedTerms } from './asked-terms.ts'
 import type { Evidence } from './evidence.ts'
+import type { FitBasis } from './fit-basis.ts'
 import { saysAll } from './fit-terms.ts'
-import type { FitBasis } from './match-requirement.ts'
 import { findProof } from './proof.ts'
 import { contentWords } from './tokens.ts'
 import type { Finding } from './verdict.ts'

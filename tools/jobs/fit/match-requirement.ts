@@ -1,7 +1,6 @@
 import type { RequirementFit } from '../../core/card.ts'
-import type { JsonResume } from '../../resumes/json-resume.ts'
 import { degreeAsked, fitEducation } from './education.ts'
-import type { Evidence } from './evidence.ts'
+import type { FitBasis } from './fit-basis.ts'
 import { fitTerms } from './fit-terms.ts'
 import { asksCondition, fitWords } from './fit-words.ts'
 import { fitYears } from './fit-years.ts'
@@ -11,17 +10,7 @@ import { mentionsIn } from './lexicon.ts'
 import { fitResidence, residenceAsked } from './residence.ts'
 import { positionOf } from './terms.ts'
 import { combined, type Finding, leavesAWay, UNSAID, withoutWishes } from './verdict.ts'
-import { type WorkSpan, yearsAsked } from './years.ts'
-
-/** What a person's data says, and what the job names as skills. */
-export interface FitBasis {
-  resume: JsonResume
-  evidence: readonly Evidence[]
-  spans: readonly WorkSpan[]
-  /** `job_posts.skills_required`: which words of a requirement are skills. */
-  skills: readonly string[]
-  now: Date
-}
+import { yearsAsked } from './years.ts'
 
 /**
  * Compares one requirement with a person's own words, by the rules in verdict.ts. Deterministic;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { MessageKey, MessageValues } from '../locale/catalogue.ts'
+import type { MessageValues } from '../locale/catalogue.ts'
+import type { MessageKey } from '../locale/messages.ts'
 import { useApp } from '../view/use-app.ts'
 
 /** A button that says a sentence for the visitor, as if they had written it. */

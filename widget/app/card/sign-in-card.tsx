@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { Icon } from '../view/icon.tsx'
-import { SignInView } from '../view/lazy-views.ts'
+import { SignInView } from '../view/lazy-sign-in.ts'
 import { useApp, useAppState } from '../view/use-app.ts'
 
 /** Asks for the e-mail when a tool needs it verified; then the answer goes on by itself. */

@@ -1,12 +1,5 @@
 import { en } from './en.ts'
-import type { enLater } from './en-later.ts'
-
-export type MessageKey = keyof typeof en | keyof typeof enLater
-
-/** Plural forms by CLDR category; `other` is always there. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
-
-export type Catalogue = Record<MessageKey, string | Plural>
+import type { Catalogue, MessageKey } from './messages.ts'
 
 export const locales = ['en', 'de', 'ar'] as const
 export type Locale = (typeof locales)[number]

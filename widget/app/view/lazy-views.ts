@@ -2,7 +2,6 @@ import { lazyView } from './lazy-view.tsx'
 
 export const CardView = lazyView(async () => (await import('../card/card-body.tsx')).CardBody)
 export const HistoryView = lazyView(async () => (await import('./history.tsx')).History)
-export const SignInView = lazyView(async () => (await import('./sign-in-form.tsx')).SignInForm)
 export const PersonMessageView = lazyView(async () => (await import('./person-message.tsx')).PersonMessage)
 export const ThreadFootView = lazyView(async () => (await import('./person-message.tsx')).ThreadFoot)
 export const UploadView = lazyView(async () => (await import('../upload/upload-panel.tsx')).UploadPanel)

@@ -1,4 +1,4 @@
-import type { Words } from './use-words.ts'
+import type { Words } from './words.ts'
 
 export const ar: Words = {
   'console.title': 'لوحة التوظيف',

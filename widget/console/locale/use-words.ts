@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import {
-  type Catalogue,
-  createTranslate,
-  type Locale,
-  type MessageValues,
-  type Plural,
-} from '../../app/locale/catalogue.ts'
+import { createTranslate, type Locale, type MessageValues } from '../../app/locale/catalogue.ts'
+import type { Catalogue } from '../../app/locale/messages.ts'
 import { useAppState } from '../../app/view/use-app.ts'
 import { en } from './en.ts'
+import type { WordKey, Words } from './words.ts'
 
-export type WordKey = keyof typeof en
-export type Words = Record<WordKey, string | Plural>
 export type TranslateWords = (key: WordKey, values?: MessageValues) => string
 
 const loaded: Partial<Record<Locale, Words>> = { en }

@@ -1,28 +1,24 @@
+import { CARRYING } from '../choosing/carrying-words.ts'
 import { wantsElseThanRow, wantsElseThanText, wantsElseThanValue } from '../choosing/new-wish.ts'
 import { fill } from '../filling/fill.ts'
-import type { Input } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Field } from '../learning/schema.ts'
-import { cleanText } from '../reading/normalise.ts'
-import type { Reading } from '../reading/reading.ts'
-import { stem } from '../reading/stem.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { ordinalsIn } from '../rows/ordinals.ts'
+import { actOf } from '../planning/act-of.ts'
+import { planOf } from '../planning/plan-of.ts'
+import { LEFT } from '../planning/questions.ts'
+import { ordinalsIn } from '../reading/ordinals.ts'
 import { resolve } from '../rows/references.ts'
-import { CARRYING } from '../searching/ellipsis.ts'
 import { trimmed } from '../slots/free-text.ts'
-import { actOf, planOf } from './act-of.ts'
-import type { Exchange } from './dialogue.ts'
-import type { Asking, Plan, PlanRequest } from './plan.ts'
-import { LEFT } from './questions.ts'
+import type { Exchange } from '../terms/dialogue.ts'
+import type { Field } from '../terms/field.ts'
+import type { Input } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Asking, Plan } from '../terms/plan.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { PlanRequest } from '../terms/request.ts'
+import { cleanText } from '../words/normalise.ts'
+import { stem } from '../words/stem.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { refuses } from './refusal.ts'
 
-const REFUSES =
-  /^(?:no|nope|nah|never ?mind|cancel|stop|forget|leave|none|neither|nothing|don't|do not|nvm|not now)\b/i
-const REFUSAL_WORDS = new Set(
-  'no nope nah never mind nevermind cancel stop forget leave none neither nothing do not nvm now it that this about them all of these those thanks thank you please then sorry ok okay yet changed my i have bother to any one ones be for the either want wish question just as is was alone else'.split(
-    ' ',
-  ),
-)
 const AGREES =
   /^(?:yes|yep|yeah|sure|ok(?:ay)?|correct|right|exactly|please do|do it|go ahead|y)\b[\s\w,]{0,20}[.!]?$/i
 
@@ -43,11 +39,6 @@ export function answerPending(answer: Answer): Plan | null {
   if (pending.kind === 'row') return rowAnswer(answer)
   if (pending.kind === 'values') return valueAnswer(answer)
   return actAnswer(answer, pending.tools)
-}
-
-/** "no thanks", "never mind, leave it": nothing but a refusal. */
-export function refuses({ text, tokens }: Reading): boolean {
-  return REFUSES.test(text) && tokens.every((token) => REFUSAL_WORDS.has(token.text))
 }
 
 /** The reading of the message that led to the question, and what stood before it. */

@@ -1,4 +1,4 @@
-import type { Result } from './dialogue.ts'
+import type { Result } from '../terms/dialogue.ts'
 
 const BARE: Record<string, string> = {
   done: 'Done.',

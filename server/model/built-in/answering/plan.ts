@@ -1,50 +1,17 @@
-import { answerRefused } from '../choosing/answer-refused.ts'
 import { understand } from '../choosing/understand.ts'
 import { asWritten } from '../filling/as-written.ts'
-import type { Input } from '../filling/fill-state.ts'
 import { asOneList } from '../filling/one-list.ts'
 import { hasWords, splitClauses } from '../joining/clauses.ts'
 import { joinActs } from '../joining/several.ts'
-import type { Brain, KnownTool } from '../learning/brain.ts'
-import type { Field } from '../learning/schema.ts'
+import { EMPTY } from '../planning/questions.ts'
 import { foreignAnswer } from '../reading/language.ts'
-import { cleanText, READ_LIMIT } from '../reading/normalise.ts'
+import type { Exchange } from '../terms/dialogue.ts'
+import type { Asking, Plan, PlannedCall } from '../terms/plan.ts'
+import type { PlanRequest } from '../terms/request.ts'
+import { cleanText, READ_LIMIT } from '../words/normalise.ts'
 import { answerPending } from './answer.ts'
-import type { Exchange, Shown } from './dialogue.ts'
-import { EMPTY } from './questions.ts'
+import { answerRefused } from './answer-refused.ts'
 import { replyTo } from './reply.ts'
-
-export interface PlannedCall {
-  tool: string
-  input: Input
-}
-
-/** What the assistant will do about a message. */
-export type Plan =
-  | { kind: 'calls'; calls: PlannedCall[]; question: string | null; lookup: boolean }
-  | { kind: 'say'; text: string }
-  | Asking
-
-/** A question that the next message may answer; it is worked out again from the history then. */
-export interface Asking {
-  kind: 'ask'
-  text: string
-  pending:
-    | { kind: 'row'; tool: KnownTool; field: Field; choices: Shown[] }
-    | { kind: 'values'; tool: KnownTool; fields: Field[]; change: boolean }
-    | { kind: 'act'; tools: KnownTool[] }
-    | null
-}
-
-export interface PlanRequest {
-  brain: Brain
-  /** The last one holds the message to answer. */
-  exchanges: readonly Exchange[]
-  now: Date
-  allowed: (tool: string) => boolean
-  /** Whether rows may be looked up first to find what a name means. */
-  mayLookUp: boolean
-}
 
 const ATTACHED = /\[attached resume:\s*([0-9a-f-]{36})[^\]]*\]/gi
 /** Questions are followed back no further than this. */

@@ -1,9 +1,10 @@
-import { cleanText } from '../reading/normalise.ts'
-import type { Reading } from '../reading/reading.ts'
-import { stem } from '../reading/stem.ts'
-import { wholeWords } from '../reading/whole-words.ts'
-import type { Understanding } from './act-of.ts'
-import type { Plan, PlanRequest } from './plan.ts'
+import type { Plan } from '../terms/plan.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { PlanRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
+import { cleanText } from '../words/normalise.ts'
+import { stem } from '../words/stem.ts'
+import { wholeWords } from '../words/whole-words.ts'
 
 /** What may stand before the words for the next one. */
 const LEAD =

@@ -1,7 +1,8 @@
-import { actOf, type Understanding } from '../answering/act-of.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import { isReferenceSlot } from '../learning/schema.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import { actOf } from '../planning/act-of.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import { type Contest, firstAct, isComplete, isTold, probabilityOfLikeliest, rivalsOf } from './contest.ts'
 import { takesMore } from './takes-more.ts'
 

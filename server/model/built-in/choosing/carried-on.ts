@@ -1,6 +1,8 @@
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
-import { scalarOf } from '../filling/fill-state.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import { actOf } from '../planning/act-of.ts'
+import { scalarOf } from '../terms/input.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
 
 const CARRIES_ON = /^(?:and|also|what about|how about|same for|now)\b/i
 const MOST_WORDS = 6

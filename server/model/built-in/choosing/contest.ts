@@ -1,6 +1,8 @@
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Intent } from './intent.ts'
+import { actOf } from '../planning/act-of.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
 
 /** A clause and what it may mean, the likeliest first. */
 export interface Contest {

@@ -1,11 +1,11 @@
 import { fieldNamed } from '../filling/field-names.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
 import { type Correction, correctionOf } from '../slots/correction.ts'
 import { lineAndValue } from '../slots/corrections/line-and-value.ts'
 import { namedLines } from '../slots/corrections/line-names.ts'
 import { sureForm } from '../slots/corrections/sure-form.ts'
-import { needs } from './tool-fields.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import { needs } from '../terms/tool-fields.ts'
 
 /** What a text tells of a line that is to say something else. */
 export interface ToldCorrection {

@@ -1,9 +1,10 @@
-import { actOf, type Understanding } from '../answering/act-of.ts'
+import { actOf } from '../planning/act-of.ts'
 import { speaksOfDomain } from '../reading/domain.ts'
-import type { Reading } from '../reading/reading.ts'
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
+import type { Reading } from '../terms/reading.ts'
+import { needs } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import type { Contest } from './contest.ts'
-import { needs } from './tool-fields.ts'
 
 const LEAST = 0.04
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
-import type { pointsAt } from '../rows/ordinals.ts'
+import type { pointsAt } from '../reading/ordinals.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** "how come you need my passport": how things are done, and no row in sight is meant. */
 export function asksInGeneral({

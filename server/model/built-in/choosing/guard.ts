@@ -1,4 +1,4 @@
-import type { Brain } from '../learning/brain.ts'
+import type { Brain } from '../terms/brain.ts'
 
 /** Demands that no wording of a tool's examples should ever win over. The names are small-talk topics. */
 const GUARDS: [pattern: RegExp, topic: string, side?: 'person'][] = [

@@ -1,22 +1,18 @@
-import { type KnownTool, TOPIC } from '../learning/brain.ts'
 import { featuresOf } from '../learning/features.ts'
+import { TOPIC } from '../learning/small-talk.ts'
 import { speaksOfDomain } from '../reading/domain.ts'
-import type { Reading } from '../reading/reading.ts'
 import { isOnlyValues } from '../searching/search-values.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import { takes } from '../terms/tool-fields.ts'
 import { correctionBonus } from './correction-told.ts'
 import { DEMANDS } from './demands.ts'
 import { type Context, contextOf, type Ranking } from './intent-context.ts'
 import { searchBonus } from './search-bonus.ts'
 import { statusBonus } from './status-bonus.ts'
 import { toolFactor } from './tool-factor.ts'
-import { takes } from './tool-fields.ts'
 import { isTopicNamed, topicFactor } from './topic-factor.ts'
-
-export interface Intent {
-  /** A tool's name, or a small-talk topic's with its prefix. */
-  label: string
-  probability: number
-}
 
 /** Intents of a clause, most probable first, with the dialogue taken into account. */
 export function rankIntents(ranking: Ranking): Intent[] {

@@ -1,7 +1,9 @@
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
 import { fieldNamed } from '../filling/field-names.ts'
-import { isReferenceSlot } from '../learning/schema.ts'
+import { actOf } from '../planning/act-of.ts'
 import { rowsNamed } from '../rows/row-names.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
 
 /**
  * "website: jo.dev" or "Company: Nordbau. Position: crane operator": the labels

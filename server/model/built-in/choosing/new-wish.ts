@@ -1,10 +1,10 @@
-import type { Exchange, Shown } from '../answering/dialogue.ts'
-import type { PlanRequest } from '../answering/plan.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
-import { sameWord } from '../reading/same-word.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { CARRYING, isCount } from '../searching/ellipsis.ts'
+import type { Exchange, Shown } from '../terms/dialogue.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { PlanRequest } from '../terms/request.ts'
+import { sameWord } from '../words/same-word.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { CARRYING, isCount } from './carrying-words.ts'
 import { rankIntents } from './intent.ts'
 
 interface Wish {

@@ -1,8 +1,10 @@
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
-import { notUnderstood } from '../answering/questions.ts'
-import type { KnownTool } from '../learning/brain.ts'
+import { actOf } from '../planning/act-of.ts'
+import { notUnderstood } from '../planning/questions.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import { questionFor } from './domain-question.ts'
-import type { Intent } from './intent.ts'
 
 const LEAD = `^(?:(?:please|pls|and|so|but|ok|okay|hey|hi|well)[, ]+)*`
 /** "tell me which to delete", "who wrote it": words that ask, whatever verb follows. */

@@ -1,5 +1,5 @@
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
 
 const REMOVAL = /^(?:delete|remove)\b/i
 const REMOVING: ReadonlySet<string> = new Set(['remove', 'unsave', 'undo', 'cancel', 'withdraw', 'not-save'])

@@ -1,8 +1,9 @@
-import type { ClauseRequest, Understanding } from '../answering/act-of.ts'
-import { isReferenceSlot } from '../learning/schema.ts'
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
 import { showsRows } from '../rows/shown-results.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import { type Contest, firstAct, isComplete, isTold, probabilityOfLikeliest, rivalsOf } from './contest.ts'
 
 /** How many intents behind the likeliest are looked at. */

@@ -1,8 +1,7 @@
-import { NOUNS } from '../reading/row-nouns.ts'
 import { acceptedTypes } from '../rows/accepted-types.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import { isSearch, rowField } from '../terms/tool-fields.ts'
+import { NOUNS } from '../words/row-nouns.ts'
 import type { ToolInContext } from './intent-context.ts'
-import { rowField } from './tool-fields.ts'
 
 /** How much likelier the rows in sight, and what the words say of them, make a tool. */
 export function rowFactor(about: ToolInContext): number {

@@ -1,7 +1,7 @@
-import type { Brain } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Brain } from '../terms/brain.ts'
+import type { Reading } from '../terms/reading.ts'
+import { takes } from '../terms/tool-fields.ts'
 import type { ToolInContext } from './intent-context.ts'
-import { takes } from './tool-fields.ts'
 
 /** "any interviews lined up for me?" asks for rows of that status, not for advice. */
 export function statusBonus({ tool, context: { reading, namedTypes, brain } }: ToolInContext): number {

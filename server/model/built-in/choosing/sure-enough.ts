@@ -1,8 +1,8 @@
-import { statesOnly } from '../joining/told-parts.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import { statesOnly } from '../reading/told-parts.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
 import { actSaid } from './act-said.ts'
-import type { Intent } from './intent.ts'
 import { removesUnasked } from './removes-unasked.ts'
 
 /** Reading changes nothing, so a fair guess may run; what is written must be plainly meant; the rest waits for a click. */

@@ -1,6 +1,6 @@
-import type { Understanding } from '../answering/act-of.ts'
-import type { Input } from '../filling/fill-state.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import type { Input } from '../terms/input.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
 
 interface Pair {
   rival: Understanding

@@ -1,13 +1,12 @@
-import type { ClauseRequest } from '../answering/act-of.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
-import { pointsAt } from '../rows/ordinals.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
-import { isSearch } from '../searching/search-calls.ts'
 import { toldJob } from '../slots/told-job.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import { isSearch, needs } from '../terms/tool-fields.ts'
 import type { Contest } from './contest.ts'
-import type { Intent } from './intent.ts'
-import { needs } from './tool-fields.ts'
 
 /** Of what somebody tells it must be this likely that they want it kept, beside the likeliest. */
 const BESIDE = 0.2

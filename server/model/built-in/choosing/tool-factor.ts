@@ -1,10 +1,10 @@
-import { statesOnly } from '../joining/told-parts.ts'
-import { isSearch, lastCall } from '../searching/search-calls.ts'
+import { statesOnly } from '../reading/told-parts.ts'
+import { lastCall } from '../searching/last-call.ts'
 import { isSearchValue } from '../searching/search-values.ts'
+import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { objectWords, type ToolInContext } from './intent-context.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
-import { needs, takes } from './tool-fields.ts'
 import { actsUnasked, correctsUnnamed } from './unasked-change.ts'
 
 interface Rule {

@@ -1,5 +1,5 @@
-import { TOPIC } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import { TOPIC } from '../learning/small-talk.ts'
+import type { Reading } from '../terms/reading.ts'
 import { DEMANDS } from './demands.ts'
 import type { Context } from './intent-context.ts'
 

@@ -1,7 +1,7 @@
-import type { KnownTool } from '../learning/brain.ts'
-import { stem } from '../reading/stem.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import { rowField, takes } from '../terms/tool-fields.ts'
+import { stem } from '../words/stem.ts'
 import { speaksOfResume, type ToolInContext } from './intent-context.ts'
-import { rowField, takes } from './tool-fields.ts'
 
 /** "my name is Kofi Mensah now": a line of a document is to be put right, but none is spoken of or shown: a profile is likelier. */
 export function correctsUnnamed({ tool, context }: ToolInContext): boolean {

@@ -1,14 +1,18 @@
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
-import { barePointer, ellipsis } from '../searching/ellipsis.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import { actOf } from '../planning/act-of.ts'
 import { isSearchValue } from '../searching/search-values.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
+import { barePointer } from './bare-pointer.ts'
 import { nearRival, saidInFull, toldHowOften } from './by-contents.ts'
 import { carriedOn } from './carried-on.ts'
 import type { Contest } from './contest.ts'
 import { questionInstead } from './domain-question.ts'
-import { type Intent, rankIntents } from './intent.ts'
+import { ellipsis } from './ellipsis.ts'
+import { rankIntents } from './intent.ts'
 import { labelled } from './labelled.ts'
 import { answerAbout, isOnlyAsked, nothingUnderstood } from './question-about.ts'
 import { completeRival } from './rivals.ts'
@@ -24,7 +28,7 @@ export function understand(request: ClauseRequest): Understanding {
     ellipsis(request) ??
     carriedOn(request) ??
     labelled(request) ??
-    barePointer(request) ??
+    barePointer({ request, understand }) ??
     guarded(request) ??
     byIntents(request)
   )

@@ -1,5 +1,5 @@
-import type { Understanding } from '../answering/act-of.ts'
-import { askWhichAct } from '../answering/questions.ts'
+import { askWhichAct } from '../planning/questions.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import type { Contest } from './contest.ts'
 import { questionFor } from './domain-question.ts'
 import { nothingUnderstood } from './question-about.ts'

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
 import { storyTokens, toldTokens } from '../slots/story.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** How a wish for work is put at the end of a story: "… is all I ask", "that would suit me". */
 const FRAMES = [

@@ -1,5 +1,6 @@
-import type { Field } from '../learning/schema.ts'
-import type { State, Value } from './fill-state.ts'
+import type { Field } from '../terms/field.ts'
+import type { Value } from '../terms/input.ts'
+import type { State } from './fill-state.ts'
 import { amountSaid } from './said-amount.ts'
 import { choiceSaid, flagSaid } from './said-choice.ts'
 import { daySaid, durationSaid } from './said-day.ts'

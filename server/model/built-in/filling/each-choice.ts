@@ -1,7 +1,7 @@
-import type { Field } from '../learning/schema.ts'
-import { spoken } from '../reading/spoken.ts'
-import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
+import { spoken } from './spoken.ts'
 
 /** "hide my location and my LinkedIn": values that are named side by side, where a tool takes one at a time. */
 export function eachChoice(state: State): { field: Field; values: string[] } | null {

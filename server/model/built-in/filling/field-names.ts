@@ -1,7 +1,7 @@
 import type { Slot } from '../../../../tools/core/slot.ts'
-import type { Field } from '../learning/schema.ts'
-import { stem } from '../reading/stem.ts'
-import { wordsOf } from '../reading/tokens.ts'
+import type { Field } from '../terms/field.ts'
+import { stem } from '../words/stem.ts'
+import { wordsOf } from '../words/tokens.ts'
 
 /** What people call the fields of each kind. */
 const BY_SLOT: Partial<Record<Slot, string>> = {

@@ -1,7 +1,7 @@
-import type { Field } from '../learning/schema.ts'
 import { freeTextOf, freeTextStart, trimmed } from '../slots/free-text.ts'
 import { labelledParts } from '../slots/labelled-parts.ts'
 import { unannounced, withoutTaken } from '../slots/unannounced.ts'
+import type { Field } from '../terms/field.ts'
 import type { State } from './fill-state.ts'
 
 /** The text that is announced, or that stands beside the wish; without what it tells to other fields. */

@@ -1,9 +1,9 @@
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import type { MoneyValue } from '../reading/spans.ts'
 import { currencyNamed } from '../slots/currencies.ts'
 import { isDenied } from '../slots/denied.ts'
 import { periodOf } from '../slots/pay-periods.ts'
+import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { MoneyValue } from '../terms/span.ts'
 import type { State } from './fill-state.ts'
 
 /** "day rate £425", "a weekly wage of 600": what the sum is paid for. */

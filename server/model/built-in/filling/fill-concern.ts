@@ -1,5 +1,5 @@
-import type { Field } from '../learning/schema.ts'
 import { trimmed } from '../slots/free-text.ts'
+import type { Field } from '../terms/field.ts'
 import type { State } from './fill-state.ts'
 
 const PEOPLE =

@@ -1,11 +1,12 @@
-import type { Field } from '../learning/schema.ts'
 import type { LineKind } from '../slots/corrections/line-names.ts'
 import { linesTold } from '../slots/corrections/lines-told.ts'
 import { isEmptied } from '../slots/emptied.ts'
+import type { Field } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import { fillNamed } from './fill-named-line.ts'
 import { fillOfRow, fillReplaced } from './fill-of-row.ts'
-import { bounded, type Correcting, type Filled, type State } from './fill-state.ts'
+import { bounded, type Correcting, type State } from './fill-state.ts'
 import { putShort } from './short-value.ts'
 
 const OPEN = [

@@ -1,6 +1,6 @@
-import type { Field } from '../learning/schema.ts'
-import type { Span } from '../reading/spans.ts'
 import { isoDate } from '../slots/dates.ts'
+import type { Field } from '../terms/field.ts'
+import type { Span } from '../terms/span.ts'
 import type { State } from './fill-state.ts'
 
 type DateSpan = Extract<Span, { kind: 'date' }>

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
 import { freeTextOf, trimmed } from '../slots/free-text.ts'
+import type { Reading } from '../terms/reading.ts'
 import type { State } from './fill-state.ts'
 
 /** "say that I kept the books", "I was in charge of the till": what somebody did, by cues for nothing else. */

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
 import { trimmed } from '../slots/free-text.ts'
+import type { Reading } from '../terms/reading.ts'
 import type { State } from './fill-state.ts'
 
 /** Verbs that tell where and when, and not what was done. */

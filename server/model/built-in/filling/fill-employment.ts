@@ -1,6 +1,7 @@
-import { type Employment, employmentOf } from '../slots/employment.ts'
+import { employmentOf } from '../slots/employment.ts'
 import { offeringOf } from '../slots/offering.ts'
 import { toldJob } from '../slots/told-job.ts'
+import type { Employment } from '../terms/employment.ts'
 import type { FillRequest } from './fill-state.ts'
 
 /**

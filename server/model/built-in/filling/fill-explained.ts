@@ -1,8 +1,9 @@
-import { isReferenceSlot } from '../learning/schema.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { wholeWords } from '../reading/whole-words.ts'
 import { findMoney } from '../slots/money.ts'
-import type { Filled, State } from './fill-state.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { wholeWords } from '../words/whole-words.ts'
+import type { State } from './fill-state.ts'
 
 /** Words that only hold a sentence together. */
 const SMALL = new Set(

@@ -1,9 +1,9 @@
-import type { Field } from '../learning/schema.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { wholeWords } from '../reading/whole-words.ts'
 import { onlyQuote, withEnd } from '../slots/kept-end.ts'
 import { messageField } from '../slots/message-beside.ts'
 import { namedText } from '../slots/named-text.ts'
+import type { Field } from '../terms/field.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
 import { textFor } from './fill-text.ts'
 

@@ -1,7 +1,8 @@
-import { isReferenceSlot } from '../learning/schema.ts'
-import { NOUNS } from '../reading/row-nouns.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import type { Input, State } from './fill-state.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import type { Input } from '../terms/input.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { wordsOf } from '../words/tokens.ts'
+import type { State } from './fill-state.ts'
 
 /** A line and its value are for what no field of the tool says. */
 export function settleLine(state: State, input: Input): void {

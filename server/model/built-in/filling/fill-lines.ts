@@ -1,6 +1,3 @@
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import { wholeWords } from '../reading/whole-words.ts'
 import type { Correction } from '../slots/correction.ts'
 import { withoutFromWhen } from '../slots/from-when.ts'
 import {
@@ -11,6 +8,9 @@ import {
   newName,
   verbatim,
 } from '../slots/named-lines.ts'
+import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
+import { wholeWords } from '../words/whole-words.ts'
 
 /** Longer fields keep whole sentences. */
 const SHORT = 300

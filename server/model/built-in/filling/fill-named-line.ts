@@ -1,12 +1,14 @@
-import type { Field } from '../learning/schema.ts'
-import { wordsOf } from '../reading/tokens.ts'
 import { findDates, isoDate } from '../slots/dates.ts'
 import { notesDown, saysNothing, trimmed, withoutAfterword } from '../slots/free-text.ts'
 import { couldBeHome, couldBeName, couldBeOccupation } from '../slots/self-fits.ts'
 import { withoutFlagAtEnd } from '../slots/trailing-reason.ts'
+import type { Field } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
+import type { Value } from '../terms/input.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { fieldNamed } from './field-names.ts'
 import { toldOfWork } from './fill-duties.ts'
-import { bounded, type Correcting, type Filled, type State, type Value } from './fill-state.ts'
+import { bounded, type Correcting, type State } from './fill-state.ts'
 import { withoutReason } from './short-value.ts'
 
 /** "change X to Y" where X names a field; false when it names none that is free. */

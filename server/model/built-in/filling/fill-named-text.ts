@@ -1,8 +1,8 @@
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import { wholeWords } from '../reading/whole-words.ts'
 import { freeTextStart, notesDown, trimmed, withoutAfterword } from '../slots/free-text.ts'
 import { pointedBack } from '../slots/pointed-back.ts'
+import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import type { State } from './fill-state.ts'
 

@@ -1,5 +1,3 @@
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
 import { lineAndValue } from '../slots/corrections/line-and-value.ts'
 import { isNeverDone } from '../slots/denied.ts'
 import { isTitle } from '../slots/employment-names.ts'
@@ -7,6 +5,8 @@ import { companyBehind, jobBehind } from '../slots/name-behind.ts'
 import { selfStatement } from '../slots/self.ts'
 import { couldBeName } from '../slots/self-fits.ts'
 import { titlesWanted } from '../slots/wanted-titles.ts'
+import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
 import type { State } from './fill-state.ts'
 
 /** What somebody is called: the right form of a name that was misread, else what they say they are called. */

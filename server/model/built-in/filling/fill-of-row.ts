@@ -1,12 +1,13 @@
-import type { Shown } from '../answering/dialogue.ts'
-import type { Field } from '../learning/schema.ts'
-import { wordsOf } from '../reading/tokens.ts'
 import type { Correction } from '../slots/correction.ts'
 import { findDates } from '../slots/dates.ts'
 import { findMoney } from '../slots/money.ts'
 import { statedTitle } from '../slots/stated-title.ts'
 import { swapIn } from '../slots/swapped.ts'
-import { bounded, type Correcting, type Filled } from './fill-state.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import type { Field } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { bounded, type Correcting } from './fill-state.ts'
 import { putShort } from './short-value.ts'
 
 /** A value for the row under discussion whose field no word names: its title, or its company. */

@@ -1,10 +1,12 @@
-import type { Shown } from '../answering/dialogue.ts'
-import { type Field, isReferenceSlot } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import { wordsOf } from '../reading/tokens.ts'
 import { shownRows } from '../rows/references.ts'
 import { rowsTold } from '../rows/rows-told.ts'
-import type { Filled, FillRequest, Part, Value } from './fill-state.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import { type Field, isReferenceSlot } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
+import type { Part, Value } from '../terms/input.ts'
+import type { Reading } from '../terms/reading.ts'
+import { wordsOf } from '../words/tokens.ts'
+import type { FillRequest } from './fill-state.ts'
 import { sliceOf } from './slice-of.ts'
 
 /**

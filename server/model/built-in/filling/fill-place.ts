@@ -1,12 +1,12 @@
-import type { Field } from '../learning/schema.ts'
-import { overlaps } from '../reading/overlap.ts'
-import type { Span } from '../reading/spans.ts'
 import { DENIES } from '../slots/corrections/line-and-value.ts'
 import { isDenied } from '../slots/denied.ts'
 import { freeTextStart } from '../slots/free-text.ts'
 import { isKnownPlace } from '../slots/places.ts'
 import { selfStatement } from '../slots/self.ts'
 import { storyTokens } from '../slots/story.ts'
+import type { Field } from '../terms/field.ts'
+import type { Span } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
 import type { State } from './fill-state.ts'
 
 type PlaceSpan = Extract<Span, { kind: 'place' }>

@@ -1,5 +1,5 @@
-import type { Field } from '../learning/schema.ts'
-import type { Filled } from './fill-state.ts'
+import type { Field } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
 
 /** "set my bio to: I am a cook" tells no occupation: what stands inside kept text is that text's own. */
 export function dropQuoted({ fields, filled }: { fields: readonly Field[]; filled: Filled }): void {

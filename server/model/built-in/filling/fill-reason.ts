@@ -1,4 +1,3 @@
-import type { Field } from '../learning/schema.ts'
 import { trimmed } from '../slots/free-text.ts'
 import {
   lastPart,
@@ -7,6 +6,7 @@ import {
   withoutFlagged,
   withoutWish,
 } from '../slots/trailing-reason.ts'
+import type { Field } from '../terms/field.ts'
 import type { State } from './fill-state.ts'
 import { ROWS_ONLY, wordsTaken } from './taken-words.ts'
 

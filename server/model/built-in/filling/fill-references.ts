@@ -1,13 +1,15 @@
-import type { Shown } from '../answering/dialogue.ts'
-import { type Field, isReferenceSlot } from '../learning/schema.ts'
-import { NOUNS } from '../reading/row-nouns.ts'
-import { stem } from '../reading/stem.ts'
-import { wordsOf } from '../reading/tokens.ts'
 import { enumerated, namedAmong, severalNamed } from '../rows/named-among.ts'
 import { describesAnother, isPointedAt } from '../rows/optional-rows.ts'
 import { latestRows, pointingPart } from '../rows/pointing-part.ts'
-import { fits, type Resolution, resolve, shownRows } from '../rows/references.ts'
-import type { Filled, State } from './fill-state.ts'
+import { fits, resolve, shownRows } from '../rows/references.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import { type Field, isReferenceSlot } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
+import type { Resolution } from '../terms/resolution.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { stem } from '../words/stem.ts'
+import { wordsOf } from '../words/tokens.ts'
+import type { State } from './fill-state.ts'
 
 interface Pointing {
   field: Field
@@ -65,7 +67,7 @@ function rowsTold({
     resolution.kind === 'found'
       ? severalNamed({
           rows: resolution.rows,
-          shown: latestRows(field, state),
+          shown: latestRows({ ...state, field }),
           reading: state.reading,
           least: field.minItems,
         })

@@ -1,4 +1,4 @@
-import type { Field } from '../learning/schema.ts'
+import type { Field } from '../terms/field.ts'
 import { fieldNamed } from './field-names.ts'
 import type { State } from './fill-state.ts'
 

@@ -1,78 +1,64 @@
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Slot } from '../../../../tools/core/slot.ts'
 import { keywordsOf } from '../slots/keywords.ts'
 import { searchedName, searchedWords } from '../slots/searched.ts'
 import { lineOfClause } from '../slots/stated-line.ts'
 import { topicOf } from '../slots/topic.ts'
+import type { Field } from '../terms/field.ts'
+import type { Value } from '../terms/input.ts'
+import type { Reading } from '../terms/reading.ts'
 import { declaredValue } from './declared-values.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { currentFor, dateFor } from './fill-dates.ts'
 import { keptTextFor } from './fill-kept-text.ts'
 import { companyFor, nameIn, titleFor } from './fill-names.ts'
 import { placeFor } from './fill-place.ts'
-import type { State, Value } from './fill-state.ts'
+import type { State } from './fill-state.ts'
 import { urlFor } from './fill-url.ts'
 import { apartFrom } from './said-lists.ts'
 
 /** The value of a field by its kind; null when the words hold none. Rows are found before. */
 export function valueFor(field: Field, state: State): Value {
+  const read = (field.slot && VALUES[field.slot]) ?? declaredValue
+  return read(field, state)
+}
+
+/** What is read from the words for each kind of field; the other kinds are declared by their tools. */
+const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
+  keywords: (_, state) => keywordsFor(state),
+  question: (_, { reading }) => reading.text,
+  place: placeFor,
+  words: (field, state) => state.lists.get(field.name) ?? declaredValue(field, state),
+  line_text: (field, { lines }) => lines.get(field.name) ?? null,
+  searched_name: (_, { reading, row }) => searchedName({ reading, taken: row?.label ?? null }),
+  searched_words: (_, { reading }) => searchedWords(reading),
+  pay_max: (_, { reading }) => highestPay(reading),
+  money: (_, { reading }) => payFor(reading)?.amount ?? null,
+  currency: (_, state) => payUnit(state)?.currency ?? currencyFor(state),
+  pay_period: (_, state) => payUnit(state)?.period ?? null,
+  work_mode: choiceFor,
+  job_type: choiceFor,
+  seniority: choiceFor,
+  sort: choiceFor,
+  agency_scope: choiceFor,
+  status: choiceFor,
+  page: (_, { reading }) => pageIn(reading.text),
+  date_start: (_, state) => dateFor('date_start', state),
+  date_end: (_, state) => dateFor('date_end', state),
+  is_current: currentFor,
+  person_name: (_, { reading }) => nameIn(reading),
+  company: companyFor,
+  job_title: titleFor,
+  url: urlFor,
+  field_name: (_, { correction }) => correction && lineOfClause(correction.field),
+  new_value: (_, { correction, reading }) => correction && ownForm(correction.value, reading),
+  topic: (_, { reading }) => topicOf(reading.text) ?? reading.text,
+  free_text: keptTextFor,
+}
+
+/** What is looked for, without the things that the tool's lists take where more is said. */
+function keywordsFor(state: State): Value {
   const { reading } = state
-  switch (field.slot) {
-    case 'keywords':
-      return keywordsOf(apartFrom({ reading, things: listedIn(state) })) ?? keywordsOf(reading)
-    case 'question':
-      return reading.text
-    case 'place':
-      return placeFor(field, state)
-    case 'words':
-      return state.lists.get(field.name) ?? declaredValue(field, state)
-    case 'line_text':
-      return state.lines.get(field.name) ?? null
-    case 'searched_name':
-      return searchedName({ reading, taken: state.row?.label ?? null })
-    case 'searched_words':
-      return searchedWords(reading)
-    case 'pay_max':
-      return highestPay(reading)
-    case 'money':
-      return payFor(reading)?.amount ?? null
-    case 'currency':
-      return payUnit(state)?.currency ?? currencyFor(state)
-    case 'pay_period':
-      return payUnit(state)?.period ?? null
-    case 'work_mode':
-    case 'job_type':
-    case 'seniority':
-    case 'sort':
-    case 'agency_scope':
-    case 'status':
-      return choiceFor(field, state)
-    case 'page':
-      return pageIn(reading.text)
-    case 'date_start':
-    case 'date_end':
-      return dateFor(field.slot, state)
-    case 'is_current':
-      return currentFor(field, state)
-    case 'person_name':
-      return nameIn(reading)
-    case 'company':
-      return companyFor(field, state)
-    case 'job_title':
-      return titleFor(field, state)
-    case 'url':
-      return urlFor(field, state)
-    case 'field_name':
-      return state.correction ? lineOfClause(state.correction.field) : null
-    case 'new_value':
-      return state.correction ? ownForm(state.correction.value, reading) : null
-    case 'topic':
-      return topicOf(reading.text) ?? reading.text
-    case 'free_text':
-      return keptTextFor(field, state)
-    default:
-      return declaredValue(field, state)
-  }
+  return keywordsOf(apartFrom({ reading, things: listedIn(state) })) ?? keywordsOf(reading)
 }
 
 /** The things that the tool's lists take. */

@@ -1,7 +1,7 @@
-import type { PlannedCall } from '../answering/plan.ts'
-import type { Brain } from '../learning/brain.ts'
-import { type Field, isReferenceSlot } from '../learning/schema.ts'
-import type { Part } from './fill-state.ts'
+import type { Brain } from '../terms/brain.ts'
+import { type Field, isReferenceSlot } from '../terms/field.ts'
+import type { Part } from '../terms/input.ts'
+import type { PlannedCall } from '../terms/plan.ts'
 
 /**
  * "Marisol to offer, … Aoife to screening, …": decisions about several rows become one call, where another

@@ -1,5 +1,5 @@
-import type { Field } from '../learning/schema.ts'
-import { overlaps, type Stretch } from '../reading/overlap.ts'
+import type { Field } from '../terms/field.ts'
+import { overlaps, type Stretch } from '../words/overlap.ts'
 import type { State } from './fill-state.ts'
 import { distanceBeside, NEAR } from './said-beside.ts'
 import { isTakenAway } from './taken-away.ts'

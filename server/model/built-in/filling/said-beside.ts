@@ -1,5 +1,5 @@
-import type { Stretch } from '../reading/overlap.ts'
-import { wholeWords } from '../reading/whole-words.ts'
+import type { Stretch } from '../words/overlap.ts'
+import { wholeWords } from '../words/whole-words.ts'
 
 /** As far as a value may stand from the words that name it, in characters. */
 export const NEAR = 28

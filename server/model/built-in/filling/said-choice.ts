@@ -1,8 +1,8 @@
-import type { Field } from '../learning/schema.ts'
-import type { Stretch } from '../reading/overlap.ts'
-import { spoken } from '../reading/spoken.ts'
-import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
+import type { Stretch } from '../words/overlap.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
+import { spoken } from './spoken.ts'
 
 /** Words for a value, where they stand in the text. */
 interface Said extends Stretch {

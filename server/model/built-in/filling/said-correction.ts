@@ -1,8 +1,8 @@
-import type { Reading } from '../reading/reading.ts'
 import { type Correction, correctionOf, withoutFile } from '../slots/correction.ts'
 import { DENIES, lineAndValue } from '../slots/corrections/line-and-value.ts'
 import { isRead, sureForm, tellsClause, withoutExplanation } from '../slots/corrections/sure-form.ts'
 import { statedLine } from '../slots/stated-line.ts'
+import type { Reading } from '../terms/reading.ts'
 import { ownLines } from './fill-lines.ts'
 import type { FillRequest } from './fill-state.ts'
 

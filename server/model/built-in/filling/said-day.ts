@@ -1,8 +1,8 @@
-import type { Field } from '../learning/schema.ts'
-import { overlaps, type Stretch } from '../reading/overlap.ts'
-import type { Reading } from '../reading/reading.ts'
 import { daysIn, type FoundDay } from '../slots/days.ts'
 import { durationsIn } from '../slots/durations.ts'
+import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
+import { overlaps, type Stretch } from '../words/overlap.ts'
 import type { State } from './fill-state.ts'
 import { distanceTo, nearest } from './said-beside.ts'
 

@@ -1,8 +1,8 @@
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import { tokenRange } from '../reading/spans.ts'
 import { LIST_LINK, listedUnder, thingsIn } from '../slots/listed.ts'
 import { wordList } from '../slots/word-list.ts'
+import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
+import { tokenRange } from '../words/token-range.ts'
 import type { State } from './fill-state.ts'
 
 type Said = Pick<State, 'fields' | 'reading'>

@@ -1,10 +1,10 @@
-import type { Field } from '../learning/schema.ts'
-import type { Stretch } from '../reading/overlap.ts'
-import type { Span } from '../reading/spans.ts'
-import { spoken } from '../reading/spoken.ts'
-import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
+import type { Span } from '../terms/span.ts'
+import type { Stretch } from '../words/overlap.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
 import { nearest } from './said-beside.ts'
+import { spoken } from './spoken.ts'
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const COUNT = wholeWords(

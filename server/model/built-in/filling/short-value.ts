@@ -1,5 +1,6 @@
-import type { Field } from '../learning/schema.ts'
-import { bounded, type Filled } from './fill-state.ts'
+import type { Field } from '../terms/field.ts'
+import type { Filled } from '../terms/filled.ts'
+import { bounded } from './fill-state.ts'
 
 /** Puts a value into a field, without what is said behind it. */
 export function putShort({ field, value, filled }: { field: Field; value: string; filled: Filled }): void {

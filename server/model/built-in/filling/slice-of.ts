@@ -1,5 +1,5 @@
-import type { Stretch } from '../reading/overlap.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { Stretch } from '../words/overlap.ts'
 
 /** A stretch of a text as a reading of its own. */
 export function sliceOf({ reading, start, end }: Stretch & { reading: Reading }): Reading {

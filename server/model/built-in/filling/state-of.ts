@@ -1,5 +1,5 @@
-import { isReferenceSlot } from '../learning/schema.ts'
 import { messageBeside } from '../slots/message-beside.ts'
+import { isReferenceSlot } from '../terms/field.ts'
 import { employmentIn } from './fill-employment.ts'
 import { lineTexts, ownLines, withoutLines } from './fill-lines.ts'
 import type { FillRequest, State } from './fill-state.ts'

@@ -1,4 +1,4 @@
-import type { Field } from '../learning/schema.ts'
+import type { Field } from '../terms/field.ts'
 import type { State } from './fill-state.ts'
 
 /** "the sign-on goes", "without a bonus": a sum that may be nothing. */

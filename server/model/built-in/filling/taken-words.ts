@@ -1,4 +1,4 @@
-import { wholeWords } from '../reading/whole-words.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
 
 /** "the third and the fourth one": more rows. */

@@ -1,5 +1,5 @@
-import type { ClauseRequest, Understanding } from '../answering/act-of.ts'
-import type { PlanRequest } from '../answering/plan.ts'
+import type { ClauseRequest, PlanRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import { knownAfter, NOTHING_KNOWN, understandAfter } from './clause-before.ts'
 import { likelihood, STRONG_CLAUSE, SURE_CLAUSE } from './how-sure.ts'
 import { isAct } from './is-act.ts'

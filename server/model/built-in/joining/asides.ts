@@ -1,9 +1,10 @@
-import type { PlannedCall, PlanRequest } from '../answering/plan.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import { statesOnly } from '../reading/told-parts.ts'
 import { rowsNamed } from '../rows/row-names.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { PlannedCall } from '../terms/plan.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { PlanRequest } from '../terms/request.ts'
 import { splitClauses } from './clauses.ts'
-import { statesOnly } from './told-parts.ts'
 
 /** Of several rows those that a question or a statement beside the act names are not meant: "withdraw A, and how's B going?" */
 export function withoutAsides({

@@ -1,6 +1,6 @@
 import { beginsTelling } from '../choosing/wish-in-story.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import { isSearch } from '../terms/tool-fields.ts'
 import type { Act, Among } from './told-act.ts'
 
 /** "I did ten years on the tills. Anything in data entry?": beside a search it is told why, and not to be kept. */

@@ -1,9 +1,9 @@
-import type { Understanding } from '../answering/act-of.ts'
-import type { Reading } from '../reading/reading.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import { statesOfThing, statesOnly } from '../reading/told-parts.ts'
+import type { Reading } from '../terms/reading.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import { likelihood } from './how-sure.ts'
 import { type Act, type Among, takesNothing } from './told-act.ts'
-import { statesOfThing, statesOnly } from './told-parts.ts'
 import { givesAValue, saysTheSame } from './values-of-whole.ts'
 
 /** A statement that looks like another act than a whole of this probability is no act. */

@@ -1,10 +1,12 @@
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
-import type { Shown } from '../answering/dialogue.ts'
 import { understand } from '../choosing/understand.ts'
-import type { Reading } from '../reading/reading.ts'
-import { pointsAt } from '../rows/ordinals.ts'
+import { actOf } from '../planning/act-of.ts'
+import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import type { Act } from './told-act.ts'
 
 /** What the clauses so far were about. */

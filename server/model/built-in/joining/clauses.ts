@@ -1,4 +1,4 @@
-import type { Token } from '../reading/tokens.ts'
+import type { Token } from '../terms/token.ts'
 import { startsAct } from './act-start.ts'
 import { keptWhole, type Range } from './kept-whole.ts'
 import { spreadVerb } from './shared-verb.ts'

@@ -1,4 +1,4 @@
-import type { Plan, PlannedCall } from '../answering/plan.ts'
+import type { Plan, PlannedCall } from '../terms/plan.ts'
 import { withGiven, withSwitch } from './given-values.ts'
 import { planFrom, unique } from './joined-calls.ts'
 import { type Act, type Among, callsOf, isCalls } from './told-act.ts'

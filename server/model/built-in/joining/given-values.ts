@@ -1,7 +1,7 @@
-import type { PlannedCall } from '../answering/plan.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Field } from '../learning/schema.ts'
-import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { PlannedCall } from '../terms/plan.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import { type Act, saidValues } from './told-act.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Understanding } from '../answering/act-of.ts'
+import type { Understanding } from '../terms/understanding.ts'
 
 /** How likely what was understood is meant, from 0 to 1. */
 export function likelihood({ intent }: Pick<Understanding, 'intent'>): number {

@@ -1,4 +1,4 @@
-import type { Plan, PlannedCall } from '../answering/plan.ts'
+import type { Plan, PlannedCall } from '../terms/plan.ts'
 
 /** The plan to make these calls. */
 export function planFrom(calls: PlannedCall[], question: string | null = null): Plan {

@@ -1,4 +1,4 @@
-import type { Understanding } from '../answering/act-of.ts'
+import type { Understanding } from '../terms/understanding.ts'
 import { type Act, callsOf, isCalls, saidValues } from './told-act.ts'
 
 interface Part {

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import type { Reading } from '../terms/reading.ts'
+import { isSearch } from '../terms/tool-fields.ts'
 import { likelihood, SURE_OF_NOTHING } from './how-sure.ts'
 import { type Act, takesNothing } from './told-act.ts'
 

@@ -1,8 +1,9 @@
-import { actOf, type ClauseRequest } from '../answering/act-of.ts'
-import type { Intent } from '../choosing/intent.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import { isBarePointer } from '../searching/ellipsis.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import { isBarePointer } from '../choosing/bare-pointer.ts'
+import { actOf } from '../planning/act-of.ts'
+import type { Intent } from '../terms/intent.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import { isSearch } from '../terms/tool-fields.ts'
 import { type Act, isCalls } from './told-act.ts'
 
 /** "do I fit the first? and the second?" */

@@ -1,10 +1,10 @@
 import { wishesForWork } from '../choosing/wish-in-story.ts'
-import { isSearch } from '../searching/search-calls.ts'
+import { wishes } from '../reading/told-parts.ts'
 import { isOnlyValues } from '../searching/search-values.ts'
+import { isSearch } from '../terms/tool-fields.ts'
 import { tellsOnlyPlace } from './beside-search.ts'
 import { likelihood, PLAIN, SETTLED, SURE_BESIDE, SURE_OF_WHOLE } from './how-sure.ts'
 import { type Act, type Among, isCalls, toolsOf } from './told-act.ts'
-import { wishes } from './told-parts.ts'
 
 /** Why a message of several clauses is one act all the same: any of these is enough. */
 const REASONS: readonly ((among: Among) => boolean)[] = [

@@ -1,9 +1,9 @@
-import type { Plan, PlannedCall } from '../answering/plan.ts'
+import { onlyTells, statesOnly, wishes } from '../reading/told-parts.ts'
 import { keywordsOf, wishedKeywords } from '../slots/keywords.ts'
+import type { Plan, PlannedCall } from '../terms/plan.ts'
 import { splitClauses } from './clauses.ts'
 import { merged, planFrom, unique } from './joined-calls.ts'
 import { type Act, callsOf, isCalls, type SameTool } from './told-act.ts'
-import { onlyTells, statesOnly, wishes } from './told-parts.ts'
 
 /** "welder jobs in Leeds, and cook jobs": a search for each, unless the text is one search told in several breaths. */
 export function separateSearches(same: SameTool): Plan | null {

@@ -1,8 +1,9 @@
-import type { Understanding } from '../answering/act-of.ts'
-import type { PlannedCall, PlanRequest } from '../answering/plan.ts'
-import type { Filled } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Filled } from '../terms/filled.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { PlannedCall } from '../terms/plan.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { PlanRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
 
 /** An act that a clause of a message tells. */
 export interface Act extends Understanding {

@@ -1,100 +1,26 @@
-import type { Effect, ToolDefinition } from '../../../../tools/core/definition.ts'
-import { COMMON_WORDS } from '../reading/common-words.ts'
-import { KNOWN_WORDS } from '../reading/known-words.ts'
-import { lexiconWords } from '../reading/lexicon.ts'
-import { cleanText } from '../reading/normalise.ts'
-import { type Reading, readText } from '../reading/reading.ts'
-import { createSpelling, type Spelling } from '../reading/spelling.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { gazetteerWords } from '../slots/places.ts'
-import { WORK_WORDS } from '../slots/work-words.ts'
-import { type Classifier, createClassifier, type Sample, trainWeights, type Weights } from './classifier.ts'
-import { featuresOf } from './features.ts'
-import { readPhrases } from './phrases.ts'
-import { type Field, fieldsOf, isReferenceSlot } from './schema.ts'
-import { TOPICS } from './small-talk.ts'
+import type { ToolDefinition } from '../../../../tools/core/definition.ts'
+import type { Brain } from '../terms/brain.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import { createClassifier, type Weights } from './classifier.ts'
+import { learnWeights, readerFor } from './learn-weights.ts'
+import { fieldsOf } from './schema.ts'
 
-/** A tool as the model knows it. */
-export interface KnownTool {
-  name: string
-  title: string
-  effect: Effect
-  fields: Field[]
-  /** The reference field that must be filled, if any. */
-  target: Field | null
-  /** Tools whose question this tool's text answers. */
-  answersTo: readonly string[]
-}
-
-export interface Brain {
-  tools: Map<string, KnownTool>
-  /** Whose tools these are: a person's own, or an agency's. */
-  side: 'person' | 'agency'
-  spelling: Spelling
-  classifier: Classifier
-  read: (text: string, now: Date) => Reading
-}
-
-/** Labels of small talk carry this in front, so that no tool's name can collide with one. */
-export const TOPIC = 'topic:'
-/** A tool's own examples speak louder than the other phrases. */
-const PHRASE_WEIGHT = 0.8
-const ANY_DAY = new Date('2026-01-15T12:00:00Z')
-
-/** Learns the tools from their examples, names and titles, or takes what was learnt before. Deterministic; seconds. */
+/** What is known of the tools, and what was learnt of them now or, where it is remembered, before. */
 export function trainBrain(
   definitions: readonly ToolDefinition[],
   remember: (learn: () => Weights) => Weights = (learn) => learn(),
 ): Brain {
-  const examples = definitions.flatMap(({ examples }) => examples)
-  const topicWords = TOPICS.flatMap((topic) => topic.examples.flatMap(wordsOf))
-  const spelling = createSpelling(
-    [trustedWords(examples), lexiconWords(), WORK_WORDS, COMMON_WORDS, gazetteerWords(), topicWords],
-    KNOWN_WORDS,
-  )
-  const read = (text: string, now: Date) => readText({ text: cleanText(text), spelling, now })
-  const classifier = createClassifier(remember(() => trainWeights(samplesOf({ definitions, read }))))
-  const tools = definitions.map(({ name, title, effect, answersTo = [] }, i) => {
-    const definition = definitions[i]
-    const fields = definition ? fieldsOf(definition) : []
-    const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
-    return [name, { name, title, effect, fields, target, answersTo }] as const
-  })
+  const reader = readerFor(definitions)
+  const classifier = createClassifier(remember(() => learnWeights({ definitions, read: reader.read })))
+  const tools = new Map(definitions.map((definition) => [definition.name, knownTool(definition)]))
   const side = definitions.every((definition) => definition.for.includes('recruiter')) ? 'agency' : 'person'
-  return { tools: new Map(tools), side, spelling, classifier, read }
+  return { ...reader, tools, side, classifier }
 }
 
-function* samplesOf({
-  definitions,
-  read,
-}: {
-  definitions: readonly ToolDefinition[]
-  read: Brain['read']
-}): Generator<Sample> {
-  const sample = (label: string, text: string, weight: number): Sample => ({
-    label,
-    features: featuresOf(read(text, ANY_DAY)),
-    weight,
-  })
-  for (const { name, title, examples } of definitions) {
-    for (const example of examples) yield sample(name, example, 1)
-    yield sample(name, title, 0.6)
-    yield sample(name, name.replaceAll('_', ' '), 0.6)
-  }
-  const phrases = readPhrases()
-  for (const { name } of definitions)
-    for (const phrase of phrases.get(name) ?? []) yield sample(name, phrase, PHRASE_WEIGHT)
-  for (const topic of TOPICS) {
-    const said = [...topic.examples, ...(phrases.get(topic.name) ?? [])]
-    for (const text of said) yield sample(TOPIC + topic.name, text, PHRASE_WEIGHT)
-  }
-}
-
-/** Words that several examples share: a misspelling made on purpose in one of them is no vocabulary. */
-function trustedWords(examples: readonly string[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const example of examples) {
-    for (const word of new Set(wordsOf(example))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word))
+function knownTool(definition: ToolDefinition): KnownTool {
+  const { name, title, effect, answersTo = [] } = definition
+  const fields = fieldsOf(definition)
+  const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
+  return { name, title, effect, fields, target, answersTo }
 }

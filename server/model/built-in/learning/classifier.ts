@@ -1,14 +1,9 @@
-import type { Features } from './features.ts'
+import type { Classifier, Features } from '../terms/classifier.ts'
 
 export interface Sample {
   label: string
   features: Features
   weight: number
-}
-
-export interface Classifier {
-  /** Probability of every label, adding up to 1. */
-  classify: (features: Features) => Map<string, number>
 }
 
 /** What training leaves: a weight for each feature and label, by feature. */

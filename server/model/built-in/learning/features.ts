@@ -1,4 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Features } from '../terms/classifier.ts'
+import type { Reading } from '../terms/reading.ts'
 import { addConcepts } from './features/concepts.ts'
 import type { Described } from './features/described.ts'
 import { addFrame } from './features/frame.ts'
@@ -8,9 +9,6 @@ import { addQuestion } from './features/question.ts'
 import { shapedWords } from './features/shaped-words.ts'
 import { addKinds, addShapes } from './features/values.ts'
 import { addLead, addLength, addWords } from './features/words.ts'
-
-/** Features of one text with their weights. */
-export type Features = Map<string, number>
 
 /** What a text is described by; features are numbered in this order. */
 const DESCRIPTIONS: readonly ((text: Described) => void)[] = [

@@ -57,7 +57,7 @@ function digestOf(definitions: readonly ToolDefinition[]): string {
 }
 
 /** Where learning is written; what it does not import changes nothing that is learnt. */
-const LEARNING = join(import.meta.dirname, 'brain.ts')
+const LEARNING = join(import.meta.dirname, 'learn-weights.ts')
 const IMPORTED = /^(?:import(?! type)|export|\}) .*?from '(\..+?)'/gm
 
 /** Every file that learning depends on: its code and its texts. */

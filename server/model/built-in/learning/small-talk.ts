@@ -1,3 +1,6 @@
+/** Labels of small talk carry this in front, so that no tool's name can collide with one. */
+export const TOPIC = 'topic:'
+
 /**
  * What people say that no tool answers, and the one sentence that answers it.
  * Learned from examples, as the tools are.

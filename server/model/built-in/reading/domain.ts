@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** Concepts that tell a request of this domain from any other question. */
 const DOMAIN: ReadonlySet<string> = new Set(

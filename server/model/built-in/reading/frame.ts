@@ -1,5 +1,5 @@
-import type { Concept } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import type { Concept } from '../terms/concept.ts'
+import type { Token } from '../terms/token.ts'
 
 /** The main act and the main thing of a clause. */
 export interface Frame {

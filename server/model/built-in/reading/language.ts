@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts'
+import { fold } from '../words/normalise.ts'
 
 /** In each language: that only English is understood for now, and what can be done. */
 const SENTENCES: Record<string, string> = {

@@ -1,8 +1,8 @@
-import type { Shown } from '../answering/dialogue.ts'
-import { COMMON_WORDS } from '../reading/common-words.ts'
-import { saysWord } from '../reading/said-word.ts'
-import { relatedWord } from '../reading/same-word.ts'
-import type { Token } from '../reading/tokens.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import type { Token } from '../terms/token.ts'
+import { COMMON_WORDS } from '../words/common-words.ts'
+import { saysWord } from '../words/said-word.ts'
+import { relatedWord } from '../words/same-word.ts'
 import { tellingPart } from './telling-words.ts'
 
 interface Match {

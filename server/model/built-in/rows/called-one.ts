@@ -1,7 +1,7 @@
-import type { Result, Shown } from '../answering/dialogue.ts'
-import type { Reading } from '../reading/reading.ts'
-import type { Token } from '../reading/tokens.ts'
 import { freeTextStart } from '../slots/free-text.ts'
+import type { Result, Shown } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { Token } from '../terms/token.ts'
 import { matchesByLabel } from './best-matches.ts'
 import { DETERMINERS, isTelling } from './telling-words.ts'
 

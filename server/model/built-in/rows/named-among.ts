@@ -1,8 +1,8 @@
-import type { Shown } from '../answering/dialogue.ts'
-import type { Reading } from '../reading/reading.ts'
-import { asTyped } from '../reading/said-word.ts'
-import { sameWord } from '../reading/same-word.ts'
-import { wordsOf } from '../reading/tokens.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
+import { asTyped } from '../words/said-word.ts'
+import { sameWord } from '../words/same-word.ts'
+import { wordsOf } from '../words/tokens.ts'
 
 /** "Jonas and Chidi": of several rows those that are called by a word of their own. */
 export function namedAmong({ rows, text }: { rows: Shown[]; text: string }): Shown[] {

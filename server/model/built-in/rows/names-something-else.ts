@@ -1,7 +1,7 @@
-import type { Result } from '../answering/dialogue.ts'
-import type { Reading } from '../reading/reading.ts'
-import { relatedWord, sameWord } from '../reading/same-word.ts'
-import { wordsOf } from '../reading/tokens.ts'
+import type { Result } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
+import { relatedWord, sameWord } from '../words/same-word.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { workIn } from './lookup.ts'
 import { tellingPart } from './telling-words.ts'
 

@@ -1,6 +1,6 @@
-import type { Result, Shown } from '../answering/dialogue.ts'
-import { MIDDLE } from './ordinals.ts'
-import type { Resolution } from './references.ts'
+import { MIDDLE } from '../reading/ordinals.ts'
+import type { Result, Shown } from '../terms/dialogue.ts'
+import type { Resolution } from '../terms/resolution.ts'
 import { eachOnce } from './shown-results.ts'
 
 /** "the second", "first two": rows of the latest list that has as many; null where no number points at any. */

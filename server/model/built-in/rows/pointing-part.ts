@@ -1,13 +1,12 @@
-import type { Shown } from '../answering/dialogue.ts'
-import type { State } from '../filling/fill-state.ts'
-import { type Field, isReferenceSlot } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
+import { ordinalsIn } from '../reading/ordinals.ts'
 import { freeTextStart } from '../slots/free-text.ts'
-import { ordinalsIn } from './ordinals.ts'
+import type { Exchange, Shown } from '../terms/dialogue.ts'
+import { type Field, isReferenceSlot } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
 import { shownRows } from './references.ts'
 
 /** "note: ring Tomasz first": a number inside a text to keep points at no row. */
-export function pointingPart({ reading, fields }: Pick<State, 'reading' | 'fields'>): Reading {
+export function pointingPart({ reading, fields }: { reading: Reading; fields: readonly Field[] }): Reading {
   const end = freeTextStart(reading)
   if (end === reading.text.length || !fields.some(({ slot }) => slot === 'free_text')) return reading
   // What stands behind a quote is said of it, and not kept with it.
@@ -27,6 +26,12 @@ export function pointingPart({ reading, fields }: Pick<State, 'reading' | 'field
 }
 
 /** The rows of the latest answer that has some. */
-export function latestRows({ slot }: Field, { exchanges }: State): Shown[] {
+export function latestRows({
+  field: { slot },
+  exchanges,
+}: {
+  field: Field
+  exchanges: readonly Exchange[]
+}): Shown[] {
   return isReferenceSlot(slot) ? (shownRows({ exchanges, slot })[0]?.references ?? []) : []
 }

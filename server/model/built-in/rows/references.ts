@@ -1,21 +1,15 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
-import type { Exchange, Result, Shown } from '../answering/dialogue.ts'
-import type { Reading } from '../reading/reading.ts'
+import { ordinalsIn, pointsAt } from '../reading/ordinals.ts'
+import type { Exchange, Result, Shown } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { Resolution } from '../terms/resolution.ts'
 import { acceptedTypes } from './accepted-types.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import { numberedRows } from './numbered-rows.ts'
-import { ordinalsIn, pointsAt } from './ordinals.ts'
 import { byAge, theOthers } from './row-age.ts'
 import { byName, eachNamed } from './row-names.ts'
 import { resultsWithRows } from './shown-results.ts'
 import { idsSpokenOf, isAnother, pointsByPronoun, spokenOf } from './under-discussion.ts'
-
-export type Resolution =
-  | { kind: 'found'; rows: Shown[] }
-  /** Several could be meant. */
-  | { kind: 'ambiguous'; choices: Shown[] }
-  /** Nothing of the kind was shown, or what was named is not among it. */
-  | { kind: 'none'; named: boolean }
 
 /** Everything shown that the slot accepts, the latest answer first. */
 export function shownRows({
@@ -64,7 +58,7 @@ export function resolve({
   )
 }
 
-function found(rows: Shown[]): Resolution | null {
+export function found(rows: Shown[]): Resolution | null {
   return rows.length > 0 ? { kind: 'found', rows } : null
 }
 

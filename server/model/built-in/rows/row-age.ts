@@ -1,8 +1,8 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
-import type { Result, Shown } from '../answering/dialogue.ts'
-import type { Reading } from '../reading/reading.ts'
-import { NOUNS } from '../reading/row-nouns.ts'
-import { stem } from '../reading/stem.ts'
+import type { Result, Shown } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { stem } from '../words/stem.ts'
 
 export const AGE = /^(?:latest|newest|newer|recent|last|old|older|oldest|earliest|previous)$/
 

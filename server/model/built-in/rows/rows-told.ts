@@ -1,9 +1,9 @@
-import type { Shown } from '../answering/dialogue.ts'
-import type { Stretch } from '../reading/overlap.ts'
-import type { Reading } from '../reading/reading.ts'
-import { asTyped } from '../reading/said-word.ts'
-import { sameWord } from '../reading/same-word.ts'
-import { wordsOf } from '../reading/tokens.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { Stretch } from '../words/overlap.ts'
+import { asTyped } from '../words/said-word.ts'
+import { sameWord } from '../words/same-word.ts'
+import { wordsOf } from '../words/tokens.ts'
 
 /** A stretch of the text that tells of one row. */
 interface Told extends Stretch {

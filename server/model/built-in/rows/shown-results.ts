@@ -1,4 +1,4 @@
-import type { Exchange, Result, Shown } from '../answering/dialogue.ts'
+import type { Exchange, Result, Shown } from '../terms/dialogue.ts'
 
 /** Answers that showed rows, the earliest first. */
 export function resultsWithRows(exchanges: readonly Exchange[]): Result[] {

@@ -1,10 +1,11 @@
-import type { Reading } from '../reading/reading.ts'
-import { NOUNS } from '../reading/row-nouns.ts'
-import { type Token, wordsOf } from '../reading/tokens.ts'
 import { correctionOf } from '../slots/correction.ts'
 import { linesTold } from '../slots/corrections/lines-told.ts'
 import { freeTextStart } from '../slots/free-text.ts'
 import { statedTitle } from '../slots/stated-title.ts'
+import type { Reading } from '../terms/reading.ts'
+import type { Token } from '../terms/token.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { wordsOf } from '../words/tokens.ts'
 
 const PLAIN: ReadonlySet<string> = new Set(
   'a an the at of in on for to and or with by from is it this that one my me i you your job role position vacancy application resume cv file first second third last new old please want do not be can would what how about tell show save apply details more some any ltd limited gmbh inc plc llc co company history entry note work good change changes changed edit edits'.split(

@@ -1,6 +1,6 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
-import type { Exchange, Result, Shown } from '../answering/dialogue.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Exchange, Result, Shown } from '../terms/dialogue.ts'
+import type { Reading } from '../terms/reading.ts'
 import { namedAsTarget, workIn } from './lookup.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import { eachOnce } from './shown-results.ts'

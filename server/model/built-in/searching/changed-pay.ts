@@ -1,6 +1,6 @@
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
 import { isDenied } from '../slots/denied.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** "make it 7,500" after a search with pay. */
 export function changesPay({

@@ -1,7 +1,7 @@
-import type { Input } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
 import { wishedKeywords } from '../slots/keywords.ts'
+import type { Input } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
 import { CUE, DETAIL, FRESH, LEADS, MORE, PAGE_BACK, REPLACES, removedSlots, STAYS } from './refine-words.ts'
 import { isSearchValue } from './search-values.ts'
 

@@ -1,9 +1,9 @@
-import type { Value } from '../filling/fill-state.ts'
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import { stem } from '../reading/stem.ts'
 import { wishedKeywords } from '../slots/keywords.ts'
 import { storyTokens } from '../slots/story.ts'
+import type { Field } from '../terms/field.ts'
+import type { Value } from '../terms/input.ts'
+import type { Reading } from '../terms/reading.ts'
+import { stem } from '../words/stem.ts'
 import { bareAmount } from './changed-pay.ts'
 import { ADDS, isKept, KEEPS, MORE } from './refine-words.ts'
 

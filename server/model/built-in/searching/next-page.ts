@@ -1,9 +1,9 @@
-import type { Exchange } from '../answering/dialogue.ts'
-import { type Input, scalarOf } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Exchange } from '../terms/dialogue.ts'
+import { type Input, scalarOf } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import { lastCall } from './last-call.ts'
 import { PAGE_BACK, PAGE_ON } from './refine-words.ts'
-import { lastCall } from './search-calls.ts'
 
 /** "next page" of a list: what the last call of it asked for, one page on; what is said anew goes before. */
 export function onNextPage({

@@ -1,6 +1,6 @@
-import { type Input, scalarOf, type Value } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Reading } from '../reading/reading.ts'
+import { type Input, scalarOf, type Value } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
 import { freshValue } from './fresh-value.ts'
 import { MORE, PAGE_BACK, removedSlots } from './refine-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
 
 type Span = Reading['spans'][number]
 

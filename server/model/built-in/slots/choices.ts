@@ -1,5 +1,6 @@
-import { overlaps } from '../reading/overlap.ts'
-import type { ChoiceSlot } from '../reading/spans.ts'
+import type { ChoiceSlot } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
+import type { FoundChoice } from './found.ts'
 import { mixedModes } from './mixed-modes.ts'
 
 interface Choice {
@@ -131,13 +132,6 @@ const CHOICES: Choice[] = [
     'submitted|waiting for an answer|unanswered|not answered|no (?:answer|reply|response)',
   ),
 ]
-
-export interface FoundChoice {
-  start: number
-  end: number
-  slot: ChoiceSlot
-  value: string
-}
 
 /** Values of the fixed-list fields named in the text. Two of different slots may overlap. */
 export function findChoices(text: string): FoundChoice[] {

@@ -1,4 +1,4 @@
-import type { FoundDate } from './dates.ts'
+import type { FoundDate } from './found.ts'
 
 /** How the two ends of a time are joined. */
 export const TO = String.raw`\s*(?:-|to|until|till|til|and|through|thru|up to|bis)\s*(?:(?:the )?(?:very )?(?:end|start|beginning|middle) of |(?:early|mid|late)[ -])?`

@@ -1,7 +1,8 @@
 import * as chrono from 'chrono-node/en'
-import { overlaps } from '../reading/overlap.ts'
-import type { DateValue } from '../reading/spans.ts'
+import type { DateValue } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
 import { joinsRange, roleOf, TO } from './date-roles.ts'
+import type { FoundDate } from './found.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
@@ -51,12 +52,6 @@ const DAY_OF_MONTH = new RegExp(
   String.raw`\b(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH})(?![\p{L}]|[\s,]*\d)`,
   'giu',
 )
-
-export interface FoundDate {
-  start: number
-  end: number
-  value: DateValue
-}
 
 /** Dates in the text, in order, with the part they play ("since", "until", "from … to …"). */
 export function findDates({ text, now }: { text: string; now: Date }): FoundDate[] {

@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/en'
-import { overlaps } from '../reading/overlap.ts'
-import type { Span } from '../reading/spans.ts'
+import type { Span } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
 
 export interface FoundDay {
   start: number

@@ -1,4 +1,4 @@
-import type { Stretch } from '../reading/overlap.ts'
+import type { Stretch } from '../words/overlap.ts'
 
 /** A title, where it stands in the text. */
 export interface Title extends Stretch {

@@ -1,4 +1,4 @@
-import type { Employment } from './employment.ts'
+import type { Employment } from '../terms/employment.ts'
 import { companyOf, titleOf } from './employment-names.ts'
 import { WORK_WORDS } from './work-words.ts'
 

@@ -1,16 +1,11 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Employment } from '../terms/employment.ts'
+import type { Reading } from '../terms/reading.ts'
 import { FORMS } from './employment-forms.ts'
 import { listedEmployment } from './employment-listed.ts'
 import { companyOf, titleOf, withoutPlace } from './employment-names.ts'
 import { isKnownPlace } from './places.ts'
 import { withoutDates, withoutParts } from './without-dates.ts'
 import { endsInWork } from './work-named.ts'
-
-/** A job somebody had, as told in a sentence. */
-export interface Employment {
-  position: string | null
-  company: string | null
-}
 
 /** Finds position and company: "barista at Costa", "at Costa as a barista", "2015-2018, barista, Costa, Leeds". */
 export function employmentOf(reading: Reading): Employment {

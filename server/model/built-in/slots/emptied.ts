@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/reading.ts'
-import { stem } from '../reading/stem.ts'
-import { wordsOf } from '../reading/tokens.ts'
+import type { Reading } from '../terms/reading.ts'
+import { stem } from '../words/stem.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { freeTextStart } from './free-text.ts'
 
 const VERB = String.raw`\b(?:remove|delete|clear|erase|empty|drop|wipe|bin|scrap|chuck|ditch|strip|lose|get rid of|get shot of|take (?:off|out|away|down)|blank)(?: (?:out|off|away))?`

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** Ways of announcing text to keep, by what the field is called; "" holds for every field. */
 const CUES: Record<string, string> = {

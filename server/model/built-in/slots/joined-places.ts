@@ -1,4 +1,4 @@
-import type { Token } from '../reading/tokens.ts'
+import type { Token } from '../terms/token.ts'
 import { isCity } from './gazetteer.ts'
 import type { FoundPlace } from './place-frame.ts'
 

@@ -1,5 +1,5 @@
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** A text to keep, behind a colon, keeps its last mark. */
 export function withEnd({

@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from '../reading/common-words.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
+import { COMMON_WORDS } from '../words/common-words.ts'
 import { LANGUAGES } from './languages.ts'
 import { isWork } from './work-named.ts'
 

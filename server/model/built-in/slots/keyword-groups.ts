@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
-import { stem } from '../reading/stem.ts'
+import type { Reading } from '../terms/reading.ts'
+import { stem } from '../words/stem.ts'
 import { isAnchored, isAsked, isTelling, isTold, type Kept, namesWork } from './keyword-group.ts'
 import { LANGUAGES } from './languages.ts'
 import { isLeft, wantedGroups } from './wanted-groups.ts'

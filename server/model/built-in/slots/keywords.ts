@@ -1,5 +1,5 @@
-import { fold } from '../reading/normalise.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
+import { fold } from '../words/normalise.ts'
 import { FILLER } from './keyword-filler.ts'
 import { hyphenated, type Kept } from './keyword-group.ts'
 import { focused } from './keyword-groups.ts'

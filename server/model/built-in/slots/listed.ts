@@ -1,4 +1,4 @@
-import { wholeWords } from '../reading/whole-words.ts'
+import { wholeWords } from '../words/whole-words.ts'
 
 const VERBS = `(?:add|include|put|list|append|insert|mention|write|note|place)`
 /** "… to the benefits": what leads from the things to the list they go to. */

@@ -1,4 +1,4 @@
-import type { Field } from '../learning/schema.ts'
+import type { Field } from '../terms/field.ts'
 import { trimmed } from './free-text.ts'
 
 /** Words that announce what somebody is to read, beside a text that is kept for another field. */

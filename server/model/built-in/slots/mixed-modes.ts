@@ -1,5 +1,5 @@
-import type { FoundChoice } from './choices.ts'
 import { isDenied } from './denied.ts'
+import type { FoundChoice } from './found.ts'
 
 /** A part of the week, or of the work. */
 const SOME = `(?:once|twice|(?:a|one|two|three|four|a few|a couple of|some|[1-4])(?: (?:or|to) (?:two|three|four|[2-4])|-[2-4])? (?:days?|times|mornings?|afternoons?)|half(?: of)? (?:the|my) (?:week|time|days)|part of the (?:week|time)|part(?:ly|ially)?|partway|half(?:way)?|sometimes|occasionally|now and then|now and again|every other (?:day|week)|(?:the )?odd day|on (?:some|certain) days)`

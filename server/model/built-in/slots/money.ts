@@ -1,15 +1,10 @@
-import type { MoneyValue } from '../reading/spans.ts'
+import type { MoneyValue } from '../terms/span.ts'
 import { CURRENCY, codeOf, isSkill } from './currencies.ts'
 import { amountOf, NUMBER, SCALE, scaleOf } from './digits.ts'
+import type { FoundMoney } from './found.ts'
 import { countsOther, isCeiling, isFloor, isRaised, saysPay } from './pay-cues.ts'
 import { isRate, PERIOD, periodOf } from './pay-periods.ts'
 import { spelledSums, sumsInFigures } from './spelled-money.ts'
-
-export interface FoundMoney {
-  start: number
-  end: number
-  value: MoneyValue
-}
 
 const MONEY = new RegExp(
   [

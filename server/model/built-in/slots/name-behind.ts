@@ -1,4 +1,4 @@
-import { wholeWords } from '../reading/whole-words.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import { trimmed } from './free-text.ts'
 
 /** What ends the name of a job: where, for whom, when and for what pay. */

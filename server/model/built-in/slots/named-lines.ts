@@ -1,4 +1,4 @@
-import { wholeWords } from '../reading/whole-words.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import { trimmed } from './free-text.ts'
 import { FROM_WHEN } from './from-when.ts'
 

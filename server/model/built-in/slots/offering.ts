@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
-import type { Employment } from './employment.ts'
+import type { Employment } from '../terms/employment.ts'
+import type { Reading } from '../terms/reading.ts'
 import { trimmed } from './free-text.ts'
 import { endsInWork } from './work-named.ts'
 

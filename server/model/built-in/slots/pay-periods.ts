@@ -1,4 +1,4 @@
-import type { MoneyValue } from '../reading/spans.ts'
+import type { MoneyValue } from '../terms/span.ts'
 
 /** Periods as written beside sums in other languages: "R$ 4.500/mês". */
 const FOREIGN_PERIODS: Record<string, NonNullable<MoneyValue['period']>> = {

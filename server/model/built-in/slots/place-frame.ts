@@ -1,4 +1,4 @@
-import type { Token } from '../reading/tokens.ts'
+import type { Token } from '../terms/token.ts'
 
 export interface FoundPlace {
   from: number

@@ -1,6 +1,6 @@
-import { fold } from '../reading/normalise.ts'
-import type { Token } from '../reading/tokens.ts'
-import { wordsOf } from '../reading/tokens.ts'
+import type { Token } from '../terms/token.ts'
+import { fold } from '../words/normalise.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { gazetteerNames, isAlsoWord } from './gazetteer.ts'
 import { joinPlaces } from './joined-places.ts'
 import {

@@ -1,6 +1,6 @@
-import { fold } from '../reading/normalise.ts'
-import { overlaps } from '../reading/overlap.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
+import { fold } from '../words/normalise.ts'
+import { overlaps } from '../words/overlap.ts'
 import { trimmed } from './free-text.ts'
 import { KNOWN } from './searched-noise.ts'
 

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../reading/common-words.ts'
+import { COMMON_WORDS } from '../words/common-words.ts'
 import { isWorkHead } from './work-heads.ts'
 
 /** Small words within names. */

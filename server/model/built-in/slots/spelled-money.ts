@@ -1,5 +1,5 @@
 import { codeOf } from './currencies.ts'
-import type { FoundMoney } from './money.ts'
+import type { FoundMoney } from './found.ts'
 import { isCeiling } from './pay-cues.ts'
 import { PERIOD, periodOf } from './pay-periods.ts'
 

@@ -1,4 +1,4 @@
-import type { Token } from '../reading/tokens.ts'
+import type { Token } from '../terms/token.ts'
 
 const ADVERB = '(?:(?:just|recently|only|already|once|also|even|always|then|since|still|long|now) )?'
 /** What somebody did: regular forms by their ending, and the usual others. */

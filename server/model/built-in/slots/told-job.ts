@@ -1,6 +1,6 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Employment } from '../terms/employment.ts'
+import type { Reading } from '../terms/reading.ts'
 import { type Around, formsAround, LEADS, mannerOf, type Title } from './employer-forms.ts'
-import type { Employment } from './employment.ts'
 import { isCity } from './gazetteer.ts'
 import { isKnownPlace } from './places.ts'
 import { withoutDates, withoutParts } from './without-dates.ts'

@@ -1,5 +1,5 @@
-import type { Field } from '../learning/schema.ts'
-import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import { trimmed } from './free-text.ts'
 
 /** "…, flag it", "… - take her off": the wish once more, behind its reason. */

@@ -1,6 +1,6 @@
-import type { Field } from '../learning/schema.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { wholeWords } from '../reading/whole-words.ts'
+import type { Field } from '../terms/field.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import { trimmed } from './free-text.ts'
 
 interface Beside {

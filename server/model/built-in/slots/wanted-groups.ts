@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
 import { aheadOf, endsOf, isTelling, isTold, type Kept, namesWork } from './keyword-group.ts'
 import { toldTokens } from './story.ts'
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** A part that says by its name that it is neither title nor company. */
 const DESCRIBED =

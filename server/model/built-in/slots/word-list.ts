@@ -1,5 +1,5 @@
-import { overlaps } from '../reading/overlap.ts'
-import type { Span } from '../reading/spans.ts'
+import type { Span } from '../terms/span.ts'
+import { overlaps } from '../words/overlap.ts'
 
 /** Begins another wish: the list is over. */
 const NEXT =

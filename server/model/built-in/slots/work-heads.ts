@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../reading/common-words.ts'
+import { COMMON_WORDS } from '../words/common-words.ts'
 import { isWork } from './work-named.ts'
 
 /** Words for somebody who works that no ending gives away. */

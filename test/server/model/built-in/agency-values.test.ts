@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Exchange } from '../../../../server/model/built-in/answering/dialogue.ts'
 import { fill } from '../../../../server/model/built-in/filling/fill.ts'
 import { onNextPage } from '../../../../server/model/built-in/searching/next-page.ts'
+import type { Exchange } from '../../../../server/model/built-in/terms/dialogue.ts'
 import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
 const now = new Date('2026-06-15T09:00:00Z')

@@ -1,6 +1,6 @@
-import type { Exchange } from '../../../../server/model/built-in/answering/dialogue.ts'
 import { fill } from '../../../../server/model/built-in/filling/fill.ts'
-import type { Filled } from '../../../../server/model/built-in/filling/fill-state.ts'
+import type { Exchange } from '../../../../server/model/built-in/terms/dialogue.ts'
+import type { Filled } from '../../../../server/model/built-in/terms/filled.ts'
 import { unlearntBrain as brain } from './unlearnt-brain.ts'
 
 const now = new Date('2026-06-15T09:00:00Z')

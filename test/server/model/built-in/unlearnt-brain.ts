@@ -1,4 +1,5 @@
-import { type Brain, trainBrain } from '../../../../server/model/built-in/learning/brain.ts'
+import { trainBrain } from '../../../../server/model/built-in/learning/brain.ts'
+import type { Brain } from '../../../../server/model/built-in/terms/brain.ts'
 import { tools } from '../../../../tools/catalog.ts'
 
 /** Reads texts and knows the tools' fields, and has learnt nothing of which tool is meant, which takes long. */

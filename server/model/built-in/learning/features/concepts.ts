@@ -1,5 +1,5 @@
 import { negatedName } from '../../reading/frame.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading } from '../../terms/reading.ts'
 import type { Described } from './described.ts'
 
 const WEIGHT = { one: 1.3, pair: 0.8, next: 0.9 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading } from '../../terms/reading.ts'
 import type { ShapedWord } from './shaped-words.ts'
 
 /** A text while its features are collected. */

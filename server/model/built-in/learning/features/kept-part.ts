@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading/reading.ts'
+import type { Reading } from '../../terms/reading.ts'
 
 /** After these, what follows is something to keep, not something to do. */
 const TAIL =

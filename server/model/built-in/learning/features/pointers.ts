@@ -1,7 +1,7 @@
 import { speaksOfDomain } from '../../reading/domain.ts'
-import type { Reading } from '../../reading/reading.ts'
-import { stem } from '../../reading/stem.ts'
-import { pointsAt } from '../../rows/ordinals.ts'
+import { pointsAt } from '../../reading/ordinals.ts'
+import type { Reading } from '../../terms/reading.ts'
+import { stem } from '../../words/stem.ts'
 import type { Described } from './described.ts'
 
 const WEIGHT = 1.3

@@ -1,4 +1,4 @@
-import { pointsAt } from '../../rows/ordinals.ts'
+import { pointsAt } from '../../reading/ordinals.ts'
 import type { Described } from './described.ts'
 import { COURTESY } from './everyday-words.ts'
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../../reading/reading.ts'
-import type { Token } from '../../reading/tokens.ts'
+import type { Reading } from '../../terms/reading.ts'
+import type { Token } from '../../terms/token.ts'
 
 export interface ShapedWord {
   /** The word's stem, or the kind of value that it belongs to: "<place>". */

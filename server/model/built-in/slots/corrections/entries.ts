@@ -1,4 +1,4 @@
-import { overlaps } from '../../reading/overlap.ts'
+import { overlaps } from '../../words/overlap.ts'
 import { LANGUAGES } from '../languages.ts'
 import type { LineKind } from './line-names.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/spans.ts'
+import type { Span } from '../../terms/span.ts'
 import { fitOf } from './fit.ts'
 import type { NamedLine } from './line-names.ts'
 import type { ToldValue } from './value-cues.ts'

@@ -1,5 +1,5 @@
-import { overlaps } from '../../reading/overlap.ts'
-import type { Span } from '../../reading/spans.ts'
+import type { Span } from '../../terms/span.ts'
+import { overlaps } from '../../words/overlap.ts'
 import { type Correction, withoutFile } from '../correction.ts'
 import { type Entry, entriesIn, inEntry } from './entries.ts'
 import { equated } from './equated.ts'

@@ -1,4 +1,4 @@
-import { overlaps } from '../../reading/overlap.ts'
+import { overlaps } from '../../words/overlap.ts'
 import { LANGUAGES } from '../languages.ts'
 
 /** What a line of a resume holds: it tells which values fit. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../reading/spans.ts'
+import type { Span } from '../../terms/span.ts'
 import type { Correction } from '../correction.ts'
 import { lineOfClause } from '../stated-line.ts'
 import { withoutAfterword } from './afterword.ts'

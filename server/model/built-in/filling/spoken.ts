@@ -1,5 +1,5 @@
-import type { State } from '../filling/fill-state.ts'
 import { freeTextStart } from '../slots/free-text.ts'
+import type { State } from './fill-state.ts'
 
 /** Where nothing is kept word for word, a colon parts nothing. */
 const KEPT: ReadonlySet<string> = new Set(['free_text', 'new_value', 'line_text', 'words', 'question'])

@@ -1,8 +1,8 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
-import type { Reading } from '../reading/reading.ts'
-import { NOUNS } from '../reading/row-nouns.ts'
-import { stem } from '../reading/stem.ts'
 import { freeTextStart } from '../slots/free-text.ts'
+import type { Reading } from '../terms/reading.ts'
+import { NOUNS } from '../words/row-nouns.ts'
+import { stem } from '../words/stem.ts'
 import { numberRange, numberRuns } from './number-run.ts'
 
 const ORDINALS = new Map(

@@ -1,44 +1,6 @@
 import type { LanguageModelV4Prompt, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
 import { z } from 'zod'
-
-export interface Shown {
-  type: string
-  id: string
-  label: string
-  /** The line of the answer that speaks of it: "the Leeds one" finds its place there. */
-  line: string
-}
-
-export interface Call {
-  id: string
-  tool: string
-  input: Record<string, unknown>
-}
-
-export interface Result {
-  callId: string
-  tool: string
-  status: string
-  text: string
-  references: Shown[]
-  /** The number in front of the first listed row: 6 on a second page of five. */
-  firstNumber: number
-}
-
-/** One message of the person and everything up to the next. */
-export interface Exchange {
-  user: string
-  calls: Call[]
-  results: Result[]
-  /** What the assistant said, in order. */
-  said: string[]
-}
-
-export interface Dialogue {
-  exchanges: Exchange[]
-  /** Results that ended the prompt: the next thing to do is to tell them. */
-  fresh: Result[]
-}
+import type { Dialogue, Exchange, Result } from '../terms/dialogue.ts'
 
 const toolValue = z.object({
   status: z.string().catch('done'),

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts'
+import type { Reading } from '../terms/reading.ts'
 
 /** Between the numbers of a list. */
 const BETWEEN = /^(?:\s*[,&+]\s*(?:and\s+|or\s+)?|\s+(?:and|or|n|&)\s+|\s+)$/i

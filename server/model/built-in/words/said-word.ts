@@ -1,6 +1,6 @@
+import type { Token } from '../terms/token.ts'
 import { fold } from './normalise.ts'
 import { sameWord } from './same-word.ts'
-import type { Token } from './tokens.ts'
 
 /** A word without what spelling made of it, and without the "'s" of whose it is. */
 export function asTyped(raw: string): string {

@@ -1,48 +1,17 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
-import { actOf, type ClauseRequest, type Understanding } from '../answering/act-of.ts'
-import type { Shown } from '../answering/dialogue.ts'
-import { understand } from '../choosing/understand.ts'
-import { type Input, scalarOf } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import { isReferenceSlot } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import { sameWord } from '../reading/same-word.ts'
-import { wordsOf } from '../reading/tokens.ts'
-import { ordinalsIn } from '../rows/ordinals.ts'
+import { actOf } from '../planning/act-of.ts'
+import { ordinalsIn } from '../reading/ordinals.ts'
 import { shownRows } from '../rows/references.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import { isReferenceSlot } from '../terms/field.ts'
+import { type Input, scalarOf } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { ClauseRequest } from '../terms/request.ts'
+import type { Understanding } from '../terms/understanding.ts'
+import { sameWord } from '../words/same-word.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { CARRYING, isCount } from './carrying-words.ts'
 
-const BARE_WORDS = new Set(
-  'and the what about how then also ok now number no one ones to on of please next go with job role position vacancy application resume cv'.split(
-    ' ',
-  ),
-)
-
-/** Nothing but a number or an ordinal and small words. */
-export function isBarePointer(reading: Reading): boolean {
-  return (
-    reading.tokens.length <= 6 &&
-    ordinalsIn({ reading, slot: null }).length > 0 &&
-    reading.tokens.every(({ text }) => BARE_WORDS.has(text) || isCount(text))
-  )
-}
-
-/** "and the first?" is "show me the first". */
-export function barePointer(request: ClauseRequest): Understanding | null {
-  const { reading, brain, now } = request
-  if (reading.text.startsWith('show me')) return null
-  if (!isBarePointer(reading)) return null
-  const last = request.exchanges.at(-1)?.results.at(-1)
-  if (!last || last.references.length === 0) return null
-  const shown = understand({ ...request, reading: brain.read(`show me the details of ${reading.text}`, now) })
-  return shown.plan.kind === 'calls' ? shown : null
-}
-
-/** Words that carry on or take back, and say nothing of what to do. */
-export const CARRYING = new Set(
-  'and also plus then now ok okay so same do for with too as well ditto what about how no nah nope not wait sorry oh oops soz rather instead mean meant i it the one ones that this other of to on at in please pls thanks my number job role position entry application resume cv file alert offer again is was a an mate pal love buddy cheers thx actually but just it'.split(
-    ' ',
-  ),
-)
 const TAKES_BACK =
   /^(?:oh |ah |um |er |hmm |wait |sorry |soz |oops |argh )*(?:no|nope|nah|not|wait|sorry|soz|oops)\b|\bi meant?\b/i
 const CARRIES_ON =
@@ -101,13 +70,6 @@ function firstAfterLast({
   const list = shownRows({ exchanges, slot }).find(({ references }) => references.length > 1)?.references
   const newest = exchanges.slice(-2).some(({ user }) => /\b(?:last|latest|newest|most recent)\b/i.test(user))
   return newest && list?.[0]?.id === shown ? (list?.at(-1) ?? null) : null
-}
-
-/** A number, an ordinal, or the like. */
-export function isCount(text: string): boolean {
-  return /^(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|two|three|four|five|six|top|bottom|middle)$/.test(
-    text,
-  )
 }
 
 function scalars(input: Record<string, unknown>, { fields }: KnownTool): Input {

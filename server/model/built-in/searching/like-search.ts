@@ -1,9 +1,10 @@
-import type { Exchange } from '../answering/dialogue.ts'
-import { type Input, scalarOf } from '../filling/fill-state.ts'
-import type { KnownTool } from '../learning/brain.ts'
-import type { Field } from '../learning/schema.ts'
-import type { Reading } from '../reading/reading.ts'
-import { isSearch, lastCall } from '../searching/search-calls.ts'
+import type { Exchange } from '../terms/dialogue.ts'
+import type { Field } from '../terms/field.ts'
+import { type Input, scalarOf } from '../terms/input.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
+import type { Reading } from '../terms/reading.ts'
+import { isSearch } from '../terms/tool-fields.ts'
+import { lastCall } from './last-call.ts'
 
 /** Words that stand for what was searched. */
 const SUCH = /\b(?:ones?|these|those|them|this|that|such|same|it|similar|like|more|others?|new)\b/i

@@ -1,8 +1,9 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
 import type { Slot } from '../../../../tools/core/slot.ts'
-import type { Brain, KnownTool } from '../learning/brain.ts'
-import { type Field, isReferenceSlot } from '../learning/schema.ts'
-import type { Shown } from './dialogue.ts'
+import type { Brain } from '../terms/brain.ts'
+import type { Shown } from '../terms/dialogue.ts'
+import { type Field, isReferenceSlot } from '../terms/field.ts'
+import type { KnownTool } from '../terms/known-tool.ts'
 
 /** What a row of each kind is called when asking for it. */
 const ROW_NAMES: Record<ReferenceType, string> = {

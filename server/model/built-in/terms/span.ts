@@ -1,15 +1,3 @@
-import type { Token } from './tokens.ts'
-
-export interface MoneyValue {
-  amount: number
-  currency: string | null
-  period: 'year' | 'month' | 'week' | 'day' | 'hour' | null
-  /** "up to 50k" is a ceiling: it never becomes a lowest acceptable pay. */
-  ceiling: boolean
-  /** The upper end of a range: "60 to 70k". */
-  upper?: number
-}
-
 /** A piece of the text that was recognised as a value, whatever it is for. */
 export type Span = { from: number; to: number; start: number; end: number } & (
   | { kind: 'money'; value: MoneyValue }
@@ -23,6 +11,18 @@ export type Span = { from: number; to: number; start: number; end: number } & (
   | { kind: 'work'; value: string }
 )
 
+/** A sum of pay. */
+export interface MoneyValue {
+  amount: number
+  currency: string | null
+  period: 'year' | 'month' | 'week' | 'day' | 'hour' | null
+  /** "up to 50k" is a ceiling: it never becomes a lowest acceptable pay. */
+  ceiling: boolean
+  /** The upper end of a range: "60 to 70k". */
+  upper?: number
+}
+
+/** A day, a month or a year. */
 export interface DateValue {
   year: number
   /** 1 to 12; null when only the year is known. */
@@ -40,20 +40,3 @@ export type ChoiceSlot =
   | 'sort'
   | 'agency_scope'
   | 'status'
-
-/** Token range that covers the given offsets; null when they hold no token. */
-export function tokenRange({
-  tokens,
-  start,
-  end,
-}: {
-  tokens: readonly Token[]
-  start: number
-  end: number
-}): { from: number; to: number } | null {
-  const from = tokens.findIndex((token) => token.end > start && token.start < end)
-  if (from < 0) return null
-  let to = from
-  while (to < tokens.length && (tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to++
-  return { from, to }
-}

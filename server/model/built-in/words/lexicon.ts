@@ -1,13 +1,8 @@
+import type { Concept } from '../terms/concept.ts'
+import type { Token } from '../terms/token.ts'
 import { LEXICON } from './lexicon-entries.ts'
 import { stem } from './stem.ts'
-import { type Token, wordsOf } from './tokens.ts'
-
-export interface Concept {
-  name: string
-  /** Token positions, `to` exclusive. */
-  from: number
-  to: number
-}
+import { wordsOf } from './tokens.ts'
 
 interface Phrase {
   concept: string

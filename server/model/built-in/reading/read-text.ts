@@ -4,23 +4,14 @@ import { findLiterals } from '../slots/literals.ts'
 import { findMoney } from '../slots/money.ts'
 import { findPlaces } from '../slots/places.ts'
 import { WORK_WORDS } from '../slots/work-words.ts'
-import { type Concept, conceptsIn } from './lexicon.ts'
-import { type Span, tokenRange } from './spans.ts'
-import type { Spelling } from './spelling.ts'
-import { type Token, tokenise } from './tokens.ts'
-
-/** A text with everything that was recognised in it. Nothing here depends on tools. */
-export interface Reading {
-  /** Cleaned, as written. */
-  text: string
-  tokens: Token[]
-  spans: Span[]
-  concepts: Concept[]
-  /** The text with misspelled words put right: for patterns, never for values to keep. */
-  corrected: string
-  /** Ends like a question or starts like one. */
-  asks: boolean
-}
+import type { Reading } from '../terms/reading.ts'
+import type { Span } from '../terms/span.ts'
+import type { Spelling } from '../terms/spelling.ts'
+import type { Token } from '../terms/token.ts'
+import { conceptsIn } from '../words/lexicon.ts'
+import { overlaps } from '../words/overlap.ts'
+import { tokenRange } from '../words/token-range.ts'
+import { tokenise } from '../words/tokens.ts'
 
 const ASKS =
   /\?\s*$|^(?:and |but |so |ok |hi,? |hello,? )*(?:what|which|how|why|when|where|who|whose|is|are|am|do|does|did|can i|could i|may i|will|would i|should|has|have (?:you|i|they))\b/i
@@ -92,18 +83,9 @@ function push(spans: Span[], span: Span | null): void {
   spans.push(span)
 }
 
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && a.end > b.start
-}
-
 /** True when a span of one of the kinds holds the place. */
-export function inside(
-  spans: readonly Span[],
-  kinds: readonly Span['kind'][],
-  start: number,
-  end: number,
-): boolean {
-  return spans.some((span) => kinds.includes(span.kind) && start < span.end && end > span.start)
+function inside(spans: readonly Span[], kinds: readonly Span['kind'][], start: number, end: number): boolean {
+  return spans.some((span) => kinds.includes(span.kind) && overlaps(span, { start, end }))
 }
 
 /** The text with misspelled words put right, and the way back to the offsets as written. */

@@ -1,14 +1,8 @@
+import type { Spelling } from '../terms/spelling.ts'
 import { stem } from './stem.ts'
-import type { Token } from './tokens.ts'
 
 /** Work is bounded: no more words than this are corrected in one message. */
 const MOST_CORRECTIONS = 40
-
-export interface Spelling {
-  /** Replaces the text and stem of misspelled tokens; names and values with digits stay as they are. */
-  correct: (tokens: readonly Token[]) => Token[]
-  knows: (word: string) => boolean
-}
 
 /**
  * Corrects against a vocabulary ordered by trust: an earlier list wins where

@@ -1,0 +1,42 @@
+/** A row that was shown. */
+export interface Shown {
+  type: string
+  id: string
+  label: string
+  /** The line of the answer that speaks of it: "the Leeds one" finds its place there. */
+  line: string
+}
+
+/** A call of a tool, as the history has it. */
+export interface Call {
+  id: string
+  tool: string
+  input: Record<string, unknown>
+}
+
+/** What a tool answered. */
+export interface Result {
+  callId: string
+  tool: string
+  status: string
+  text: string
+  references: Shown[]
+  /** The number in front of the first listed row: 6 on a second page of five. */
+  firstNumber: number
+}
+
+/** One message of the person and everything up to the next. */
+export interface Exchange {
+  user: string
+  calls: Call[]
+  results: Result[]
+  /** What the assistant said, in order. */
+  said: string[]
+}
+
+/** What was said and done so far. */
+export interface Dialogue {
+  exchanges: Exchange[]
+  /** Results that ended the prompt: the next thing to do is to tell them. */
+  fresh: Result[]
+}

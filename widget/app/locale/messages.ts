@@ -1,0 +1,11 @@
+import type { en } from './en.ts'
+import type { enLater } from './en-later.ts'
+
+/** The name of a text of the widget. */
+export type MessageKey = keyof typeof en | keyof typeof enLater
+
+/** Plural forms by CLDR category; `other` is always there. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+
+/** Every text of the widget in one language. */
+export type Catalogue = Record<MessageKey, string | Plural>
