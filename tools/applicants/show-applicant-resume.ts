@@ -75,13 +75,8 @@ export const showApplicantResume = defineTool({
     'can I see what Sam wrote in the resume',
     'give me the CV of the nurse',
     'download the resume of Sam Okafor',
-    'download her CV as she sent it',
     'download the CV of Tobias Adeyinka',
-    'the original file of his resume please',
-    'I need the original resume file of this applicant',
-    'the PDF of the resume that Ines sent in',
-    'save the CV of the second applicant to my computer',
-    'get me the Word file of his CV',
+    'I need the original file of her resume',
   ],
   input: z.object({
     applicationId: z
