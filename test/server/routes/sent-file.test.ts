@@ -224,7 +224,7 @@ describe('the name and type of a sent file', () => {
   it('should not lead to what lies elsewhere, however its path is written', async () => {
     const theirs = await send({ content: '%PDF-1.7 of somebody else' })
     candidate = await database.createCandidate()
-    const { id } = await send({ path: `${candidate.id}/a b%2e+ü`, content: '%PDF-1.7 odd' })
+    const { id } = await send({ path: `${candidate.id}/a b – ü.pdf`, content: '%PDF-1.7 odd' })
     expect(await (await get(id)).text()).toBe('%PDF-1.7 odd')
     const elsewhere = [
       `${candidate.id}/%2e%2e/${theirs.path}`,
