@@ -25,6 +25,7 @@ import { createExportResumeRoutes } from './routes/export-resume.ts'
 import { jsonErrors } from './routes/json-error.ts'
 import { type OriginCheck, ownOriginOnly } from './routes/own-origin.ts'
 import { createPages } from './routes/pages.ts'
+import { createSentFileRoutes } from './routes/sent-file.ts'
 import { createSessionRoutes } from './routes/session.ts'
 import { createUnsubscribeRoutes } from './routes/unsubscribe.ts'
 import { createUploadRoutes } from './routes/uploads.ts'
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api/session', createSessionRoutes({ ...options, cookie }))
   app.route('/api/uploads', createUploadRoutes(options))
   app.route('/api/resumes', createExportResumeRoutes(options))
+  app.route('/api/submissions', createSentFileRoutes(options))
   app.route('/api/agency', createExportJournalRoutes(options))
   app.route('/api/export', createExportDataRoutes(options))
   app.route('/api/chats', createChatExportRoutes(options))

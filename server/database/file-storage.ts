@@ -20,6 +20,14 @@ async function bytesOf(body: unknown): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+const NOTHING = { cacheControl: 'no-store', contentLength: 0, size: 0, mimetype: '', eTag: '' }
+
+/** A row whose bytes are gone, say after a backup of the database alone: an object that does not exist. */
+function missing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}
+
 /** Keeps the bytes of the embedded tier's storage in a folder; rows and policies are in the database. */
 export function createFileStorage(folder: string): StorageAdapter {
   const path = (bucket: string, key: string) => fileOf({ folder, bucket, key })
@@ -52,7 +60,8 @@ export function createFileStorage(folder: string): StorageAdapter {
   return {
     driver: folder,
     getObject: async (bucket, key) => {
-      const metadata = await describe(path(bucket, key))
+      const metadata = await describe(path(bucket, key)).catch(missing)
+      if (!metadata) return { metadata: NOTHING, httpStatusCode: 404 }
       return {
         metadata,
         httpStatusCode: 200,

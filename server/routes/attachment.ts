@@ -1,5 +1,13 @@
 /** Headers of a file that a browser saves: its name in any alphabet (RFC 6266), and kept by nobody on the way. */
-export function attachmentHeaders({ name, type }: { name: string; type: string }): Record<string, string> {
+export function attachmentHeaders({
+  name: given,
+  type,
+}: {
+  name: string
+  type: string
+}): Record<string, string> {
+  // Where a long name was cut, half a character may be left, which no address can hold.
+  const name = given.toWellFormed()
   const plain = name.replace(/[^\w .()-]+/g, '_')
   return {
     'Content-Type': type,

@@ -3,6 +3,10 @@ import type { TestDatabase } from '../database/test-database.ts'
 import { eventually } from './chat.ts'
 
 export const KESTREL = 'aaaaaaaa-0000-4000-8000-000000000001'
+/** What the first applicant sent. */
+export const SENT_NAME = 'Amara Osei – Lebenslauf_und_Zeugnisse_2026-11_überarbeitet_final_v3 (سيرة).pdf'
+export const SENT_CONTENT = '%PDF-1.7 the resume of Amara Osei'
+
 export const DANIEL = 'daniel.abara@kestrel-vane.example'
 
 /** The recruiters' console, by what they see: names and roles. */
@@ -79,7 +83,7 @@ const APPLICANTS: Pick<Applicant, 'name' | 'stage' | 'messages'>[] = [
 ]
 
 /** A busy week at the demo agency: applicants at each stage, some of whom wait for an answer. */
-export async function addWeek({ sql, createCandidate }: TestDatabase): Promise<Applicant[]> {
+export async function addWeek({ sql, createCandidate, service }: TestDatabase): Promise<Applicant[]> {
   const jobs = await sql<{ id: string }[]>`
     select id from job_posts where agency_id = ${KESTREL} and status = 'active' order by title limit 3`
   const resumes = await sql<
@@ -91,10 +95,15 @@ export async function addWeek({ sql, createCandidate }: TestDatabase): Promise<A
     const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`
     const { id } = await createCandidate(email)
     await sql`update profiles set full_name = ${name}, location = 'Leeds, UK', occupation = 'Engineer' where id = ${id}`
+    const bytes = new TextEncoder().encode(SENT_CONTENT)
+    if (index === 0)
+      await service.storage
+        .from('resumes')
+        .upload(`${id}/${index}`, bytes, { contentType: 'application/pdf' })
     const data = { ...resumes[index % resumes.length]?.parsed_data, basics: { name } }
     const [resume] = await sql<{ id: string }[]>`
       insert into resumes (user_id, file_path, file_name, file_type, file_size, parsed_data, is_primary, status)
-      values (${id}, ${`${id}/${index}`}, 'resume.pdf', 'application/pdf', 1000, ${sql.json(data as never)}, true, 'parsed')
+      values (${id}, ${`${id}/${index}`}, ${index === 0 ? SENT_NAME : 'resume.pdf'}, 'application/pdf', 1000, ${sql.json(data as never)}, true, 'parsed')
       returning id`
     const [application] = await sql<{ id: string }[]>`
       insert into applications (user_id, job_id, resume_id, status, cover_letter)

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { consoleTools } from '../server/console/desk.ts'
 import { devices } from './browser.ts'
 import { eventually } from './chat.ts'
-import { addWeek, Console, DANIEL } from './console-desk.ts'
+import { addWeek, Console, DANIEL, SENT_CONTENT, SENT_NAME } from './console-desk.ts'
 import { useProduct } from './product.ts'
 
 const product = useProduct({ tools: consoleTools })
@@ -121,6 +122,56 @@ describe.each(devices)('a recruiter on a $device', { timeout: 90_000 }, ({ devic
     await desk.applicant.getByText(`Called her (${device})`).waitFor()
   })
 
+  it('should get the file that came with the application, by the keyboard too', async () => {
+    const { database } = product()
+    await database.sql`delete from private.rate_counters`
+    const desk = await open({ ...options, expected: /404/ }, { hash: `#${amara().chatId}` })
+    await desk.log.getByText('two days a week').waitFor()
+    if (isPhone) await desk.page.getByRole('button', { name: 'About the applicant' }).click()
+    const button = desk.applicant.getByRole('button', { name: `Download ${SENT_NAME}` })
+    await button.scrollIntoViewIfNeeded()
+    await picture(desk, `${device}-file`)
+    expect(await violationsOf(desk)).toEqual([])
+    // A long name wraps, and neither it nor the button leaves the pane.
+    const { width } = desk.page.viewportSize() ?? { width: 0 }
+    const box = await button.boundingBox()
+    expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+
+    const downloaded = desk.page.waitForEvent('download')
+    await button.focus()
+    await desk.page.keyboard.press('Enter')
+    const file = await downloaded
+    expect(file.suggestedFilename()).toBe(SENT_NAME)
+    expect(readFileSync(await file.path(), 'utf8')).toBe(SENT_CONTENT)
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    // It is taken away meanwhile: told where it was asked for.
+    const path = database.sql`select file_path from application_snapshots where application_id = ${amara().applicationId}`
+    const [{ file_path } = { file_path: '' }] = await path
+    const rename = (name: string) =>
+      database.sql`update application_snapshots set file_path = ${name} where application_id = ${amara().applicationId}`
+    await rename(`${file_path}-gone`)
+    await desk.page.keyboard.press('Enter')
+    await desk.applicant.getByRole('alert').getByText('This no longer exists.').waitFor()
+    await picture(desk, `${device}-file-gone`)
+    expect(await violationsOf(desk)).toEqual([])
+    await rename(file_path)
+  })
+
+  it('should get the file also where nothing was read from it', async () => {
+    const owen = week.find(({ name }) => name === 'Owen Pryce')
+    await product().database
+      .sql`update application_snapshots set resume = '{}' where application_id = ${owen?.applicationId ?? ''}`
+    const desk = await open(options, { hash: `#${owen?.chatId}` })
+    if (isPhone) await desk.page.getByRole('button', { name: 'About the applicant' }).click()
+    await desk.applicant.getByText('No line could be read from the file').waitFor()
+    const button = desk.applicant.getByRole('button', { name: 'Download resume.pdf' })
+    await button.scrollIntoViewIfNeeded()
+    await picture(desk, `${device}-unread`)
+    expect(await violationsOf(desk)).toEqual([])
+  })
+
   it('should see the pipeline by stage and of one job', async () => {
     const desk = await open(options)
     await desk.page.getByRole('button', { name: 'Pipeline' }).click()
@@ -143,6 +194,10 @@ describe.each(devices)('a recruiter on a $device', { timeout: 90_000 }, ({ devic
     await desk.log.getByText('The order says nothing about how well').last().waitFor()
     await desk.page.locator('[role=log][aria-busy=false]').waitFor()
     await picture(desk, `${device}-answer`)
+    expect(await violationsOf(desk)).toEqual([])
+    await desk.send('show the resume of Priya Raghunathan')
+    await desk.log.getByRole('button', { name: 'Download resume.pdf' }).last().scrollIntoViewIfNeeded()
+    await picture(desk, `${device}-resume`)
     expect(await violationsOf(desk)).toEqual([])
   })
 })
@@ -209,10 +264,10 @@ describe('the two sides of a thread', { timeout: 90_000 }, () => {
 
 describe('languages and looks', { timeout: 90_000 }, () => {
   it.each([
-    ['dark', { colorScheme: 'dark' as const }, 'Conversations'],
-    ['arabic', { locale: 'ar' }, 'المحادثات'],
-    ['german', { locale: 'de-DE' }, 'Gespräche'],
-  ])('should be right in %s', async (name, look, label) => {
+    ['dark', { colorScheme: 'dark' as const }, 'Conversations', `Download ${SENT_NAME}`],
+    ['arabic', { locale: 'ar' }, 'المحادثات', `تنزيل ${SENT_NAME}`],
+    ['german', { locale: 'de-DE' }, 'Gespräche', `${SENT_NAME} herunterladen`],
+  ])('should be right in %s', async (name, look, label, download) => {
     const { server, openWindow, database } = product()
     const { page } = await openWindow({
       ...look,
@@ -231,5 +286,7 @@ describe('languages and looks', { timeout: 90_000 }, () => {
     await page.locator('.applicant-pane .card').first().waitFor()
     await picture(desk, `look-${name}`)
     expect(await violationsOf(desk)).toEqual([])
+    await page.getByRole('button', { name: download }).scrollIntoViewIfNeeded()
+    await picture(desk, `look-file-${name}`)
   })
 })

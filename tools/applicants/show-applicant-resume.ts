@@ -1,13 +1,44 @@
 import { z } from 'zod'
+import type { Card, ResumeSection } from '../core/card.ts'
 import { dayInWords } from '../core/dates-in-words.ts'
 import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
 import { sectionsOf } from '../resumes/resume-lines.ts'
-import { applicantName, applicantReference, readApplicant, readSent } from './applicant-row.ts'
+import { applicantName, applicantReference, readApplicant, readSent, type Snapshot } from './applicant-row.ts'
 import { noApplicant } from './no-applicant.ts'
 import { ownAgency } from './own-agency.ts'
+
+/** The lines that were read of what was sent, and the file itself. */
+function cardOf({
+  snapshot: { id, file_name },
+  sections,
+  sent,
+}: {
+  snapshot: Snapshot
+  sections: ResumeSection[]
+  sent: string
+}): Card {
+  const file = {
+    label: file_name ?? '',
+    href: `/api/submissions/${id}/file`,
+    detail: 'The file as it was sent',
+  }
+  return {
+    kind: 'resume',
+    resumeId: id,
+    fileName: file_name ?? 'Resume',
+    isPrimary: false,
+    correctable: false,
+    sections,
+    notices: [
+      `As sent on ${sent}.`,
+      ...(sections.length === 0 ? ['No line could be read from the file: open it instead.'] : []),
+    ],
+    ...(file_name ? { files: [file] } : {}),
+  }
+}
 
 export const showApplicantResume = defineTool({
   name: 'show_applicant_resume',
@@ -15,7 +46,7 @@ export const showApplicantResume = defineTool({
   for: ['recruiter'],
   effect: 'read',
   description:
-    'Shows the resume that an applicant sent, line by line, as it was when it was sent. Not for the cover letter, the contact data or our notes (show_applicant), nor for a comparison with the job (check_applicant_fit).',
+    'Shows the resume that an applicant sent, line by line, as it was when it was sent, with the file itself to download. Not for the cover letter, the contact data or our notes (show_applicant), nor for a comparison with the job (check_applicant_fit).',
   examples: [
     'show the resume of Sam Okafor',
     'open her CV',
@@ -43,6 +74,9 @@ export const showApplicantResume = defineTool({
     'education and work history of this applicant please',
     'can I see what Sam wrote in the resume',
     'give me the CV of the nurse',
+    'download the resume of Sam Okafor',
+    'download the CV of Tobias Adeyinka',
+    'I need the original file of her resume',
   ],
   input: z.object({
     applicationId: z
@@ -60,16 +94,17 @@ export const showApplicantResume = defineTool({
     const { resume } = await readSent({ snapshot: row.snapshot, agencyId: agency.id, context })
     const sections = sectionsOf(resume)
     const { snapshot } = row
-    if (!snapshot || sections.length === 0) {
-      const file = snapshot?.file_name ? ` The file ${shortName(snapshot.file_name)} could not be read.` : ''
-      return refuse(
-        `**${name}** sent no resume that I can show.${file} I can show the rest of the application.`,
-        {
-          references,
-        },
-      )
+    if (!snapshot || (sections.length === 0 && !snapshot.file_name)) {
+      return refuse(`**${name}** sent no resume that I can show. I can show the rest of the application.`, {
+        references,
+      })
     }
-    const fileName = snapshot.file_name ?? 'Resume'
+    const sent = dayInWords(snapshot.sent_at, context)
+    const card = cardOf({ snapshot, sections, sent })
+    if (sections.length === 0) {
+      const text = `I could read nothing from the resume that **${name}** sent on ${sent}, **${shortName(snapshot.file_name)}**. The file itself is there to download.`
+      return { say: { text, references }, card }
+    }
     const found = sections.map(({ title, entries }) =>
       entries.length > 1 ? `${title.toLowerCase()} (${entries.length})` : title.toLowerCase(),
     )
@@ -79,22 +114,14 @@ export const showApplicantResume = defineTool({
         ...entry.lines.map((line) => `- ${line.label}: ${line.value}`),
       ]),
     )
-    const sent = dayInWords(snapshot.sent_at, context)
+    const file = snapshot.file_name ? ' The file itself is there to download.' : ''
     return {
       say: {
-        text: `This is the resume that **${name}** sent on ${sent}: ${listed(found)}. Later changes of theirs are not in it.`,
+        text: `This is the resume that **${name}** sent on ${sent}: ${listed(found)}. Later changes of theirs are not in it.${file}`,
         references,
         quotes: [{ source: 'resume', id: snapshot.id, text: lines.join('\n').slice(0, 12_000) }],
       },
-      card: {
-        kind: 'resume',
-        resumeId: snapshot.id,
-        fileName,
-        isPrimary: false,
-        correctable: false,
-        sections,
-        notices: [`As sent on ${sent}.`],
-      },
+      card,
     }
   },
 })

@@ -11,6 +11,7 @@ import { isOpen, readJob } from '../jobs/job-row.ts'
 import { resumeData } from '../resumes/resume-data.ts'
 import { sectionsOf } from '../resumes/resume-lines.ts'
 import { type ResumeRow, readResumes, resumeName } from '../resumes/resume-row.ts'
+import { versionOf } from '../resumes/resume-version.ts'
 import {
   type ApplicationRow,
   applicationReference,
@@ -180,7 +181,7 @@ function previewOf({
     doneText: `Your application for ${jobName(job)} was sent to ${shortName(job.agency.name)}. You can follow it here: say “show my applications”.`,
     rows: [
       { label: 'Job', value: jobName(job) },
-      { label: 'Resume file', value: resume.file_name },
+      { label: 'Resume file', value: fileInWords(resume) },
       ...fromResume.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
       ...profile.map(({ label, value }) => ({ label: `Profile: ${label.toLowerCase()}`, value })),
       {
@@ -192,6 +193,13 @@ function previewOf({
       },
     ],
   }
+}
+
+/** The agency can open the file, also what was left out when it was read. */
+function fileInWords(resume: ResumeRow): string {
+  return versionOf(resume)
+    ? `${resume.file_name}: written from what this version says; the file you uploaded stays with you`
+    : `${resume.file_name}: sent as it is, with everything in it`
 }
 
 function changeOf({

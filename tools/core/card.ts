@@ -107,6 +107,13 @@ export interface CardAction {
   say: string
 }
 
+/** A file to download: its address is on our own origin and asks for the person's session. */
+export interface CardFile {
+  label: string
+  href: string
+  detail: string | null
+}
+
 export type Tone = 'plain' | 'good' | 'warning' | 'bad'
 
 /** One row of a list: an alert, an offer, a member, an applicant. */
@@ -161,6 +168,8 @@ export type Card =
       correctable?: boolean
       sections: ResumeSection[]
       notices: string[]
+      /** The resume as a file; none where there is none to offer. */
+      files?: CardFile[]
     }
   | {
       kind: 'resumes'
@@ -243,8 +252,7 @@ export type Card =
       improvements: string[]
       actions: CardAction[]
     }
-  /** Files to download; each address is on our own origin and asks for the person's session. */
-  | { kind: 'files'; title: string; files: { label: string; href: string; detail: string | null }[] }
+  | { kind: 'files'; title: string; files: CardFile[] }
   /** Text to copy: a snippet, a draft. */
   | { kind: 'snippet'; title: string; text: string; note: string | null; actions: CardAction[] }
   | { kind: 'sign_in'; reason: string }

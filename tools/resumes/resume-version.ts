@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { shortName } from '../core/short-name.ts'
 import type { ResumeRow } from './resume-row.ts'
 
+/** `file_type` of a version: it is data, from which a file is made when one is asked for. */
+export const DATA_TYPE = 'application/json'
+
 /** `resumes.metadata` of a version that was made for a job. Its content is `parsed_data`; it has no uploaded file. */
 export const versionMetadata = z.object({
   /** The resume it was made from. */

@@ -12,13 +12,11 @@ import { readJob } from '../jobs/job-row.ts'
 import { readProfile } from '../profile/profile-row.ts'
 import { resumeData } from './resume-data.ts'
 import { chosenResume, readResumes, resumeName, resumeReference } from './resume-row.ts'
-import { versionFileName, versionOf } from './resume-version.ts'
+import { DATA_TYPE, versionFileName, versionOf } from './resume-version.ts'
 import { tailorResume as tailored } from './tailored-resume.ts'
 
 /** Resumes of one person, versions included. */
 const MOST_RESUMES = 50
-/** A version is data from which a file is made when it is asked for. */
-const VERSION_TYPE = 'application/json'
 const REQUIREMENTS = 25
 
 export const tailorResume = defineTool({
@@ -165,7 +163,7 @@ export const tailorResume = defineTool({
             user_id: context.user.id,
             file_path: `${context.user.id}/${id}`,
             file_name: fileName,
-            file_type: VERSION_TYPE,
+            file_type: DATA_TYPE,
             file_size: Math.max(1, JSON.stringify(data).length),
             parsed_data: data,
             is_primary: false,

@@ -100,7 +100,7 @@ describe('the card', () => {
     })
     const shown = new Map(card?.fields.map(({ label, value, editable }) => [label, { value, editable }]))
     expect(shown.get('Job')?.value).toBe(`${JOB_TITLE} at Ostrava Grid Systems`)
-    expect(shown.get('Resume file')?.value).toBe('amina.pdf')
+    expect(shown.get('Resume file')?.value).toBe('amina.pdf: sent as it is, with everything in it')
     expect(shown.get('Resume: e-mail')?.value).toBe('amina.okafor@example.com')
     expect(shown.get('Profile: e-mail')?.value).toBe(`${applicant.userId}@example.com`)
     expect([...shown].filter(([, { editable }]) => editable)).toEqual([

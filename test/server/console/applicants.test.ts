@@ -54,7 +54,10 @@ describe('an applicant beside the thread', () => {
     expect(opened.chatId).toMatch(/^[0-9a-f-]{36}$/)
     expect(opened.facts).toMatchObject({ kind: 'facts', actions: [] })
     expect(JSON.stringify(opened.facts)).toContain('Dear team')
-    expect(opened.resume?.kind).toBe('resume')
+    expect(opened.resume).toMatchObject({
+      kind: 'resume',
+      files: [{ label: 'cv.pdf', href: expect.stringMatching(/^\/api\/submissions\/[\w-]+\/file$/) }],
+    })
     expect(opened.fit).toMatchObject({
       kind: 'fit',
       requirements: [{ requirement: 'TypeScript' }, { requirement: 'A pilot licence' }],

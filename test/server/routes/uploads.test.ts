@@ -96,6 +96,16 @@ describe('uploading a resume', () => {
     expect(await file?.text()).toBe(RESUME)
   })
 
+  it('should keep a JSON Resume with its file like any other', async () => {
+    const bytes = JSON.stringify({ basics: { name: 'Amina Okafor' }, work: [{ name: 'Quill Systems' }] })
+    const response = await upload({ bytes, name: 'resume.json' })
+    expect(response.status).toBe(200)
+    const { resumeId } = (await response.json()) as UploadResult
+    const path = `${visitor.session?.user.id}/${resumeId}`
+    const { data: file } = await database.service.storage.from('resumes').download(path)
+    expect(await file?.text()).toBe(bytes)
+  })
+
   it('should show the attachment on the message, and what was read as a card', async () => {
     const { resumeId } = (await (await upload({ bytes: RESUME, name: 'cv.txt' })).json()) as UploadResult
     const socket = await visitor.connect()

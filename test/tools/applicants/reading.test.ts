@@ -152,9 +152,48 @@ describe('one applicant', () => {
       person: member,
       context: deskOf(member),
     })
-    expect(card).toMatchObject({ kind: 'resume', correctable: false, fileName: 'cv.pdf' })
+    const [snapshot] = await database.sql`
+      select id from application_snapshots where application_id = ${sam.applicationId}`
+    expect(card).toMatchObject({
+      kind: 'resume',
+      correctable: false,
+      fileName: 'cv.pdf',
+      files: [{ label: 'cv.pdf', href: `/api/submissions/${snapshot?.id}/file` }],
+    })
     expect(JSON.stringify(card)).toContain('Acme')
     expect(JSON.stringify(card)).not.toContain('New Name')
+  })
+
+  it('should offer the file also when nothing was read from it, and none where none was sent', async () => {
+    const blank = await addApplicant(database, { jobId, name: 'Bea Blank', resume: {} })
+    const show = () =>
+      use({
+        tool: showApplicantResume,
+        input: { applicationId: blank.applicationId },
+        person: member,
+        context: deskOf(member),
+      })
+    const { card, say, refused } = await show()
+    expect(refused).toBeUndefined()
+    expect(say.text).toContain('I could read nothing from the resume that **Bea Blank** sent')
+    expect(card).toMatchObject({
+      kind: 'resume',
+      sections: [],
+      files: [{ label: 'cv.pdf', href: expect.stringMatching(/^\/api\/submissions\/[\w-]+\/file$/) }],
+      notices: [expect.stringMatching(/^As sent on/), expect.stringContaining('No line could be read')],
+    })
+
+    await database.sql`
+      update application_snapshots set file_path = null, file_name = null, file_type = null
+      where application_id = ${blank.applicationId}`
+    expect((await show()).refused).toBe(true)
+    await database.sql`
+      update application_snapshots set resume = '{"work": [{"name": "Acme"}]}'
+      where application_id = ${blank.applicationId}`
+    const without = await show()
+    expect(without.card).not.toHaveProperty('files')
+    expect(without.say.text).not.toContain('download')
+    await database.sql`delete from applications where id = ${blank.applicationId}`
   })
 
   it('should compare with the job by quotes, and never rank', async () => {

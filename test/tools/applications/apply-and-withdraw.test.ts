@@ -38,7 +38,7 @@ describe('applying', () => {
     const rows = Object.fromEntries(result.preview?.rows.map(({ label, value }) => [label, value]) ?? [])
     expect(rows).toMatchObject({
       Job: 'Backend Engineer at Globex',
-      'Resume file': 'cv.pdf',
+      'Resume file': 'cv.pdf: sent as it is, with everything in it',
       'Resume: name': 'Sam Okafor',
       'Resume: e-mail': 'sam@example.com',
       'Resume: phone': '0113 496 0000',

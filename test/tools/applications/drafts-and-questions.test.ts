@@ -120,7 +120,11 @@ describe('drafting', () => {
     const [version] =
       await database.sql`select id, file_name from resumes where user_id = ${person.id} and id <> ${primary}`
     const { preview } = await use({ tool: applyToJob, input: { jobId, coverLetter: null }, person })
-    expect(preview?.rows.find(({ label }) => label === 'Resume file')?.value).toBe(version?.file_name)
+    const fileIn = (shown: typeof preview) =>
+      shown?.rows.find(({ label }) => label === 'Resume file')?.value ?? ''
+    expect(fileIn(preview)).toBe(
+      `${version?.file_name}: written from what this version says; the file you uploaded stays with you`,
+    )
     expect(await rowsOf()).toMatchObject([{ resume_id: version?.id }])
     const [sent] =
       await database.sql`select resume, file_name from application_snapshots where user_id = ${person.id}`
@@ -130,7 +134,7 @@ describe('drafting', () => {
       input: { jobId: elsewhere, coverLetter: null },
       context: contextOf(person),
     })
-    expect(other.preview?.rows.find(({ label }) => label === 'Resume file')?.value).toBe('cv.pdf')
+    expect(fileIn(other.preview)).toBe('cv.pdf: sent as it is, with everything in it')
   })
 
   it('should draft without a resume, and refuse closed and unknown jobs', async () => {

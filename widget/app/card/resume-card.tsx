@@ -5,6 +5,7 @@ import { formatDate } from '../format/dates.ts'
 import { Icon } from '../view/icon.tsx'
 import { useApp, useAppState } from '../view/use-app.ts'
 import type { CardOf } from './card-kind.ts'
+import { FileListView } from './lazy-files.ts'
 import { SayButton } from './say-button.tsx'
 
 export function ResumeCard({ card }: { card: CardOf<'resume'> }): JSX.Element {
@@ -31,6 +32,7 @@ export function ResumeCard({ card }: { card: CardOf<'resume'> }): JSX.Element {
           </div>
         </div>
       )}
+      {card.files && <FileListView files={card.files} />}
       {card.sections.map((section, index) => (
         <Section key={section.name} section={section} open={index < 2} correctable={own} />
       ))}

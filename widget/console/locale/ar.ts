@@ -78,6 +78,7 @@ export const ar: Words = {
   'applicant.stage': 'المرحلة',
   'applicant.move': 'نقل إلى',
   'applicant.resume': 'السيرة كما أُرسلت',
+  'applicant.file': 'الملف كما أُرسل',
   'applicant.fit': 'الدليل على كل متطلب',
   'applicant.note': 'ملاحظة للفريق',
   'applicant.noteHint': 'يقرؤها الزملاء، ولا يراها المتقدّم أبدًا.',

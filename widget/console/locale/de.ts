@@ -74,6 +74,7 @@ export const de: Words = {
   'applicant.stage': 'Stand',
   'applicant.move': 'Ändern zu',
   'applicant.resume': 'Lebenslauf, wie gesendet',
+  'applicant.file': 'Die Datei, wie sie gesendet wurde',
   'applicant.fit': 'Belege zu jeder Anforderung',
   'applicant.note': 'Notiz für das Team',
   'applicant.noteHint': 'Kolleginnen und Kollegen lesen sie, die Bewerberseite nie.',

@@ -72,6 +72,7 @@ export const en = {
   'applicant.stage': 'Stage',
   'applicant.move': 'Move to',
   'applicant.resume': 'Resume as sent',
+  'applicant.file': 'The file as it was sent',
   'applicant.fit': 'Evidence for each requirement',
   'applicant.note': 'Note for the team',
   'applicant.noteHint': 'Colleagues read it, the applicant never does.',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { OpenedApplicant } from '../../../server/protocol.ts'
 import type { Card } from '../../../tools/core/card.ts'
+import { FileListView } from '../../app/card/lazy-files.ts'
 import { Icon } from '../../app/view/icon.tsx'
 import { CardView } from '../../app/view/lazy-views.ts'
 import { AppContext, useAppState } from '../../app/view/use-app.ts'
@@ -57,13 +58,34 @@ function Applicant({ data }: { data: OpenedApplicant }): JSX.Element {
       <StageControl applicationId={data.applicationId} stage={data.stage} name={title?.split(',')[0] ?? ''} />
       {data.facts && <CardView.View card={data.facts} />}
       <Folded title={w('applicant.fit')} card={data.fit} />
-      <Folded title={w('applicant.resume')} card={data.resume} />
+      <Resume card={data.resume} />
       {data.notes.map((note) => (
         <p key={note} class="pane-note muted">
           {note.replaceAll('**', '')}
         </p>
       ))}
       <NoteForm applicationId={data.applicationId} />
+    </>
+  )
+}
+
+/** What was read of the resume, folded, and the file itself in sight. */
+function Resume({ card }: { card: Card | null }): JSX.Element {
+  const w = useWords()
+  const title = w('applicant.resume')
+  if (card?.kind !== 'resume') return <Folded title={title} card={card} />
+  const { files: sent = [], ...lines } = card
+  const files = sent.map((file) => ({ ...file, detail: w('applicant.file') }))
+  // Nothing was read: there is nothing to unfold.
+  if (lines.sections.length === 0) return <CardView.View card={{ ...lines, files }} />
+  return (
+    <>
+      <Folded title={title} card={lines} />
+      {files.length > 0 && (
+        <div class="card">
+          <FileListView files={files} />
+        </div>
+      )}
     </>
   )
 }

@@ -51,6 +51,20 @@ describe('the resume that came with an application', () => {
     expect(snapshot).toEqual({ position: 'Senior Engineer' })
   })
 
+  it('should be there as the file that was sent', async () => {
+    const [snapshot] = await agency.database.sql`
+      select id from application_snapshots where application_id = ${cast.ines.applicationId}`
+    await desk.say('show me the applicants')
+    const file = `/api/submissions/${snapshot?.id}/file`
+    for (const text of [
+      'download the CV of Ines Calder',
+      'open the resume file of Ines Calder',
+      'I want to download her resume',
+      'the original CV of Ines Calder please',
+    ])
+      expect(await read(text), text).toContain(file)
+  })
+
   it('should be evidence for each requirement in their own words, and never a ranking', async () => {
     await desk.say('show me the applicants')
     await desk.say('open the first one')
