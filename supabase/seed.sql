@@ -2030,7 +2030,7 @@ on conflict do nothing;
 
 -- Candidates ----------------------------------------------------------------------------------
 
--- The rows that an upload leaves behind, without the files: parsed_data is JSON Resume.
+-- Resumes without a file, as a version is: one is written from parsed_data (JSON Resume) when somebody wants it.
 insert into public.resumes (
   id, user_id, file_path, file_name, file_type, file_size, is_primary, status, created_at, parsed_data
 )
@@ -2038,7 +2038,7 @@ values
   (
     'ffffffff-0000-4000-8000-000000000001', 'cccccccc-0000-4000-8000-000000000001',
     'cccccccc-0000-4000-8000-000000000001/ffffffff-0000-4000-8000-000000000001.pdf',
-    'Ines Calder, resume.pdf', 'application/pdf', 84213, true, 'parsed', now() - interval '24 days',
+    'Ines Calder, resume.pdf', 'application/json', 84213, true, 'parsed', now() - interval '24 days',
     $${
       "basics": {
         "name": "Ines Calder",
