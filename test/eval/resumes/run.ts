@@ -9,6 +9,7 @@ import { roundFour } from './round-four.ts'
 import { roundNine } from './round-nine.ts'
 import { roundSeven } from './round-seven.ts'
 import { roundSix } from './round-six.ts'
+import { roundTen } from './round-ten.ts'
 import { roundThree } from './round-three.ts'
 import { roundTwo } from './round-two.ts'
 import { addScores, type Field, fields, precision, recall, type Score, scoreReading } from './score.ts'
@@ -48,6 +49,7 @@ const cases: readonly AnyCase[] = [
   ...roundSeven.map((one) => ({ ...one, set: 'round seven' as const })),
   ...roundEight.map((one) => ({ ...one, set: 'round eight' as const })),
   ...roundNine.map((one) => ({ ...one, set: 'round nine' as const })),
+  ...roundTen.map((one) => ({ ...one, set: 'round ten' as const })),
 ]
 
 function render(browser: Browser, one: AnyCase): Promise<Uint8Array> | Uint8Array {
