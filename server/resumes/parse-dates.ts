@@ -95,6 +95,13 @@ const presentAfterGap = new RegExp(
 const untilShortYear = /^\s*(?:[–—-]\s*(?<short>\d{2})|\/(?<slashed>1[3-9]|[2-9]\d))(?![\d/.]|:\d|\s*\p{L})/u
 const untilOpen = /^\s*(?:[–—−-]\s*(?=$|[)\],|])|起|onwards?|以来)/iu
 const sinceBefore = new RegExp(String.raw`${notBefore}(?:${anyOf(sinceWords)})\s+$`, 'iu')
+/** What opens a range that says its end, too: "De marzo de 2015 a mayo de 2018", "between 2015 and 2018". */
+const fromBefore = new RegExp(
+  String.raw`${notBefore}(?:from|de|du|del|dal|da|von|vom|van|od|entre|between|zwischen|tra|tussen)\s+$`,
+  'iu',
+)
+const betweenBefore = new RegExp(String.raw`${notBefore}(?:entre|between|zwischen|tra|tussen)\s+$`, 'iu')
+const andJoin = /^\s*(?:and|und|et|y|e|en)\s*$/iu
 const monthBefore = new RegExp(`${notBefore}(?<month>${month})\\.?${join}$`, 'iu')
 
 /** True for "present", "heute", "aujourd’hui" and the like, alone. */
@@ -181,8 +188,10 @@ function readRange(text: string, first: Atom, second: Atom | undefined): Range {
         from: skipped + earlier.index,
       }
   }
-  if (second && joined.test(text.slice(first.end, second.index))) {
-    const range = { ...base, to: second.end, next: true }
+  const between = second ? text.slice(first.end, second.index) : ''
+  if (second && (joined.test(between) || (betweenBefore.test(before) && andJoin.test(between)))) {
+    const opened = since ?? fromBefore.exec(before)
+    const range = { ...base, from: opened ? skipped + opened.index : from, to: second.end, next: true }
     if (second.date.slice(0, 4) >= first.date.slice(0, 4)) return { ...range, end: second.date }
     // Right-to-left lines may show the later date first.
     if (rightToLeft.test(text)) return { ...range, start: second.date, end: first.date }

@@ -1,3 +1,5 @@
+import { tradeStems } from './trade-stems.ts'
+
 /** Words that tell a job title from an employer, as stems in several languages. */
 
 const stems = [
@@ -16,7 +18,7 @@ const stems = [
   'mühendis|geliştirici|müdür|uzman|analist|danışman|stajyer|öğretmen|asistan|yönetici|teknisyen|inżynier|programist|kierownik|specjalist|analityk|konsultant|stażyst|asystent|dyrektor|nauczyciel|projektant|menedżer|księgow|magazynier|kierowca|sprzedawc|kasjer|pielęgniark|spawacz|kucharz|elektryk|mechanik|opiekun|recepcjonist|sekretark|temsilci|sorumlu|garson|şoför|hemşire|elemanı',
 ]
 
-const titleWord = new RegExp(`(?:${stems.join('|')})`, 'giu')
+const titleWord = new RegExp(`(?:${[...stems, ...tradeStems].join('|')})`, 'giu')
 const latinStart = /[\p{L}\p{M}]/u
 const seniority =
   /(?<!\p{L})(?:senior|junior|sr\.?|jr\.?|principal|staff|interim|acting|deputy|vice|assistant|global|freelance|selbstständig|freiberuflich|self-employed|graduate|trainee)(?!\p{L})/iu
@@ -26,9 +28,9 @@ function isPlural(stem: string, after: string): boolean {
   return /[a-z]{3}[rt]$/i.test(stem) && /^s(?![\p{L}\p{M}'’])/iu.test(after)
 }
 
-/** "Ingenieurbüro", "Beratergruppe": the stem is half of a firm's word. */
+/** "Ingenieurbüro", "Beratergruppe", "Gärtnerei": the stem is half of a firm's word. */
 const firmPart =
-  /^\p{Ll}{0,3}(?:büro|gesellschaft|gruppe|kammer|verband|schule|akademie|zentrum|verein|bedarf)/u
+  /^(?:ei(?!\p{L})|\p{Ll}{0,3}(?:büro|gesellschaft|gruppe|kammer|verband|schule|akademie|zentrum|verein|bedarf|betrieb|handel|markt))/u
 
 /** How many title words a text has; whole words and ends of compounds ("Softwareentwickler") count. */
 export function titleScore(text: string): number {
@@ -54,7 +56,7 @@ export const ownAccount =
 
 /** Time without employment, which careful people list among their jobs. */
 const timeOut =
-  /^(?:(?:planned |professional |personal )?career (?:break|gap|pause)|sabbatical(?: (?:year|leave))?|(?:parental|maternity|paternity|family|caregiv(?:er|ing)|medical|sick) leave|gap year|family (?:care|time)|job search|unemployed|elternzeit|mutterschutz|familienzeit|familienphase|auszeit|sabbatjahr|arbeits(?:suchend|los)|pflegezeit|berufliche (?:auszeit|neuorientierung)|cong[ée] (?:parental|maternit[ée]|sabbatique|sans solde)|(?:pause|interruption) (?:professionnelle|de carri[èe]re)|ann[ée]e sabbatique|recherche d.emploi|excedencia|pausa (?:profesional|laboral|professionale|na carreira)|a[ñn]o sab[áa]tico|baja (?:por )?(?:maternal|maternidad)|aspettativa|congedo (?:parentale|di maternit[àa])|anno sabbatico|licen[çc]a (?:de )?maternidade|loopbaanonderbreking|ouderschapsverlof|sabbatsjaar|przerwa (?:zawodowa|w karierze)|urlop (?:macierzy[ńn]ski|wychowawczy)|декретный отпуск|отпуск по уходу за реб[её]нком|перерыв в карьере)(?=$|\s*[(,:–—-]|\s(?:to|for|and|und|et|pour|zur|y|per)\s)/iu
+  /^(?:(?:planned |professional |personal )?career (?:break|gap|pause)|sabbatical(?: (?:year|leave))?|(?:parental|maternity|paternity|family|caregiv(?:er|ing)|medical|sick) leave|gap year|family (?:care|time)|job search|unemployed|elternzeit|mutterschutz|familienzeit|familienphase|auszeit|sabbatjahr|arbeits(?:suchend|los)|pflegezeit|berufliche (?:auszeit|neuorientierung)|cong[ée] (?:parental|maternit[ée]|sabbatique|sans solde)|(?:pause|interruption) (?:professionnelle|de carri[èe]re)|ann[ée]e sabbatique|recherche d.emploi|excedencia|pausa (?:profesional|laboral|professionale|na carreira)|a[ñn]o sab[áa]tico|baja (?:por )?(?:maternal|maternidad)|aspettativa|congedo (?:parentale|di maternit[àa])|anno sabbatico|licen[çc]a (?:de )?maternidade|loopbaanonderbreking|ouderschapsverlof|sabbatsjaar|(?:took|taking|take) (?:care|time)|car(?:ing|ed|er) (?:for|of) (?:my|a|an|our|elderly)|looking after (?:my|our)|rais(?:ing|ed) (?:my|our|a|two|three|children|family)|stay(?:ed)?[- ]at[- ]home|home with|homemaker|travel(?:l?ed|l?ing)? (?:in|around|through|the|abroad)|backpacking|volunteer travel|pflege (?:meine|der|des|von)|weltreise|voyage (?:autour|en|au)|przerwa (?:zawodowa|w karierze)|urlop (?:macierzy[ńn]ski|wychowawczy)|декретный отпуск|отпуск по уходу за реб[её]нком|перерыв в карьере)(?=$|\s*[(,:–—-]|\s(?:to|for|and|und|et|pour|zur|y|per)\s)/iu
 
 /** "Career break", "Elternzeit", "Parental leave (second child)": an entry that is no job. */
 export function isTimeOut(text: string): boolean {
@@ -66,10 +68,10 @@ const legalForm =
 const legalPrefix =
   /^(?:ООО|ОАО|ЗАО|АО|ПАО|ИП|НИИ|ФГУП|МУП|شركة|مجموعة|مؤسسة|بنك|جامعة|مستشفى|وزارة|株式会社|有限会社)(?![a-z])/u
 const organisation =
-  /(?<!\p{L})(?:university|universität|universität|hochschule|fachhochschule|université|universidad|università|universidade|universiteit|college|école|lycée|institute?|institut|instituto|istituto|academy|hospital|clinic|klinik|klinikum|hôpital|clinique|banque|banco|banca|group|gruppe|groupe|grupo|gruppo|holdings?|agency|agentur|agence|foundation|stiftung|fondation|fundación|ministry|ministère|department of|city of|stadt|council|airlines?|airways|motors|pharma(?:ceuticals)?|versicherung|versicherungen|assurances?|ventures|stores?|museum|verlag|werke|stadtwerke|society|association|verein|verband|centre|center|zentrum|trust|bakery|bäckerei|supermarket|bureau|collectif|société|chu|cnrs|observatoire|observatory|\p{L}*büro|\p{L}*gesellschaft|\p{L}*unternehmung|\p{L}*unternehmen|завод|университет|институт|банк|компания|группа|школа|больница|центр|лаборатория|πανεπιστήμιο|τράπεζα|εταιρεία|όμιλος|νοσοκομείο|ινστιτούτο|kliniken|üniversitesi|bankası|holding|uniwersytet|politechnika)(?!\p{L})/giu
+  /(?<!\p{L})(?:university|universität|universität|hochschule|fachhochschule|université|universidad|università|universidade|universiteit|college|école|lycée|institute?|institut|instituto|istituto|academy|hospital|clinic|klinik|klinikum|hôpital|clinique|banque|banco|banca|group|gruppe|groupe|grupo|gruppo|holdings?|agency|agentur|agence|foundation|stiftung|fondation|fundación|ministry|ministère|department of|city of|stadt|council|airlines?|airways|motors|pharma(?:ceuticals)?|versicherung|versicherungen|assurances?|ventures|stores?|museum|verlag|werke|stadtwerke|society|association|verein|verband|centre|center|zentrum|trust|bakery|\p{L}*bäckerei|\p{L}*metzgerei|\p{L}*fleischerei|\p{L}*gärtnerei|\p{L}*tischlerei|\p{L}*schreinerei|\p{L}*druckerei|gasthof|gasthaus|autohaus|\p{L}*markt|praxis|supermarket|supermercado|cooperativa|coopérative|boulangerie|brasserie|pâtisserie|traiteur|menuiserie|garage|ristorante|trattoria|pizzeria|restaurante|panader[íi]a|padaria|carpinter[íi]a|ayuntamiento|comune di|mairie|gemeente|liceo|colegio|ospedale|asilo|zorggroep|thuiszorg|bakkerij|hurtownia|zakłady|zakład|szkoła|przedszkole|szpital|bureau|collectif|société|chu|cnrs|observatoire|observatory|\p{L}*büro|\p{L}*gesellschaft|\p{L}*unternehmung|\p{L}*unternehmen|завод|университет|институт|банк|компания|группа|школа|больница|центр|лаборатория|πανεπιστήμιο|τράπεζα|εταιρεία|όμιλος|νοσοκομείο|ινστιτούτο|kliniken|üniversitesi|bankası|holding|uniwersytet|politechnika)(?!\p{L})/giu
 /** Also common in titles ("Software Engineer", "Insurance Agent"): they prove less. */
 const weakOrganisation =
-  /(?<!\p{L})(?:labs?|laborator(?:y|ies)|technologies|technology|solutions|systems|services|software|consulting|partners|associates|industries|international|global|media|studios?|authority|energy|insurance|capital|logistics|logistik|retail|library|press|networks?|health(?:care)?|digital|analytics|robotics|dynamics|electronics|foods?|cabinet|amt|school|schule|restaurant|hotel|bank)(?!\p{L})/giu
+  /(?<!\p{L})(?:labs?|laborator(?:y|ies)|technologies|technology|solutions|systems|services|software|consulting|partners|associates|industries|international|global|media|studios?|authority|energy|insurance|capital|logistics|logistik|retail|library|press|networks?|health(?:care)?|digital|analytics|robotics|dynamics|electronics|foods?|cabinet|amt|school|schule|restaurant|hotel|hôtel|inn|pub|café|cafe|farm|farms|builders|homes|mill|mills|brewery|garden|gardens|clinic|surgery|nursery|academy|church|parish|bank)(?!\p{L})/giu
 const eastAsianOrganisation =
   /(?:公司|集团|银行|大学|学院|医院|研究院|研究所|科技|株式会社|有限会社|銀行|病院|工業|製作所|学校|中心|주식회사|대학교|은행)/gu
 const hebrewOrganisation = /(?:בע"מ|בע״מ|אוניברסיטת|בנק|חברת|קבוצת|בית חולים|מכון)/u
@@ -95,7 +97,7 @@ export function isLegalForm(text: string): boolean {
 }
 
 const employmentType =
-  /^\(?(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|seasonal|hybrid|on[- ]?site|vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|cdi|cdd|alternance|temps plein|temps partiel|jornada completa|media jornada|tempo pieno|part time|fulltime|parttime|\d{1,3}\s?%|全职|兼职|正社員|契約社員|دوام كامل|دوام جزئي|полная занятость|частичная занятость|(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|années?|años?|anos?|meses|mes|mês|anno|anni|mese|mesi|jaar|jaren|maand(?:en)?|lata?|rok|miesi[ąęa]c[ey]?|yıl|ay|år|måneder|månader|лет|года?|мес(?:яцев|яца)?)\.?\s*)+)\)?$/iu
+  /^\(?(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|temp|seasonal|hybrid|on[- ]?site|vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|cdi|cdd|alternance|intérim(?:aire)?|saison(?:nier|nière)?|apprentissage|saisonal|zeitarbeit|leiharbeit|werkvertrag|(?:via )?agency|agency work|zero[- ]hours?|casual|bank|fixed[- ]term|interinidad|temporal|eventual|indefinido|tempo determinato|tempo indeterminato|stagionale|part time|uitzendbureau|via uitzendbureau|seizoen|oproep|umowa zlecenie|umowa o pracę|sezonow[oa]|temporada|temps plein|temps partiel|jornada completa|media jornada|tempo pieno|part time|fulltime|parttime|\d{1,3}\s?%|全职|兼职|正社員|契約社員|دوام كامل|دوام جزئي|полная занятость|частичная занятость|(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|années?|años?|anos?|meses|mes|mês|anno|anni|mese|mesi|jaar|jaren|maand(?:en)?|lata?|rok|miesi[ąęa]c[ey]?|yıl|ay|år|måneder|månader|лет|года?|мес(?:яцев|яца)?)\.?\s*)+)\)?$/iu
 
 /** "Full-time", "CDI", "3 years 2 months": stands in headers but is neither employer nor title. */
 export function isEmploymentType(text: string): boolean {
