@@ -4,7 +4,7 @@ import { normalizeTitle, sectionOfTitle } from './section-titles.ts'
 import { titleScore } from './title-words.ts'
 
 const fieldLabel =
-  /^(?:name|full name|vor- und nachname|vorname|nachname|vor-? ?und zuname|nom|nom et prénom|prénom|nombre|nombre y apellidos|nome|nome e cognome|nome completo|naam|имя|фио|ф\.и\.о\.|الاسم|שם|姓名|氏名|名前|ονοματεπώνυμο|όνομα|ad soyad|imię i nazwisko)\s*[:：]\s*/iu
+  /^(?:name|full name|vor- und nachname|vorname|nachname|vor-? ?und zuname|nom|nom et prénom|prénom|nombre|nombre y apellidos|nome|nome e cognome|nome completo|naam|имя|фио|ф\.и\.о\.|الاسم|שם|姓名|氏名|名前|ονοματεπώνυμο|όνομα|ad soyad|imię i nazwisko)\s*[:：]\s*|^(?:姓名|氏名|名前)\s+/iu
 const nameLabelOnly =
   /^(?:name|full name|name and surname|(?:first name|surname|last name)(?:\(s\))?\s*\/\s*(?:first name|surname|last name)(?:\(s\))?|nome\(i\)?\s*\/\s*cognome\(i\)|nom\(s\)\s*\/\s*prénom\(s\)|apellidos? y nombres?|vorname,? nachname|vorname und name|name, vorname|vorname name|vor- und nachname|nom|nom et prénom|nombre|nome|nome e cognome|naam|имя|фио|الاسم|שם|姓名|氏名|ονοματεπώνυμο|ad soyad)\s*[:：]?$/iu
 
@@ -24,6 +24,17 @@ function looksLikeName(text: string): boolean {
   return words.length >= 2 && capital >= proper.length * 0.6
 }
 
+/**
+ * "Jane Doe MBCS" → "Jane Doe": letters of a society behind a name. A surname in capitals has a vowel, and the
+ * few of such letters that have one are listed.
+ */
+function withoutLetters(name: string): string {
+  const letters =
+    /\s+(?:[B-DF-HJ-NP-TV-XZ]{3,6}|F?RSA|M?RICS|[AF]CCA|A?CMA|[AFM]?CIPD|MIET|CIMA|MCIOB|FRICS|RIBA|SMIEEE|EIT|CSPO|CAPM)$/u
+  const bare = name.replace(letters, '')
+  return /\p{Ll}/u.test(bare) && bare.includes(' ') ? bare : name
+}
+
 /** "Jane Doe, PhD", "Dr. Jane Doe | Engineer", "Curriculum Vitae – Jane Doe" → the name and what follows it. */
 function splitNameLine(text: string): { name: string; rest: string } {
   const bare = text
@@ -38,7 +49,7 @@ function splitNameLine(text: string): { name: string; rest: string } {
   const degrees =
     /\s+(?:ph\.?d|m\.?d|mba|cpa|pmp|cfa|rn|bsn|msn|llb|llm|jd|ba|bsc|b\.sc|ma|msc|m\.sc|meng|beng|pgce|mrcp|frcs|ceng|acca|aca|esq|cissp|p\.?e)\.?(?=$|\s|,)|\s+\(hons\)/giu
   const kept = rest.filter((part) => !credentials.test(part.trim()))
-  return { name: name.replace(degrees, '').trim(), rest: kept.join(', ') }
+  return { name: withoutLetters(name.replace(degrees, '').trim()), rest: kept.join(', ') }
 }
 
 function titleCase(name: string): string {

@@ -64,7 +64,14 @@ export function placeFit(part: Placed, role: 'title' | 'company'): number {
   return role === 'title' && part.placeEvidence < 0.5 ? -0.4 : town
 }
 
-export const jointFit: Record<Joint, number> = { at: 0.8, comma: -0.2, bracket: -0.4, slash: -0.3, stop: 0.1 }
+export const jointFit: Record<Joint, number> = {
+  at: 0.8,
+  in: -0.5,
+  comma: -0.2,
+  bracket: -0.4,
+  slash: -0.3,
+  stop: 0.1,
+}
 
 /** A line in heavier type stands above, with no empty space down to the line the head would begin with. */
 function cutsOffHeavy({ heavy, gaps, first }: HeadWindow, from: number): boolean {

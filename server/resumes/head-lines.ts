@@ -127,12 +127,20 @@ export function findDateLines(lines: readonly DocumentLine[]): number[] {
   let dated = indexesOf(isDateLine)
   // Lists of short dated bullets are entries too, where nothing else is dated.
   if (dated.length === 0) dated = indexesOf((line) => isDateLine({ ...line, bullet: false }))
-  const ranged = dated.filter((index) => rangeOfLine(lines[index] as DocumentLine)?.single === false)
-  if (ranged.length === 0) return dated
   const opensLine = (index: number) => {
     const [first = ''] = lines[index]?.cells ?? []
     return findDateRange(first)?.index === 0
   }
+  const isRanged = (index: number) => rangeOfLine(lines[index] as DocumentLine)?.single === false
+  // "• Summer 2011: Lifeguard": an item among others that open with dates, too.
+  if (dated.filter(isRanged).length > 1 && dated.every(opensLine))
+    dated = indexesOf(
+      (line) =>
+        isDateLine(line) ||
+        (line.bullet && findDateRange(lineText(line))?.index === 0 && titleScore(lineText(line)) >= 1),
+    )
+  const ranged = dated.filter(isRanged)
+  if (ranged.length === 0) return dated
   const fillsCell = (index: number) =>
     lines[index]?.cells.some((cell) => (findDateRange(cell)?.length ?? 0) >= cell.trim().length) ?? false
   // A year on a line that is set like those with ranges, below a head that is set like theirs.

@@ -12,7 +12,7 @@ export interface HeadPart {
   placeEvidence: number
 }
 
-export type Joint = 'comma' | 'at' | 'bracket' | 'slash' | 'stop'
+export type Joint = 'comma' | 'at' | 'in' | 'bracket' | 'slash' | 'stop'
 
 export interface HeadCut {
   joint: Joint
@@ -24,6 +24,10 @@ export interface HeadCut {
 
 const atWord =
   /\s+(?:at|@|bei(?: der| dem)?|chez|presso|bij|hos|w firmie|в компании|в|στην?|في شركة|لدى)\s+/giu
+
+/** Before a firm as well as before a field or a town: weaker evidence than "at". */
+const inWord =
+  /\s+(?:with|for|in|im|in der|en|em|na|no|nella|nel|alla|al|au|aux|à|pour|para|per|für|beim|voor|w|we)\s+(?:(?:the|die|der|dem|den|la|le|les|el|los|las|il|lo|de|het|l['’])\s*)?(?=[\p{Lu}\d"“„«])/gu
 
 /** One to three capitalised words that are neither a firm nor a job. */
 export function isTownLike(written: string): boolean {
@@ -78,13 +82,13 @@ export function readPart(text: string): HeadPart[] {
   }
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text)
   const behindComma = commaCuts(text).find(([, right]) => isPlaceList(right.replace(/\s*\([^()]+\)$/u, '')))
-  const inBrackets =
-    bracket &&
-    isTownLike(bracket[2] ?? '') &&
-    !/\d/.test(bracket[2] ?? '') &&
-    (bracket[2] ?? '').split(' ').length < 3
-      ? [bracket[1] ?? '', bracket[2] ?? '']
-      : []
+  const [, before = '', inner = ''] = bracket ?? []
+  // "Roquetas de Mar", "Stratford upon Avon": small words inside a town's name.
+  const bare = inner.replace(
+    /\s(?:de|del|di|da|do|am|an der|sur|upon|aan|den)(?:\s(?:la|las|los))?(?=\s\p{Lu})/gu,
+    '',
+  )
+  const inBrackets = isTownLike(bare) && !/\d/.test(bare) && bare.split(' ').length < 3 ? [before, inner] : []
   const slash = /^([^/]+\S)\s\/\s([^/]+)$/u.exec(text)
   const behindSlash = slash && isTownLike(slash[2] ?? '') ? [slash[1] ?? '', slash[2] ?? ''] : null
   const [name, town] = behindComma ?? behindSlash ?? inBrackets
@@ -117,12 +121,20 @@ export function cutsOf(text: string): HeadCut[] {
   const at = [...text.matchAll(atWord)].flatMap((match) =>
     cut('at', text.slice(0, match.index), text.slice(match.index + match[0].length)),
   )
+  // "Encargada en Frutas Levante", not "Sales in Germany" nor "Fellow in Soil Science".
+  const within = [...text.matchAll(inWord)].flatMap((match) => {
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    return titleScore(left) < 1 || titleScore(right) > 0 || isKnownLocation(right) || /[,(]/.test(left)
+      ? []
+      : cut('in', left, right)
+  })
   const bracket = /^(.{2,}?)\s*\(([^()]{3,})\)\s*$/u.exec(text)
   const inner = bracket?.[2]?.replace(/[\s,;–-]+$/u, '') ?? ''
   const stop = /^(.*\p{L}{3})\.\s+(\p{Lu}.*?)\.?$/u.exec(text)
   const slash = text.split(/\s+\/\s+/)
   return [
     ...at,
+    ...within,
     ...commaCuts(text).flatMap(([left, right]) => cut('comma', left, right)),
     ...(bracket && !isEmploymentType(inner) && !isKnownLocation(inner)
       ? cut('bracket', bracket[1] ?? '', inner)

@@ -74,7 +74,7 @@ const atom = new RegExp(
     String.raw`${year}\.\s?[1-9](?!\d)`,
     String.raw`(?:0[1-9]|1[0-2])/\d{2}(?![\d/])`,
     `(?:${day}${ordinal}${of})?${month}\\.?(?:\\s+${day}${ordinal},?)?${of}?(?:${year}|${shortYear})(?!\\d)`,
-    String.raw`(?:${anyOf([...seasons.keys()])})\s+(?:of\s+)?(?:${year}|${shortYear})`,
+    String.raw`(?:${anyOf([...seasons.keys()])})\s+(?:(?:of|de|del)\s+)?(?:${year}|${shortYear})`,
     String.raw`Q[1-4][\s/-]*${year}`,
     String.raw`${year}(?![\d\p{L}])`,
     String.raw`${shortYear}(?!\d|\p{L})`,

@@ -56,11 +56,15 @@ export const ownAccount =
 
 /** Time without employment, which careful people list among their jobs. */
 const timeOut =
-  /^(?:(?:planned |professional |personal )?career (?:break|gap|pause)|sabbatical(?: (?:year|leave))?|(?:parental|maternity|paternity|family|caregiv(?:er|ing)|medical|sick) leave|gap year|family (?:care|time)|job search|unemployed|elternzeit|mutterschutz|familienzeit|familienphase|auszeit|sabbatjahr|arbeits(?:suchend|los)|pflegezeit|berufliche (?:auszeit|neuorientierung)|cong[ée] (?:parental|maternit[ée]|sabbatique|sans solde)|(?:pause|interruption) (?:professionnelle|de carri[èe]re)|ann[ée]e sabbatique|recherche d.emploi|excedencia|pausa (?:profesional|laboral|professionale|na carreira)|a[ñn]o sab[áa]tico|baja (?:por )?(?:maternal|maternidad)|aspettativa|congedo (?:parentale|di maternit[àa])|anno sabbatico|licen[çc]a (?:de )?maternidade|loopbaanonderbreking|ouderschapsverlof|sabbatsjaar|(?:took|taking|take) (?:care|time)|car(?:ing|ed|er) (?:for|of) (?:my|a|an|our|elderly)|looking after (?:my|our)|rais(?:ing|ed) (?:my|our|a|two|three|children|family)|stay(?:ed)?[- ]at[- ]home|home with|homemaker|travel(?:l?ed|l?ing)? (?:in|around|through|the|abroad)|backpacking|volunteer travel|pflege (?:meine|der|des|von)|weltreise|voyage (?:autour|en|au)|przerwa (?:zawodowa|w karierze)|urlop (?:macierzy[ńn]ski|wychowawczy)|декретный отпуск|отпуск по уходу за реб[её]нком|перерыв в карьере)(?=$|\s*[(,:–—-]|\s(?:to|for|and|und|et|pour|zur|y|per)\s)/iu
+  /^(?:(?:planned |professional |personal )?career (?:break|gap|pause)|sabbatical(?: (?:year|leave))?|(?:parental|maternity|paternity|family|caregiv(?:er|ing)|medical|sick) leave|gap year|family (?:care|time)|job search|unemployed|elternzeit|mutterschutz|familienzeit|familienphase|auszeit|sabbatjahr|arbeits(?:suchend|los)|pflegezeit|berufliche (?:auszeit|neuorientierung)|cong[ée] (?:parental|maternit[ée]|sabbatique|sans solde)|(?:pause|interruption) (?:professionnelle|de carri[èe]re)|ann[ée]e sabbatique|recherche d.emploi|excedencia|pausa (?:profesional|laboral|professionale|na carreira)|a[ñn]o sab[áa]tico|baja (?:por )?(?:maternal|maternidad)|aspettativa|congedo (?:parentale|di maternit[àa])|anno sabbatico|licen[çc]a (?:de )?maternidade|loopbaanonderbreking|ouderschapsverlof|sabbatsjaar|przerwa (?:zawodowa|w karierze)|urlop (?:macierzy[ńn]ski|wychowawczy)|декретный отпуск|отпуск по уходу за реб[её]нком|перерыв в карьере)(?=$|\s*[(,:–—-]|\s(?:to|for|and|und|et|pour|zur|y|per)\s)/iu
+
+/** The same in the words of a sentence: "took care of my mother", "raising two children". */
+const spentOtherwise =
+  /^(?:(?:i\s+)?(?:took|taking|take) (?:care of|time (?:off|out))|(?:full[- ]time )?car(?:ing|ed|er) (?:for|of) (?:my|a|an|our|elderly|family)|look(?:ing|ed) after (?:my|our)|rais(?:ing|ed) (?:my|our|a|two|three|children|(?:a )?family)|stay(?:ed|ing)?[- ](?:at[- ])?home|at home with|homemaker|travel(?:l?ed|l?ing)?(?:$| (?:in|around|through|the|abroad))|backpacking|pflege (?:meine|der|des|von)|weltreise|voyage (?:autour|en )|cuidado de (?:mi|familiar)|zorg voor (?:mijn|kinderen)|opieka nad)/iu
 
 /** "Career break", "Elternzeit", "Parental leave (second child)": an entry that is no job. */
 export function isTimeOut(text: string): boolean {
-  return timeOut.test(text.trim())
+  return timeOut.test(text.trim()) || spentOtherwise.test(text.trim())
 }
 
 const legalForm =

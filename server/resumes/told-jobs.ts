@@ -82,7 +82,12 @@ function readSentence(sentence: string): ToldJob | null {
 }
 
 function headOf(line: DocumentLine, { dates, title, employer, place }: ToldJob): DocumentLine {
-  const cells = [dates, `Position: ${title}`, `Employer: ${employer}`, ...(place ? [`Location: ${place}`] : [])]
+  const cells = [
+    dates,
+    `Position: ${title}`,
+    `Employer: ${employer}`,
+    ...(place ? [`Location: ${place}`] : []),
+  ]
   return { ...line, cells, bullet: false, wraps: false, full: false }
 }
 
