@@ -12,10 +12,15 @@ const nameLabelOnly =
 const particle =
   /^(?:van|von|vom|zu|zum|zur|der|den|de|del|della|di|da|do|dos|das|du|des|la|le|las|los|el|al|bin|ibn|bint|ter|ten|te|und|y|e|i|af|av)$/u
 
+/** What opens and closes a letter. */
+const salutation =
+  /^(?:dear|to whom|hello|hi|good (?:morning|day)|kind|best|warm|yours|sincerely|regards|many thanks|thank you|subject|re|sehr geehrte[rs]?|liebe[rs]?|mit freundlichen|freundliche|hochachtungsvoll|betreff|madame|monsieur|cordialement|bien à vous|objet|estimad[oa]s?|atentamente|un (?:cordial )?saludo|asunto|egregi[oa]?|gentil[ei]|spett|cordiali|distinti|oggetto|prezad[oa]s?|exm[oa]s?|atenciosamente|cumprimentos|geachte|beste|met vriendelijke|hoogachtend|betreft|szanown\p{L}+|z poważaniem|z wyrazami)(?!\p{L})/iu
+
 function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/)
   if (text.length < 2 || text.length > 60 || words.length > 6) return false
-  if (/[\d@:/|•;!?]/.test(text) || sectionOfTitle(text) || titleScore(text) >= 2) return false
+  if (/[\d@:/|•;!?]/.test(text) || salutation.test(text) || sectionOfTitle(text) || titleScore(text) >= 2)
+    return false
   if (/^(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|cv)$/i.test(normalizeTitle(text))) return false
   if (/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(text)) return text.replace(/\s/g, '').length <= 12
   if (/[\u0590-\u08FF]/.test(text)) return words.length >= 2
@@ -101,6 +106,20 @@ export function findName(lines: readonly DocumentLine[]): NameFound | null {
   const best = large[0] ?? candidates.find(({ line }) => line.heading === 1) ?? candidates[0]
   if (best) return { name: titleCase(best.name), label: best.rest, index: best.index }
   return labelledName(lines) ?? smallLetterName(lines)
+}
+
+const introduction =
+  /(?<!\p{L})(?:my name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|je me nomme|me llamo|mi nombre es|mi chiamo|(?:o )?meu nome é|chamo-me|mijn naam is|ik heet|nazywam się|jag heter|jeg heter)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|de|der|den|da|la|el|al|bin))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|de|der|den|da|la|el|al|bin)(?=\s\p{Lu}))){1,4})/u
+
+/** In a letter the name is told, or stands below its closing words. */
+export function findNameInLetter(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const told = introduction.exec(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[1]
+    if (told) return told.replace(/[.,]$/u, '')
+  }
+  const closing = texts.findLastIndex((text) => salutation.test(text) && text.length < 40)
+  const below = texts.slice(closing + 1, closing + 4).find(looksLikeName)
+  return closing >= 0 && below ? titleCase(below) : null
 }
 
 /** Two lines of large type, first and last name apart, become one. */

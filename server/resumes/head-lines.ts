@@ -120,6 +120,25 @@ function looksOf({ bold, bullet, heading, size, indent }: DocumentLine): string 
   return [bold, bullet, heading, Math.round(size), Math.round(indent / 3)].join()
 }
 
+/** "• Fencer, Dad's business, 2012 – 2015": an item without a known word, set like those that have one. */
+function itemsAlike(
+  lines: readonly DocumentLine[],
+  dated: readonly number[],
+): ((line: DocumentLine) => boolean) | null {
+  const [first, ...others] = dated.map((index) => lines[index] as DocumentLine)
+  if (!first || others.length === 0 || others.some(({ indent }) => Math.abs(indent - first.indent) > 1))
+    return null
+  const bold = dated.every((index) => lines[index]?.bold)
+  return (line) => {
+    const range = rangeOfLine(line)
+    if (!line.bullet || !range || range.single || Math.abs(line.indent - first.indent) > 1) return false
+    const name = withoutDates(line)
+      .join(' ')
+      .replace(/[\s,;–—-]+\.$/u, '')
+    return !isSentence(name) && ((bold && line.bold) || isNameList(name.split(/[\s,]+/)))
+  }
+}
+
 /** Lines that date an entry; in a section with ranges, a lone year counts only where it stands apart. */
 export function findDateLines(lines: readonly DocumentLine[]): number[] {
   const indexesOf = (test: (line: DocumentLine) => boolean) =>
@@ -139,6 +158,11 @@ export function findDateLines(lines: readonly DocumentLine[]): number[] {
         isDateLine(line) ||
         (line.bullet && findDateRange(lineText(line))?.index === 0 && titleScore(lineText(line)) >= 1),
     )
+  const alike = itemsAlike(lines, dated.filter(isRanged))
+  if (alike) {
+    const found = new Set([...dated, ...indexesOf(alike)])
+    dated = [...found].sort((a, b) => a - b)
+  }
   const ranged = dated.filter(isRanged)
   if (ranged.length === 0) return dated
   const fillsCell = (index: number) =>

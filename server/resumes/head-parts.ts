@@ -63,6 +63,10 @@ function isPlaceList(text: string): boolean {
     .every((part) => isTownLike(part) || isKnownLocation(part) || isRegionName(part.split(' ')[0] ?? ''))
 }
 
+/** "Northway Rail, Hornsey depot": which of a firm's houses, and so where it is. */
+const branch =
+  /^(.*\S),\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,2}(?:depot|branch|site|plant|store|warehouse|campus|Depot|Branch|Site|Plant|Store|Campus)|(?:Filiale|Standort|Niederlassung|agence de|agence d['’]|site de|magasin de|sucursal de|tienda de|filiale di|sede di|vestiging|filiaal|oddział)\s?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)?)$/u
+
 /** The part whole, and without the place that may stand behind a comma or in brackets. */
 export function readPart(text: string): HeadPart[] {
   const whole: HeadPart = { text, place: '', placeEvidence: 0 }
@@ -71,6 +75,8 @@ export function readPart(text: string): HeadPart[] {
   const seated = isKnownLocation(seat) || (organisationScore(firm) >= 2 && isTownLike(seat))
   if (within && seated && titleScore(text) === 0)
     return [{ text: firm, place: seat, placeEvidence: 1 }, whole]
+  const [, house = '', at = ''] = branch.exec(text) ?? []
+  if (house && titleScore(text) === 0) return [{ text: house, place: at, placeEvidence: 0.8 }, whole]
   const known = splitTrailingLocation(text)
   if (known.location !== null && known.rest !== '') {
     const trailing = { text: known.rest, place: known.location, placeEvidence: 1 }

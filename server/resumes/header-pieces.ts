@@ -1,5 +1,5 @@
 import { isAddress, isLocation } from './find-location.ts'
-import { endsInShortForm, isEmploymentType } from './title-words.ts'
+import { endsInShortForm, isEmploymentType, titleScore } from './title-words.ts'
 
 /** Cuts header lines into pieces, each a possible employer, title or place. */
 
@@ -29,12 +29,12 @@ const labels: readonly (readonly ['title' | 'company' | 'location', RegExp])[] =
   ],
 ]
 
-const divider = /\s+[|•·●▪–—―\p{So}]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
+const divider = /\s+[|•·●▪–—―›»→⟩▸\p{So}]\s+|\s+-\s+|\s*[|｜]\s*|\s+\/\/\s+|\s{2,}|\t|\s*[；;]\s+/u
 const eastAsianSpace = /(?<=[\u3040-\u30FF\u3400-\u9FFF）)])\s+(?=[\u3040-\u30FF\u3400-\u9FFF])/u
 
 /** "Dates  2015 – 2019", "Hours per week: 40": labels that say nothing more once the date is out. */
 const emptyLabel =
-  /^(?:dates?(?: employed)?|period|duration|from|to|time|zeitraum|dauer|datum|période|durée|fechas?|período|periodo|data|okres|период|годы|الفترة|התקופה|时间|起止时间|期間|tenure|stay|hours(?: per week)?|salary|supervisor)\s*[:：]?\s*\d{0,3}$/iu
+  /^(?:dates?(?: employed)?|period|duration|from|to|time|zeitraum|dauer|datum|période|durée|fechas?|período|periodo|data|okres|период|годы|الفترة|התקופה|时间|起止时间|期間|tenure|stay|hours(?: per week)?|salary|supervisor(?=\s*[:：]))\s*[:：]?\s*\d{0,3}$/iu
 
 const dateLabel =
   /^(?:dates?(?: employed)?|dates? from.*|sign(?:ed)? on|joined|date joined|start(?: date)?|started|beginn|eintritt|début|inicio|inizio|início|dates of service|periods?|duration|from|from to|years?|when|time|zeitraum|zeit|von|von bis|datum|période|dates? de|années?|fechas?|años?|período|periodo|data|date|anni|anno|anos?|okres|lata|daty|jaren|период|даты|годы|الفترة|התקופה|时间|起止时间|期間)(?:\s*[–—/-]\s*(?:to|until|bis|à|au|a|al|do|date))?$/iu
@@ -115,6 +115,12 @@ const sideRemark =
 const clientLabel =
   /^(?:(?:end[- ]?)?clients?|customer|kunde|auftraggeber|einsatzort|endkunde|cliente|opdrachtgever|klient|klant)\s*[:：]\s*/iu
 
+/** "Rigger for festivals: Bluedot, Kendal Calling": the position, and a list of what it was for. */
+function withoutList(text: string): string {
+  const [whole, name = ''] = /^([^:,]{3,60}):\s+[^:]+,\s[^:]+$/u.exec(text) ?? []
+  return whole && !isLabel(text) && titleScore(name) >= 1 ? name : text
+}
+
 function withoutLeadIn(text: string): string {
   if (!leadIn.test(text)) return text
   return text.replace(leadIn, '').replace(/\s+(?:in|with|for|at)\s+(?=[\p{Lu}\d])/u, ' @ ')
@@ -136,6 +142,7 @@ export function headerPieces(cells: readonly string[], line: number, bold: boole
         : part,
     )
     .map((part) => part.replace(remark, '').replace(sideRemark, '').replace(clientLabel, ''))
+    .map(withoutList)
     .map(withoutLeadIn)
     .filter(
       (part) =>

@@ -74,7 +74,7 @@ const atom = new RegExp(
     String.raw`${year}\.\s?[1-9](?!\d)`,
     String.raw`(?:0[1-9]|1[0-2])/\d{2}(?![\d/])`,
     `(?:${day}${ordinal}${of})?${month}\\.?(?:\\s+${day}${ordinal},?)?${of}?(?:${year}|${shortYear})(?!\\d)`,
-    String.raw`(?:${anyOf([...seasons.keys()])})\s+(?:(?:of|de|del)\s+)?(?:${year}|${shortYear})`,
+    String.raw`(?:${anyOf([...seasons.keys()])})s?\s+(?:(?:of|de|del)\s+)?(?:${year}|${shortYear})`,
     String.raw`Q[1-4][\s/-]*${year}`,
     String.raw`${year}(?![\d\p{L}])`,
     String.raw`${shortYear}(?!\d|\p{L})`,
@@ -101,7 +101,7 @@ const fromBefore = new RegExp(
   'iu',
 )
 const betweenBefore = new RegExp(String.raw`${notBefore}(?:entre|between|zwischen|tra|tussen)\s+$`, 'iu')
-const andJoin = /^\s*(?:and|und|et|y|e|en)\s*$/iu
+const andJoin = /^\s*(?:&|,|and|und|et|y|e|en|og|och|i)\s*$/iu
 const monthBefore = new RegExp(`${notBefore}(?<month>${month})\\.?${join}$`, 'iu')
 
 /** True for "present", "heute", "aujourd’hui" and the like, alone. */
@@ -157,6 +157,11 @@ function findAtoms(text: string): Atom[] {
   })
 }
 
+/** How many years later the second date is; 0 where one of them is no bare year or season. */
+function yearsApart(first: PartialDate, second: PartialDate): number {
+  return second.length > 4 ? 0 : Number(second) - Number(first.slice(0, 4))
+}
+
 /** How many characters around a date are looked at. */
 const nearby = 60
 
@@ -196,6 +201,9 @@ function readRange(text: string, first: Atom, second: Atom | undefined): Range {
     // Right-to-left lines may show the later date first.
     if (rightToLeft.test(text)) return { ...range, start: second.date, end: first.date }
   }
+  // "Summers 2016 and 2017": once each year, from the first to the last.
+  if (second && andJoin.test(between) && yearsApart(first.date, second.date) === 1)
+    return { ...base, end: second.date, to: second.end, next: true }
   // A dash whose glyph the file does not name leaves a gap: "2019 2021", "March 2018 present".
   if (second && second.date > first.date && /^\s{1,3}$/.test(text.slice(first.end, second.index)))
     return { ...base, end: second.date, to: second.end, next: true }

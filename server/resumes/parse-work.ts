@@ -8,6 +8,7 @@ import { findNestedItems, unmarkHeads } from './nested-items.ts'
 import { encloses } from './parse-dates.ts'
 import { splitList } from './parse-lists.ts'
 import { readHeads, type WorkEntry } from './read-heads.ts'
+import { partPositions } from './several-positions.ts'
 import { labelTableRows } from './table-heads.ts'
 import { isTimeOut, ownAccount } from './title-words.ts'
 import { partToldJobs } from './told-jobs.ts'
@@ -73,7 +74,9 @@ export function parseWork(lines: readonly DocumentLine[]): Job[] {
   const joined = joinWrappedLines(unmarkHeads(readLayout(lines)))
   const nested = findNestedItems(joined)
   const entries = readHeads(
-    joined.flatMap((line) => (nested.has(line) ? [line] : partToldJobs(line).flatMap(partStory))),
+    joined.flatMap((line) =>
+      nested.has(line) ? [line] : partToldJobs(line).flatMap(partPositions).flatMap(partStory),
+    ),
   )
   const jobs: Job[] = []
   let employer: WorkEntry | null = null

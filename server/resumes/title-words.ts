@@ -60,7 +60,7 @@ const timeOut =
 
 /** The same in the words of a sentence: "took care of my mother", "raising two children". */
 const spentOtherwise =
-  /^(?:(?:i\s+)?(?:took|taking|take) (?:care of|time (?:off|out))|(?:full[- ]time )?car(?:ing|ed|er) (?:for|of) (?:my|a|an|our|elderly|family)|look(?:ing|ed) after (?:my|our)|rais(?:ing|ed) (?:my|our|a|two|three|children|(?:a )?family)|stay(?:ed|ing)?[- ](?:at[- ])?home|at home with|homemaker|travel(?:l?ed|l?ing)?(?:$| (?:in|around|through|the|abroad))|backpacking|pflege (?:meine|der|des|von)|weltreise|voyage (?:autour|en )|cuidado de (?:mi|familiar)|zorg voor (?:mijn|kinderen)|opieka nad)/iu
+  /^(?:(?:i\s+)?(?:took|taking|take) (?:care of|time (?:off|out))|(?:full[- ]time )?car(?:ing|ed|er) (?:for|of) (?:my|a|an|our|elderly|family)|look(?:ing|ed) after (?:my|our)|rais(?:ing|ed) (?:my|our|a|two|three|children|(?:a )?family)|stay(?:ed|ing)?[- ](?:at[- ])?home|at home with|homemaker|travel(?:l?ed|l?ing)?(?:$| (?:in|around|through|the|abroad))|backpacking|pflege (?:meine|der|des|von)|weltreise|voyage (?:autour|en )|cuidado de (?:mi|familiar)|zorg voor (?:mijn|kinderen)|opieka nad|(?:(?:abgeleisteter )?(?:präsenz|grundwehr|wehr|zivil)dienst|(?:compulsory |national )?military service|national service|service militaire|servicio militar|servizio militare|dienstplicht)$)/iu
 
 /** "Career break", "Elternzeit", "Parental leave (second child)": an entry that is no job. */
 export function isTimeOut(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { createResumeReader } from '../../../server/resumes/read-resume.ts'
 import { devCases, type EvalCase, type EvalSet, evalSets } from './cases.ts'
 import { heldOutCases } from './held-out.ts'
+import { ownLayouts } from './own-layouts.ts'
 import { launchBrowser, printPdf } from './render.ts'
 import { roundEight } from './round-eight.ts'
 import { roundFive } from './round-five.ts'
@@ -40,6 +41,7 @@ type AnyCase = EvalCase | (WrittenCase & { set: EvalSet })
 
 const cases: readonly AnyCase[] = [
   ...devCases,
+  ...ownLayouts.map((one) => ({ ...one, set: 'dev' as const })),
   ...roundTwo,
   ...roundThree,
   ...heldOutCases,
