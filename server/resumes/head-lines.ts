@@ -104,7 +104,13 @@ function partDatedStory(line: DocumentLine, range: DateRange): DocumentLine[] {
     /^(\s*[:,–—-]?\s+)(.{4,100}?\p{L}{2}\)?)\.\s+(\p{Lu}.*)$/u.exec(text.slice(range.length)) ?? []
   const words = head.split(/\s+/)
   const named = titleScore(head) > 0 && words.length <= 14 && !/\s(?:I|we|was|am|ich|je)\s/u.test(head)
-  if (!whole || !named || endsInShortForm.test(`${head}.`) || !isSentence(text) || !isStory(story))
+  if (
+    !whole ||
+    !named ||
+    endsInShortForm.test(`${head}.`) ||
+    !isSentence(text) ||
+    !(isStory(story) || head.endsWith(')'))
+  )
     return [line]
   return [
     { ...line, cells: [`${text.slice(0, range.length)}${gap}${head}`], bullet: false },

@@ -74,8 +74,8 @@ export function parseWork(lines: readonly DocumentLine[]): Job[] {
   const joined = joinWrappedLines(unmarkHeads(readLayout(lines)))
   const nested = findNestedItems(joined)
   const entries = readHeads(
-    joined.flatMap((line) =>
-      nested.has(line) ? [line] : partToldJobs(line).flatMap(partPositions).flatMap(partStory),
+    partToldJobs(joined).flatMap((line) =>
+      nested.has(line) ? [line] : partPositions(line).flatMap(partStory),
     ),
   )
   const jobs: Job[] = []

@@ -1,6 +1,7 @@
 import { type DocumentLine, lineText } from './document-line.ts'
-import { type DateRange, findDateRange } from './parse-dates.ts'
-import { endsInShortForm, organisationScore, titleScore } from './title-words.ts'
+import { isDateLine, rangeOfLine } from './head-lines.ts'
+import { type DateRange, encloses, findDateRange } from './parse-dates.ts'
+import { endsInShortForm, titleScore } from './title-words.ts'
 
 /**
  * Jobs that are told and not listed: "From March 2018 to June 2022 I worked as a fitter for Harrow Ltd in
@@ -20,6 +21,10 @@ const verbs = [
   String.raw`(?:pracował[ae]?m|pracuję)\s+jako`,
 ]
 const verb = new RegExp(`(?<!\\p{L})(?:${verbs.join('|')})\\s+`, 'iu')
+
+/** Says by itself that what follows is work, and no membership or prize. */
+const working =
+  /(?:work|serv|employ|hired|arbeit|tätig|angestellt|beschäftigt|travail|exerc|trabaj|trabalh|lavor|werk|prac)\p{L}*\s.*(?:as|als|comme|que?|como|come|d[ae]|jako)(?:\s+\p{L}{1,5})?\s+$|\sals\s+$/iu
 
 /** What stands between a position and its employer. */
 const atWord =
@@ -76,7 +81,7 @@ function readSentence(sentence: string): ToldJob | null {
   if (!at || at.index > 60) return null
   const title = cleanTitle(behind.slice(0, at.index))
   const found = employerOf(behind.slice(at.index + at[0].length))
-  const named = titleScore(title) >= 1 || organisationScore(found?.employer ?? '') >= 1
+  const named = titleScore(title) >= 1 || working.test(begin[0])
   const isName = title.length > 2 && !/[,;:]/.test(title) && title.split(' ').length <= 7
   return found && named && isName ? { range, dates, title, ...found } : null
 }
@@ -91,15 +96,26 @@ function headOf(line: DocumentLine, { dates, title, employer, place }: ToldJob):
   return { ...line, cells, bullet: false, wraps: false, full: false }
 }
 
-/** A line of running text with every job told in it as a head of its own; other lines as they are. */
-export function partToldJobs(line: DocumentLine): DocumentLine[] {
-  if (line.cells.length > 1 || !verb.test(lineText(line))) return [line]
+/** Every job told in a line of running text as a head of its own, below it the sentence. */
+function partLine(line: DocumentLine, listed: DateRange | null): DocumentLine[] {
   const sentences = sentencesOf(lineText(line))
   const jobs = sentences.map(readSentence)
-  if (jobs.every((job) => job === null || job.range.single)) return [line]
+  const told = jobs.filter((job) => job !== null && !job.range.single)
+  // "From 2017 to 2019 I was acting head": a part of the job that stands above.
+  if (told.length === 0 || told.some((job) => encloses(listed, job?.range ?? null))) return [line]
   return sentences.flatMap((sentence, index): DocumentLine[] => {
     const job = jobs[index]
     const story = { ...line, cells: [sentence], bold: false, gapBefore: 0, wraps: false }
     return job && !job.range.single ? [headOf(line, job), story] : [story]
+  })
+}
+
+/** Jobs told in sentences as heads among the others; what a listed job tells of its own time stays with it. */
+export function partToldJobs(lines: readonly DocumentLine[]): DocumentLine[] {
+  let listed: DateRange | null = null
+  return lines.flatMap((line) => {
+    if (line.cells.length === 1 && verb.test(lineText(line))) return partLine(line, listed)
+    if (isDateLine(line)) listed = rangeOfLine(line)
+    return [line]
   })
 }
