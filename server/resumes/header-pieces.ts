@@ -111,6 +111,9 @@ const remark = /\s+\((?:\p{Ll}[^()\s]*(?:\s[^()\s]+){2,}|\p{Lu}\p{Ll}+(?:\s\p{Ll
 const sideRemark =
   /,\s+(?:(?:placed|based|assigned|seconded|posted|deployed|contracted|on (?:assignment|placement|loan)|working|reporting|covering|attached)\s+(?:at|in|to|for|with|on|out|from)?|various|several|different|multiple|verschiedene|diverse|divers|différents|varios|varias|vari|diversos|verscheidene|różne)(?!\p{L})[^,]*(?:,\s+(?!\p{Lu}\p{Ll}+$)[^,]*)*$/u
 
+/** "Gärtnerin, 80 %", "Clinique Bel-Air (35)": how much of a post, and the number of a département. */
+const workload = /,\s*\d{1,3}\s?%$|\s+\((?:\d{2,3}|2[AB])\)$/u
+
 /** Whom a contractor worked for stands where others have the employer. */
 const clientLabel =
   /^(?:(?:end[- ]?)?clients?|customer|kunde|auftraggeber|einsatzort|endkunde|cliente|opdrachtgever|klient|klant)\s*[:：]\s*/iu
@@ -141,7 +144,9 @@ export function headerPieces(cells: readonly string[], line: number, bold: boole
         ? part.replace(/\s*\.$/, '')
         : part,
     )
-    .map((part) => part.replace(remark, '').replace(sideRemark, '').replace(clientLabel, ''))
+    .map((part) =>
+      part.replace(remark, '').replace(sideRemark, '').replace(workload, '').replace(clientLabel, ''),
+    )
     .map(withoutList)
     .map(withoutLeadIn)
     .filter(

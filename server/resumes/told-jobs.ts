@@ -1,5 +1,6 @@
+import { isDateLine } from './date-lines.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
-import { isDateLine, rangeOfLine } from './head-lines.ts'
+import { rangeOfLine } from './head-lines.ts'
 import { type DateRange, encloses, findDateRange } from './parse-dates.ts'
 import { endsInShortForm, titleScore } from './title-words.ts'
 
@@ -36,6 +37,9 @@ const nameRun =
 
 const placeBehind =
   /^(?:,\s+|\s+(?:in|à|en|em|a|te|w|aus)\s+|\s*\()(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2})/u
+
+/** More than this on one line is no paragraph about somebody's work. */
+const longest = 4_000
 
 interface ToldJob {
   range: DateRange
@@ -114,7 +118,8 @@ function partLine(line: DocumentLine, listed: DateRange | null): DocumentLine[] 
 export function partToldJobs(lines: readonly DocumentLine[]): DocumentLine[] {
   let listed: DateRange | null = null
   return lines.flatMap((line) => {
-    if (line.cells.length === 1 && verb.test(lineText(line))) return partLine(line, listed)
+    const text = lineText(line)
+    if (line.cells.length === 1 && text.length < longest && verb.test(text)) return partLine(line, listed)
     if (isDateLine(line)) listed = rangeOfLine(line)
     return [line]
   })

@@ -56,6 +56,15 @@ describe('remarks', () => {
       'Test Lead (Contract)\nClient: Orwell Rail plc, York\n2018 – 2020',
       'Test Lead | Orwell Rail plc | 2018 | 2020',
     ],
+    [
+      'Gärtnerin, 80 %\nBaumschule Rötheli GmbH\n2018 – 2020',
+      'Gärtnerin | Baumschule Rötheli GmbH | 2018 | 2020',
+    ],
+    ['Puéricultrice\nClinique Bel-Air (35)\n2018 – 2020', 'Puéricultrice | Clinique Bel-Air | 2018 | 2020'],
+    [
+      'Apprentice plasterer with J. Innes & Son of Nairn, 2018 to 2020.',
+      'Apprentice plasterer | J. Innes & Son of Nairn | 2018 | 2020',
+    ],
     ['Guard, Mersey Trams, Wallasey depot, 2018 – 2020', 'Guard | Mersey Trams | 2018 | 2020'],
     [
       'Ward Sister, Burns Unit (Band 7)\nSt Cuthbert Hospital\n2018 – 2020',
