@@ -137,6 +137,8 @@ export function cutsOf(text: string): HeadCut[] {
   const bracket = /^(.{2,}?)\s*\(([^()]{3,})\)\s*$/u.exec(text)
   const inner = bracket?.[2]?.replace(/[\s,;–-]+$/u, '') ?? ''
   const stop = /^(.*\p{L}{3})\.\s+(\p{Lu}.*?)\.?$/u.exec(text)
+  // "Museum of the Severn: Head of Learning", and no label before it.
+  const colon = /^([^:]{2,60}):\s+(\p{Lu}[^:]*)$/u.exec(text)
   const slash = text.split(/\s+\/\s+/)
   return [
     ...at,
@@ -146,6 +148,7 @@ export function cutsOf(text: string): HeadCut[] {
       ? cut('bracket', bracket[1] ?? '', inner)
       : []),
     ...(stop ? cut('stop', stop[1] ?? '', stop[2] ?? '') : []),
+    ...(colon ? cut('stop', colon[1] ?? '', colon[2] ?? '') : []),
     ...(slash.length === 2 ? cut('slash', slash[0] ?? '', slash[1] ?? '') : []),
   ].filter(
     ({ left, right }) =>

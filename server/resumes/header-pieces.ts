@@ -118,6 +118,12 @@ const workload = /,\s*\d{1,3}\s?%$|\s+\((?:\d{2,3}|2[AB])\)$/u
 const clientLabel =
   /^(?:(?:end[- ]?)?clients?|customer|kunde|auftraggeber|einsatzort|endkunde|cliente|opdrachtgever|klient|klant)\s*[:：]\s*/iu
 
+/** "Star Staffing, travel contracts in three states": small letters behind a firm tell of the work there. */
+function withoutAside(text: string): string {
+  const [whole, name = '', aside = ''] = /^([^,]+),\s+(\p{Ll}\S*(?:\s\S+){2,})$/u.exec(text) ?? []
+  return whole && /^\p{Lu}/u.test(name) && titleScore(name) === 0 && titleScore(aside) === 0 ? name : text
+}
+
 /** "Rigger for festivals: Bluedot, Kendal Calling": the position, and a list of what it was for. */
 function withoutList(text: string): string {
   const [whole, name = ''] = /^([^:,]{3,60}):\s+[^:]+,\s[^:]+$/u.exec(text) ?? []
@@ -148,6 +154,7 @@ export function headerPieces(cells: readonly string[], line: number, bold: boole
       part.replace(remark, '').replace(sideRemark, '').replace(workload, '').replace(clientLabel, ''),
     )
     .map(withoutList)
+    .map(withoutAside)
     .map(withoutLeadIn)
     .filter(
       (part) =>

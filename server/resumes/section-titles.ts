@@ -27,7 +27,7 @@ const titles: Record<SectionKind, string> = {
     'experience|work experience|professional experience|employment|employment history|work history|career history|career|professional background|relevant experience|industry experience|experiences|work|positions|positions held|appointments|academic appointments|professional appointments|academic positions|research experience|teaching experience|teaching|internships|internship experience|internship|engagements|selected engagements|clinical experience|military service|military experience|additional experience|other experience|earlier experience|previous experience|leadership experience|experience highlights|earlier career|jobs|my jobs|sea service|sea going experience|assignments|contracts|roles|previous roles|permanent roles|posts|teaching posts|work life|working life|my working life|where i have worked|where i ve worked|where i ve been|what i have done|what i ve done|work record|service record|employment record|record of service|professional history|professional journey|my journey|career path|career chronology|career record|chronology|professional practice|contract work|freelance work|employers|postings|gigs|kitchens|' +
     'berufserfahrung|berufliche erfahrung|berufspraxis|beruflicher werdegang|berufliche laufbahn|berufliche tatigkeit|berufliche tatigkeiten|berufliche stationen|werdegang|praktische erfahrung|praktische erfahrungen|praktika|praktikum|arbeitserfahrung|tatigkeiten|beschaftigung|' +
     'experience professionnelle|experiences professionnelles|parcours professionnel|experiences|emplois|stages|experience pro|' +
-    'experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|' +
+    'experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|antecedentes laborales|antecedentes profesionales|historia laboral|vida laboral|trayectoria laboral|' +
     'esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali|' +
     'experiencia profissional|experiencias profissionais|percurso profissional|werkervaring|ervaring|werk|banen|functies|wat ik heb gedaan|loopbaan|professionele ervaring|beroepservaring|arbeidsverleden|' +
     'опыт работы|опыт|профессиональныи опыт|трудовая деятельность|карьера|الخبرة|الخبرات|الخبرة العملية|الخبرات العملية|الخبرة المهنية|الخبرات المهنية|الخبرة الوظيفية|ניסיון|ניסיון תעסוקתי|ניסיון מקצועי|ניסיון בעבודה|תעסוקה|工作经历|工作经验|工作履历|实习经历|实习经验|职业经历|職歴|職務経歴|業務経歴|職務経験|경력|εργασιακη εμπειρια|επαγγελματικη εμπειρια|προϋπηρεσια|προυπηρεσια|εμπειρια|is deneyimi|deneyim|doswiadczenie|doswiadczenie zawodowe|praxe|pracovni praxe|zamestnani|prax|pracovne skusenosti|munkatapasztalat|szakmai tapasztalat|experienta profesionala|experienta|yrkeserfarenhet|erfarenhet|ansaettelser|arbejdserfaring|arbeidserfaring|yrkeserfaring|erfaring|radno iskustvo|досвід роботи|досвід|erhvervserfaring|arbetslivserfarenhet|tyokokemus|pracovni zkusenosti',
@@ -107,7 +107,7 @@ const keyWords: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'work',
-    /\bcareer\b|\bworked\b|beruf|tatigkeit|\bjobs?\b|\bemploi|\btrabajo|\blavor[oi]\b|\bwerkzaam|karriere|carriere|\btrayectoria\b|\bstationen\b|\bposts? held\b|\bpositions?\b/,
+    /\bcareer\b|\bworked\b|beruf|tatigkeit|\bjobs?\b|\bemploi|\btrabajo|\blaboral(?:es)?\b|\blavor[oi]\b|\bwerkzaam|karriere|carriere|\btrayectoria\b|\bstationen\b|\bposts? held\b|\bpositions?\b/,
   ],
 ]
 

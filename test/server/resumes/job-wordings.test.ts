@@ -50,6 +50,10 @@ describe('remarks', () => {
       'Storeman\nBrook Staffing (agency), placed at a dairy in Thirsk\n2018 – 2020',
       'Storeman | Brook Staffing | 2018 | 2020',
     ],
+    [
+      'Travel Nurse\nNorth Star Staffing, travel contracts in three states\n2018 – 2020',
+      'Travel Nurse | North Star Staffing | 2018 | 2020',
+    ],
     ['Loader, various clients\nHarbour Labour Ltd\n2018 – 2020', 'Loader | Harbour Labour Ltd | 2018 | 2020'],
     ['Serveuse (saison)\nHôtel du Lac\n2018 – 2020', 'Serveuse | Hôtel du Lac | 2018 | 2020'],
     [
@@ -85,6 +89,11 @@ describe('heads in other shapes', () => {
       'several positions on one line',
       'Marlow Rowe LLP, Bath   Oct 2017 to present\nPartner (from May 2022); Solicitor (Oct 2017 to Apr 2022)',
       ['Partner | Marlow Rowe LLP | 2022-05 | now', 'Solicitor | Marlow Rowe LLP | 2017-10 | 2022-04'],
+    ],
+    [
+      'a colon between employer and post',
+      '2021 –   Severn Museum: Head of Learning\n2017 – 21   At-Wharf: Science Presenter',
+      ['Head of Learning | Severn Museum | 2021 | now', 'Science Presenter | At-Wharf | 2017 | 2021'],
     ],
     [
       'an arrow between employer and post',
