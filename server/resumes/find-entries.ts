@@ -1,13 +1,7 @@
+import { findDateLines } from './date-lines.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { isLocation } from './find-location.ts'
-import {
-  findDateLines,
-  findStrongLines,
-  isHeadLike,
-  isSentence,
-  rangeOfLine,
-  withoutDates,
-} from './head-lines.ts'
+import { findStrongLines, isHeadLike, isSentence, rangeOfLine, withoutDates } from './head-lines.ts'
 import type { DateRange } from './parse-dates.ts'
 import { titleScore } from './title-words.ts'
 

@@ -123,6 +123,7 @@ export function isUnknownTitle(
   lines: readonly DocumentLine[],
   index: number,
   styles: ReadonlySet<string>,
+  inHead: boolean,
 ): boolean {
   const line = lines[index] as DocumentLine
   if (!isTitleLike(line) || !styles.has(styleOf(line)) || titleScore(lineText(line)) >= 1) return false
@@ -130,10 +131,10 @@ export function isUnknownTitle(
   const datedBelow = lines
     .slice(index + 1, index + 3)
     .some((below) => findDateRange(lineText(below)) !== null)
-  // Above the contact data stands the name, whatever it looks like.
+  // Above the contact data stands the name, whatever it looks like, and maybe below a letter.
   const contactBelow = lines
     .slice(index + 1, index + 5)
     .some((below) => /@|\+\d|\d{3}[\s.-]\d{3}/.test(lineText(below)))
-  if (contactBelow && index < 6) return false
+  if (contactBelow && (index < 6 || inHead)) return false
   return line.heading > 0 || !datedBelow || organisationScore(lineText(line)) === 0
 }

@@ -4,7 +4,7 @@ import { normalizeTitle, sectionOfTitle } from './section-titles.ts'
 import { titleScore } from './title-words.ts'
 
 const fieldLabel =
-  /^(?:name|full name|vor- und nachname|vorname|nachname|vor-? ?und zuname|nom|nom et prénom|prénom|nombre|nombre y apellidos|nome|nome e cognome|nome completo|naam|имя|фио|ф\.и\.о\.|الاسم|שם|姓名|氏名|名前|ονοματεπώνυμο|όνομα|ad soyad|imię i nazwisko)\s*[:：]\s*/iu
+  /^(?:name|full name|vor- und nachname|vorname|nachname|vor-? ?und zuname|nom|nom et prénom|prénom|nombre|nombre y apellidos|nome|nome e cognome|nome completo|naam|имя|фио|ф\.и\.о\.|الاسم|שם|姓名|氏名|名前|ονοματεπώνυμο|όνομα|ad soyad|imię i nazwisko)\s*[:：]\s*|^(?:姓名|氏名|名前)\s+/iu
 const nameLabelOnly =
   /^(?:name|full name|name and surname|(?:first name|surname|last name)(?:\(s\))?\s*\/\s*(?:first name|surname|last name)(?:\(s\))?|nome\(i\)?\s*\/\s*cognome\(i\)|nom\(s\)\s*\/\s*prénom\(s\)|apellidos? y nombres?|vorname,? nachname|vorname und name|name, vorname|vorname name|vor- und nachname|nom|nom et prénom|nombre|nome|nome e cognome|naam|имя|фио|الاسم|שם|姓名|氏名|ονοματεπώνυμο|ad soyad)\s*[:：]?$/iu
 
@@ -12,16 +12,32 @@ const nameLabelOnly =
 const particle =
   /^(?:van|von|vom|zu|zum|zur|der|den|de|del|della|di|da|do|dos|das|du|des|la|le|las|los|el|al|bin|ibn|bint|ter|ten|te|und|y|e|i|af|av)$/u
 
+/** What opens and closes a letter. */
+const salutation =
+  /^(?:dear|to whom|hello|hi|good (?:morning|day)|kind|best|warm|yours|sincerely|regards|many thanks|thank you|subject|re|sehr geehrte[rs]?|liebe[rs]?|mit freundlichen|freundliche|hochachtungsvoll|betreff|madame|monsieur|cordialement|bien à vous|objet|estimad[oa]s?|atentamente|un (?:cordial )?saludo|asunto|egregi[oa]?|gentil[ei]|spett|cordiali|distinti|oggetto|prezad[oa]s?|exm[oa]s?|atenciosamente|cumprimentos|geachte|beste|met vriendelijke|hoogachtend|betreft|szanown\p{L}+|z poważaniem|z wyrazami)(?!\p{L})/iu
+
 function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/)
   if (text.length < 2 || text.length > 60 || words.length > 6) return false
-  if (/[\d@:/|•;!?]/.test(text) || sectionOfTitle(text) || titleScore(text) >= 2) return false
+  if (/[\d@:/|•;!?]/.test(text) || salutation.test(text) || sectionOfTitle(text) || titleScore(text) >= 2)
+    return false
   if (/^(?:curriculum vitae|lebenslauf|r[eé]sum[eé]|cv)$/i.test(normalizeTitle(text))) return false
   if (/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(text)) return text.replace(/\s/g, '').length <= 12
   if (/[\u0590-\u08FF]/.test(text)) return words.length >= 2
   const proper = words.filter((word) => !particle.test(word))
   const capital = proper.filter((word) => /^[\p{Lu}(“"]/u.test(word)).length
   return words.length >= 2 && capital >= proper.length * 0.6
+}
+
+/**
+ * "Jane Doe MBCS" → "Jane Doe": letters of a society behind a name. A surname in capitals has a vowel, and the
+ * few of such letters that have one are listed.
+ */
+function withoutLetters(name: string): string {
+  const letters =
+    /\s+(?:[B-DF-HJ-NP-TV-XZ]{3,6}|F?RSA|M?RICS|[AF]CCA|A?CMA|[AFM]?CIPD|MIET|CIMA|MCIOB|FRICS|RIBA|SMIEEE|EIT|CSPO|CAPM)$/u
+  const bare = name.replace(letters, '')
+  return /\p{Ll}/u.test(bare) && bare.includes(' ') ? bare : name
 }
 
 /** "Jane Doe, PhD", "Dr. Jane Doe | Engineer", "Curriculum Vitae – Jane Doe" → the name and what follows it. */
@@ -38,7 +54,7 @@ function splitNameLine(text: string): { name: string; rest: string } {
   const degrees =
     /\s+(?:ph\.?d|m\.?d|mba|cpa|pmp|cfa|rn|bsn|msn|llb|llm|jd|ba|bsc|b\.sc|ma|msc|m\.sc|meng|beng|pgce|mrcp|frcs|ceng|acca|aca|esq|cissp|p\.?e)\.?(?=$|\s|,)|\s+\(hons\)/giu
   const kept = rest.filter((part) => !credentials.test(part.trim()))
-  return { name: name.replace(degrees, '').trim(), rest: kept.join(', ') }
+  return { name: withoutLetters(name.replace(degrees, '').trim()), rest: kept.join(', ') }
 }
 
 function titleCase(name: string): string {
@@ -90,6 +106,20 @@ export function findName(lines: readonly DocumentLine[]): NameFound | null {
   const best = large[0] ?? candidates.find(({ line }) => line.heading === 1) ?? candidates[0]
   if (best) return { name: titleCase(best.name), label: best.rest, index: best.index }
   return labelledName(lines) ?? smallLetterName(lines)
+}
+
+const introduction =
+  /(?<!\p{L})(?:my name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|je me nomme|me llamo|mi nombre es|mi chiamo|(?:o )?meu nome é|chamo-me|mijn naam is|ik heet|nazywam się|jag heter|jeg heter)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|de|der|den|da|la|el|al|bin))(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|de|der|den|da|la|el|al|bin)(?=\s\p{Lu}))){1,4})/u
+
+/** In a letter the name is told, or stands below its closing words. */
+export function findNameInLetter(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const told = introduction.exec(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[1]
+    if (told) return told.replace(/[.,]$/u, '')
+  }
+  const closing = texts.findLastIndex((text) => salutation.test(text) && text.length < 40)
+  const below = texts.slice(closing + 1, closing + 4).find(looksLikeName)
+  return closing >= 0 && below ? titleCase(below) : null
 }
 
 /** Two lines of large type, first and last name apart, become one. */

@@ -102,7 +102,7 @@ export function findSections(lines: readonly DocumentLine[]): Section[] {
     } else if (newRegion && breaksColumn(lines, index, open)) {
       open = { kind: 'head', title: '', lines: [] }
       sections.push(open)
-    } else if (index > 0 && isUnknownTitle(lines, index, styles)) {
+    } else if (index > 0 && isUnknownTitle(lines, index, styles, sections.length === 1)) {
       open = { kind: sectionOfHeading(lineText(line)) ?? 'other', title: lineText(line), lines: [] }
       sections.push(open)
       return

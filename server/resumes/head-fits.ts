@@ -25,12 +25,17 @@ function shapeCost(text: string): number {
   )
 }
 
+/** "Fiel de armazém na Corticeira Amado": an article before the name of a firm, not before a field of work. */
+const withinFirm = /\s(?:na|no|nas|nos|nella|nel|dans|beim|bij de)\s\p{Lu}/u
+
 export function titleFit(part: Placed): number {
   if (part.piece.labelled) return part.piece.role === 'title' ? 3 : -4
   const words =
     1.6 * Math.min(titleScore(part.text), 1.5) -
     0.9 * Math.min(organisationScore(part.text.replace(unit, '')), 1.5)
-  return words - shapeCost(part.text) - (isLocation(part.text) ? 2 : 0)
+  return (
+    words - shapeCost(part.text) - (isLocation(part.text) ? 2 : 0) - (withinFirm.test(part.text) ? 1.1 : 0)
+  )
 }
 
 export function companyFit(part: Placed): number {
@@ -64,7 +69,14 @@ export function placeFit(part: Placed, role: 'title' | 'company'): number {
   return role === 'title' && part.placeEvidence < 0.5 ? -0.4 : town
 }
 
-export const jointFit: Record<Joint, number> = { at: 0.8, comma: -0.2, bracket: -0.4, slash: -0.3, stop: 0.1 }
+export const jointFit: Record<Joint, number> = {
+  at: 0.8,
+  in: -0.5,
+  comma: -0.2,
+  bracket: -0.4,
+  slash: -0.3,
+  stop: 0.1,
+}
 
 /** A line in heavier type stands above, with no empty space down to the line the head would begin with. */
 function cutsOffHeavy({ heavy, gaps, first }: HeadWindow, from: number): boolean {

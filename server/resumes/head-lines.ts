@@ -36,7 +36,8 @@ function capitalShare(words: readonly string[]): number {
   )
 }
 
-function isNameList(words: readonly string[]): boolean {
+/** Mostly capitals, and not long: names and no sentence. */
+export function isNameList(words: readonly string[]): boolean {
   return words.length <= 12 && capitalShare(words) >= 0.8
 }
 
@@ -47,21 +48,6 @@ export function isSentence(text: string): boolean {
   // "Lead Data Scientist, Meteorograma, Madrid." is a head with a full stop.
   const severalSentences = /(?:\p{Ll}{4}|\d)[.!?]\s+\p{Lu}/u.test(text)
   return severalSentences || !isNameList(words) || titleScore(text) + organisationScore(text) === 0
-}
-
-/** A date that heads an entry: on a short line, not inside a sentence. */
-export function isDateLine(line: DocumentLine): boolean {
-  const range = rangeOfLine(line)
-  if (!range) return false
-  const rest = withoutDates(line)
-    .filter((cell) => !(line.cells.length > 1 && isSentence(cell)))
-    .join(' ')
-  // "Cleaner. St Mungo's Primary School. 2013-16": names apart by full stops, with a range behind them.
-  const story = isSentence(rest) && (range.single || !isNameList(rest.split(/\s+/)))
-  if (story || (line.bullet && (range.single || titleScore(rest) + organisationScore(rest) === 0)))
-    return false
-  if (!range.single) return true
-  return line.bullet ? false : rest.length < 90 && !/\b(?:in|by|from|of|since|en|im|um|до|к)$/iu.test(rest)
 }
 
 /** May this line name an employer, a position or a place? */
@@ -104,7 +90,13 @@ function partDatedStory(line: DocumentLine, range: DateRange): DocumentLine[] {
     /^(\s*[:,–—-]?\s+)(.{4,100}?\p{L}{2}\)?)\.\s+(\p{Lu}.*)$/u.exec(text.slice(range.length)) ?? []
   const words = head.split(/\s+/)
   const named = titleScore(head) > 0 && words.length <= 14 && !/\s(?:I|we|was|am|ich|je)\s/u.test(head)
-  if (!whole || !named || endsInShortForm.test(`${head}.`) || !isSentence(text) || !isStory(story))
+  if (
+    !whole ||
+    !named ||
+    endsInShortForm.test(`${head}.`) ||
+    !isSentence(text) ||
+    !(isStory(story) || head.endsWith(')'))
+  )
     return [line]
   return [
     { ...line, cells: [`${text.slice(0, range.length)}${gap}${head}`], bullet: false },
@@ -114,46 +106,6 @@ function partDatedStory(line: DocumentLine, range: DateRange): DocumentLine[] {
 
 function isStory(text: string): boolean {
   return isSentence(text) || /^\p{Ll}/u.test(text) || capitalShare(text.split(/\s+/)) < 0.6
-}
-
-function looksOf({ bold, bullet, heading, size, indent }: DocumentLine): string {
-  return [bold, bullet, heading, Math.round(size), Math.round(indent / 3)].join()
-}
-
-/** Lines that date an entry; in a section with ranges, a lone year counts only where it stands apart. */
-export function findDateLines(lines: readonly DocumentLine[]): number[] {
-  const indexesOf = (test: (line: DocumentLine) => boolean) =>
-    lines.map((line, index) => (test(line) ? index : -1)).filter((index) => index >= 0)
-  let dated = indexesOf(isDateLine)
-  // Lists of short dated bullets are entries too, where nothing else is dated.
-  if (dated.length === 0) dated = indexesOf((line) => isDateLine({ ...line, bullet: false }))
-  const ranged = dated.filter((index) => rangeOfLine(lines[index] as DocumentLine)?.single === false)
-  if (ranged.length === 0) return dated
-  const opensLine = (index: number) => {
-    const [first = ''] = lines[index]?.cells ?? []
-    return findDateRange(first)?.index === 0
-  }
-  const fillsCell = (index: number) =>
-    lines[index]?.cells.some((cell) => (findDateRange(cell)?.length ?? 0) >= cell.trim().length) ?? false
-  // A year on a line that is set like those with ranges, below a head that is set like theirs.
-  const look = (index: number) => {
-    const [above, line] = [lines[index - 1], lines[index] as DocumentLine]
-    return above && looksOf(above) !== looksOf(line) ? `${looksOf(above)} ${looksOf(line)}` : null
-  }
-  const usual = look(ranged[0] as number)
-  const allAlike = usual !== null && ranged.length > 1 && ranged.every((index) => look(index) === usual)
-  // Where dates open the lines, or stand in a cell of their own, a lone one that does so is one more entry.
-  const allOpen = ranged.length > 1 && ranged.every(opensLine)
-  const allFill = ranged.length > 1 && ranged.every(fillsCell)
-  return dated.filter(
-    (index) =>
-      ranged.includes(index) ||
-      (lines[index]?.gapBefore ?? 0) > 0.3 ||
-      lines[index]?.bold ||
-      (allAlike && look(index) === usual) ||
-      (allOpen && opensLine(index)) ||
-      (allFill && (lines[index]?.cells.length ?? 0) > 1 && fillsCell(index)),
-  )
 }
 
 /** Without any date, bold or heading lines open the entries. */

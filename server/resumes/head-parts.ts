@@ -12,7 +12,7 @@ export interface HeadPart {
   placeEvidence: number
 }
 
-export type Joint = 'comma' | 'at' | 'bracket' | 'slash' | 'stop'
+export type Joint = 'comma' | 'at' | 'in' | 'bracket' | 'slash' | 'stop'
 
 export interface HeadCut {
   joint: Joint
@@ -24,6 +24,10 @@ export interface HeadCut {
 
 const atWord =
   /\s+(?:at|@|bei(?: der| dem)?|chez|presso|bij|hos|w firmie|в компании|в|στην?|في شركة|لدى)\s+/giu
+
+/** Before a firm as well as before a field or a town: weaker evidence than "at". */
+const inWord =
+  /\s+(?:with|for|in|im|in der|en|em|na|no|nella|nel|alla|al|au|aux|à|pour|para|per|für|beim|voor|w|we)\s+(?:(?:the|die|der|dem|den|la|le|les|el|los|las|il|lo|de|het|l['’])\s*)?(?=[\p{Lu}\d"“„«])/gu
 
 /** One to three capitalised words that are neither a firm nor a job. */
 export function isTownLike(written: string): boolean {
@@ -59,6 +63,10 @@ function isPlaceList(text: string): boolean {
     .every((part) => isTownLike(part) || isKnownLocation(part) || isRegionName(part.split(' ')[0] ?? ''))
 }
 
+/** "Northway Rail, Hornsey depot": which of a firm's houses, and so where it is. */
+const branch =
+  /^(.*\S),\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,2}(?:depot|branch|site|plant|store|warehouse|campus|Depot|Branch|Site|Plant|Store|Campus)|(?:Filiale|Standort|Niederlassung|agence de|agence d['’]|site de|magasin de|sucursal de|tienda de|filiale di|sede di|vestiging|filiaal|oddział)\s?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)?)$/u
+
 /** The part whole, and without the place that may stand behind a comma or in brackets. */
 export function readPart(text: string): HeadPart[] {
   const whole: HeadPart = { text, place: '', placeEvidence: 0 }
@@ -67,6 +75,8 @@ export function readPart(text: string): HeadPart[] {
   const seated = isKnownLocation(seat) || (organisationScore(firm) >= 2 && isTownLike(seat))
   if (within && seated && titleScore(text) === 0)
     return [{ text: firm, place: seat, placeEvidence: 1 }, whole]
+  const [, house = '', at = ''] = branch.exec(text) ?? []
+  if (house && titleScore(text) === 0) return [{ text: house, place: at, placeEvidence: 0.8 }, whole]
   const known = splitTrailingLocation(text)
   if (known.location !== null && known.rest !== '') {
     const trailing = { text: known.rest, place: known.location, placeEvidence: 1 }
@@ -78,13 +88,13 @@ export function readPart(text: string): HeadPart[] {
   }
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text)
   const behindComma = commaCuts(text).find(([, right]) => isPlaceList(right.replace(/\s*\([^()]+\)$/u, '')))
-  const inBrackets =
-    bracket &&
-    isTownLike(bracket[2] ?? '') &&
-    !/\d/.test(bracket[2] ?? '') &&
-    (bracket[2] ?? '').split(' ').length < 3
-      ? [bracket[1] ?? '', bracket[2] ?? '']
-      : []
+  const [, before = '', inner = ''] = bracket ?? []
+  // "Roquetas de Mar", "Stratford upon Avon": small words inside a town's name.
+  const bare = inner.replace(
+    /\s(?:de|del|di|da|do|am|an der|sur|upon|aan|den)(?:\s(?:la|las|los))?(?=\s\p{Lu})/gu,
+    '',
+  )
+  const inBrackets = isTownLike(bare) && !/\d/.test(bare) && bare.split(' ').length < 3 ? [before, inner] : []
   const slash = /^([^/]+\S)\s\/\s([^/]+)$/u.exec(text)
   const behindSlash = slash && isTownLike(slash[2] ?? '') ? [slash[1] ?? '', slash[2] ?? ''] : null
   const [name, town] = behindComma ?? behindSlash ?? inBrackets
@@ -117,17 +127,28 @@ export function cutsOf(text: string): HeadCut[] {
   const at = [...text.matchAll(atWord)].flatMap((match) =>
     cut('at', text.slice(0, match.index), text.slice(match.index + match[0].length)),
   )
+  // "Encargada en Frutas Levante", not "Sales in Germany" nor "Fellow in Soil Science".
+  const within = [...text.matchAll(inWord)].flatMap((match) => {
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    return titleScore(left) < 1 || titleScore(right) > 0 || isKnownLocation(right) || /[,(]/.test(left)
+      ? []
+      : cut('in', left, right)
+  })
   const bracket = /^(.{2,}?)\s*\(([^()]{3,})\)\s*$/u.exec(text)
   const inner = bracket?.[2]?.replace(/[\s,;–-]+$/u, '') ?? ''
   const stop = /^(.*\p{L}{3})\.\s+(\p{Lu}.*?)\.?$/u.exec(text)
+  // "Museum of the Severn: Head of Learning", and no label before it.
+  const colon = /^([^:]{2,60}):\s+(\p{Lu}[^:]*)$/u.exec(text)
   const slash = text.split(/\s+\/\s+/)
   return [
     ...at,
+    ...within,
     ...commaCuts(text).flatMap(([left, right]) => cut('comma', left, right)),
     ...(bracket && !isEmploymentType(inner) && !isKnownLocation(inner)
       ? cut('bracket', bracket[1] ?? '', inner)
       : []),
     ...(stop ? cut('stop', stop[1] ?? '', stop[2] ?? '') : []),
+    ...(colon ? cut('stop', colon[1] ?? '', colon[2] ?? '') : []),
     ...(slash.length === 2 ? cut('slash', slash[0] ?? '', slash[1] ?? '') : []),
   ].filter(
     ({ left, right }) =>

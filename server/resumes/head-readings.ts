@@ -72,6 +72,7 @@ function toReading(
     left.reduce((cost, piece) => cost + (isLastTown(piece, window) ? 0.15 : 0.5), 0) +
     (titleFirst ? 0.1 : 0) +
     (joint ? jointFit[joint] * (joint === 'at' && !titleFirst ? -1 : 1) : 0) -
+    (joint === 'in' && !titleFirst ? 2 : 0) -
     (cut?.tears ? 0.7 : 0)
   return {
     title: title?.text ?? '',

@@ -22,7 +22,9 @@ function coversAll(text: string): boolean {
 
 /** The range that a cell and one below it make together: "03/2018 –" and "heute", "May 2011 – June" and "2015". */
 function wholeRange(cell: string, below: string): string | null {
-  if (findDateRange(cell) === null || (coversAll(cell) && !/[–—−‒-]\s*$/u.test(cell))) return null
+  // "Depuis mars" above "2022": words that are a date only with the year below them.
+  const opens = findDateRange(cell) !== null || /^(?:\p{L}+\s+){0,2}\p{L}+\.?$/u.test(cell.trim())
+  if (!opens || (coversAll(cell) && !/[–—−‒-]\s*$/u.test(cell))) return null
   const open = `${cell.trim()} ${below.trim()}`
   // "June 2015 to January" and "2019": what the first line ends with says that there is more.
   const goesOn = /[–—−‒-]/u.test(open) || (!isLoneDate(cell) && /\p{L}\s*$/u.test(cell))

@@ -31,6 +31,16 @@ function continues(previous: DocumentLine, line: DocumentLine): boolean {
   return previous.full && before.length > 60 && !/[.!?:]$/.test(before)
 }
 
+/** The last cell of a row runs on below: its bracket is still open, or it breaks off within a phrase. */
+function continuesCell(previous: DocumentLine, line: DocumentLine): boolean {
+  if (!line.wraps || previous.cells.length < 2 || line.cells.length > 1 || line.bullet) return false
+  if (line.region !== previous.region || line.gapBefore > 0.35 || line.indent < previous.indent + 10)
+    return false
+  const [cell = '', text] = [previous.cells.at(-1), lineText(line)]
+  const open = cell.lastIndexOf('(') > cell.lastIndexOf(')')
+  return open && text.includes(')') && text.length < 60
+}
+
 function joinText(before: string, text: string): string {
   // Hyphenation: the mark goes when a small letter follows; "co-\nordination" cannot be told and loses it too.
   if (/\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text
@@ -45,6 +55,8 @@ export function joinWrappedLines(lines: readonly DocumentLine[]): DocumentLine[]
     const open = out.at(-1)
     if (open && last && continues({ ...last, bullet: open.bullet, indent: open.indent }, line)) {
       open.cells = [joinText(lineText(open), lineText(line))]
+    } else if (open && continuesCell(open, line)) {
+      open.cells = [...open.cells.slice(0, -1), joinText(open.cells.at(-1) ?? '', lineText(line))]
     } else out.push({ ...line, cells: [...line.cells] })
     last = line
   }

@@ -34,8 +34,20 @@ function share(segments: readonly Segment[], test: (text: string) => boolean): n
   return segments.filter((segment) => test(segment.text)).length / Math.max(1, segments.length)
 }
 
+/** The labels of a form come back with each of its entries: "Dates", "Employer", "Dates", "Employer". */
+function isLabelColumn(segments: readonly Segment[]): boolean {
+  const times = new Map<string, number>()
+  for (const { text } of segments) times.set(text, (times.get(text) ?? 0) + 1)
+  const repeated = (text: string) => text.length > 2 && text.length < 45 && (times.get(text) ?? 0) > 1
+  return (
+    segments.length > 7 &&
+    new Set(segments.map(({ text }) => text).filter(repeated)).size > 2 &&
+    share(segments, repeated) >= 0.4
+  )
+}
+
 function readsAsColumns({ left, right }: Columns): boolean {
-  if (countLines(left) < 4 || countLines(right) < 4) return false
+  if (countLines(left) < 4 || countLines(right) < 4 || isLabelColumn(left)) return false
   const isDate = (text: string) => text.length < 30 && findDateRange(text) !== null
   const smaller = countLines(left) < countLines(right) ? left : right
   // A column of dates belongs to what stands beside it.

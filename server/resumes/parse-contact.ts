@@ -2,7 +2,7 @@ import type { JsonResumeBasics } from '../../tools/resumes/json-resume.ts'
 import { collapseSpaces } from './clean-text.ts'
 import { type DocumentLine, lineText } from './document-line.ts'
 import { findLocation } from './find-location.ts'
-import { findName, joinStackedName } from './find-name.ts'
+import { findName, findNameInLetter, joinStackedName } from './find-name.ts'
 import { findDateRanges } from './parse-dates.ts'
 import type { Section } from './resume-section.ts'
 import { titleScore } from './title-words.ts'
@@ -111,7 +111,8 @@ export function parseContact(sections: readonly Section[]): JsonResumeBasics {
   }
   const found = findName(lines)
   const basics: JsonResumeBasics = {}
-  if (found?.name) basics.name = found.name
+  const name = found?.name ?? findNameInLetter(everywhere)
+  if (name) basics.name = name
   const label = found ? findLabel(lines, found.index, found.label) : ''
   if (label) basics.label = label
   const email = first(findEmail) ?? findBrokenEmail(near)

@@ -1,4 +1,20 @@
-import { monthNames, presentWords, sinceWords } from './date-words.ts'
+import {
+  andJoin,
+  atom,
+  betweenBefore,
+  fromBefore,
+  joined,
+  monthBefore,
+  months,
+  presentAfterGap,
+  presentWord,
+  rightToLeft,
+  seasons,
+  sinceBefore,
+  untilOpen,
+  untilPresent,
+  untilShortYear,
+} from './date-patterns.ts'
 
 /**
  * Dates as resumes write them. chrono-node resolves against today and fills what is missing; a resume
@@ -17,85 +33,6 @@ export interface DateRange {
   index: number
   length: number
 }
-
-const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anyOf = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escapeWord)
-    .join('|')
-
-const months = new Map<string, number>()
-for (const names of monthNames)
-  for (const [index, forms] of names.entries())
-    for (const form of forms.split('|')) months.set(form, index + 1)
-
-const seasons = new Map(
-  Object.entries({
-    spring: 3,
-    summer: 6,
-    fall: 9,
-    autumn: 9,
-    winter: 12,
-    frühjahr: 3,
-    frühling: 3,
-    sommer: 6,
-    herbst: 9,
-    printemps: 3,
-    été: 6,
-    automne: 9,
-    hiver: 12,
-    primavera: 3,
-    verano: 6,
-    otoño: 9,
-    invierno: 12,
-  }),
-)
-
-const notBefore = String.raw`(?<![\p{L}\p{N}\p{M}])`
-const rightToLeft = /[\u0590-\u08FF]/
-const notAfter = String.raw`(?![\p{L}\p{N}\p{M}])`
-const month = `(?:${anyOf([...months.keys()])})`
-const year = String.raw`(?:19[4-9]\d|20[0-4]\d)`
-const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
-const shortYear = String.raw`['’‘´]\d{2}`
-const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.)?'
-const of = String.raw`(?:\s*(?:de|del|of|do|d['’])\s*|\s+|\s*[,./-]\s*)`
-
-/** One date in any form; `readAtom` tells the forms apart by the text that matched. */
-const atom = new RegExp(
-  `${notBefore}(?:${[
-    String.raw`${year}\s*年\s*(?:\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?`,
-    String.raw`${year}\s*년\s*(?:\d{1,2}\s*월)?`,
-    `${year}-(?:0[1-9]|1[0-2])-${day}${notAfter}`,
-    `${day}[./-](?:0?[1-9]|1[0-2])[./-]${year}${notAfter}`,
-    String.raw`(?:0?[1-9]|1[0-2])\s?[./-]\s?${year}${notAfter}`,
-    String.raw`${year}\s?[./-]\s?(?:0[1-9]|1[0-2])(?!\d|[./-]\d{1,2}(?!\d))`,
-    String.raw`${year}\.\s?[1-9](?!\d)`,
-    String.raw`(?:0[1-9]|1[0-2])/\d{2}(?![\d/])`,
-    `(?:${day}${ordinal}${of})?${month}\\.?(?:\\s+${day}${ordinal},?)?${of}?(?:${year}|${shortYear})(?!\\d)`,
-    String.raw`(?:${anyOf([...seasons.keys()])})\s+(?:of\s+)?(?:${year}|${shortYear})`,
-    String.raw`Q[1-4][\s/-]*${year}`,
-    String.raw`${year}(?![\d\p{L}])`,
-    String.raw`${shortYear}(?!\d|\p{L})`,
-  ].join('|')})`,
-  'giu',
-)
-
-const joiners =
-  'to until till through bis à au a al hasta até ao tot по до إلى حتى עד έως 至 到 から do'.split(' ')
-const join = String.raw`\s*(?:[–—‒―‐−~〜～➔→>-]{1,2}|\s·\s|${anyOf([...joiners, 'bis zum', 'fino a', 'up to'])})\s*`
-const joined = new RegExp(`^${join}$`, 'iu')
-const untilPresent = new RegExp(`^${join}(?:${anyOf(presentWords)})${notAfter}`, 'iu')
-const presentWord = new RegExp(`^(?:${anyOf(presentWords)})$`, 'iu')
-const presentAfterGap = new RegExp(
-  `^\\s{1,3}(?:${anyOf(presentWords.filter((word) => word.length > 3))})(?=$|[)\\],|])`,
-  'iu',
-)
-const untilShortYear = /^\s*(?:[–—-]\s*(?<short>\d{2})|\/(?<slashed>1[3-9]|[2-9]\d))(?![\d/.]|:\d|\s*\p{L})/u
-const untilOpen = /^\s*(?:[–—−-]\s*(?=$|[)\],|])|起|onwards?|以来)/iu
-const sinceBefore = new RegExp(String.raw`${notBefore}(?:${anyOf(sinceWords)})\s+$`, 'iu')
-const monthBefore = new RegExp(`${notBefore}(?<month>${month})\\.?${join}$`, 'iu')
 
 /** True for "present", "heute", "aujourd’hui" and the like, alone. */
 export function isPresentWord(text: string): boolean {
@@ -150,6 +87,11 @@ function findAtoms(text: string): Atom[] {
   })
 }
 
+/** How many years later the second date is; 0 where one of them is no bare year or season. */
+function yearsApart(first: PartialDate, second: PartialDate): number {
+  return second.length > 4 ? 0 : Number(second) - Number(first.slice(0, 4))
+}
+
 /** How many characters around a date are looked at. */
 const nearby = 60
 
@@ -181,12 +123,17 @@ function readRange(text: string, first: Atom, second: Atom | undefined): Range {
         from: skipped + earlier.index,
       }
   }
-  if (second && joined.test(text.slice(first.end, second.index))) {
-    const range = { ...base, to: second.end, next: true }
+  const between = second ? text.slice(first.end, second.index) : ''
+  if (second && (joined.test(between) || (betweenBefore.test(before) && andJoin.test(between)))) {
+    const opened = since ?? fromBefore.exec(before)
+    const range = { ...base, from: opened ? skipped + opened.index : from, to: second.end, next: true }
     if (second.date.slice(0, 4) >= first.date.slice(0, 4)) return { ...range, end: second.date }
     // Right-to-left lines may show the later date first.
     if (rightToLeft.test(text)) return { ...range, start: second.date, end: first.date }
   }
+  // "Summers 2016 and 2017": once each year, from the first to the last.
+  if (second && andJoin.test(between) && yearsApart(first.date, second.date) === 1)
+    return { ...base, end: second.date, to: second.end, next: true }
   // A dash whose glyph the file does not name leaves a gap: "2019 2021", "March 2018 present".
   if (second && second.date > first.date && /^\s{1,3}$/.test(text.slice(first.end, second.index)))
     return { ...base, end: second.date, to: second.end, next: true }

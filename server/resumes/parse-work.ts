@@ -8,8 +8,10 @@ import { findNestedItems, unmarkHeads } from './nested-items.ts'
 import { encloses } from './parse-dates.ts'
 import { splitList } from './parse-lists.ts'
 import { readHeads, type WorkEntry } from './read-heads.ts'
+import { partPositions } from './several-positions.ts'
 import { labelTableRows } from './table-heads.ts'
 import { isTimeOut, ownAccount } from './title-words.ts'
+import { partToldJobs } from './told-jobs.ts'
 
 /** One job, with what JSON Resume has no field for. */
 export interface Job extends JsonResumeWork {
@@ -71,7 +73,11 @@ function readLayout(lines: readonly DocumentLine[]): DocumentLine[] {
 export function parseWork(lines: readonly DocumentLine[]): Job[] {
   const joined = joinWrappedLines(unmarkHeads(readLayout(lines)))
   const nested = findNestedItems(joined)
-  const entries = readHeads(joined.flatMap((line) => (nested.has(line) ? [line] : partStory(line))))
+  const entries = readHeads(
+    partToldJobs(joined).flatMap((line) =>
+      nested.has(line) ? [line] : partPositions(line).flatMap(partStory),
+    ),
+  )
   const jobs: Job[] = []
   let employer: WorkEntry | null = null
   entries.forEach((entry, index) => {

@@ -1,6 +1,7 @@
 import { chooseReadings } from './choose-readings.ts'
+import { findDateLines } from './date-lines.ts'
 import type { DocumentLine } from './document-line.ts'
-import { findDateLines, findStrongLines, rangeOfLine } from './head-lines.ts'
+import { findStrongLines, rangeOfLine } from './head-lines.ts'
 import { type HeadReading, readHead } from './head-readings.ts'
 import { findWindows, storyCells } from './head-windows.ts'
 import { isLabelledLine } from './header-pieces.ts'

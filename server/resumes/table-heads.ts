@@ -15,6 +15,8 @@ interface Column {
 function columnOf(text: string): Column {
   const whole = text.replace(/\s*[:：]\s*$/u, '').trim()
   const [first = ''] = whole.split(/\s*(?:[/,&+|(]|(?<!\p{L})(?:and|und|et|y|e|en|i|и)(?!\p{L}))\s*/u)
+  // At sea the rank is the position; in other forms it stands beside one.
+  if (/^(?:rank|dienstgrad)$/iu.test(whole)) return { role: 'title', label: 'Position' }
   for (const label of [whole, first.trim()]) {
     if (isDateLabel(label)) return { role: 'dates', label }
     const role = fieldRole([label, 'x'])

@@ -57,14 +57,14 @@ function goesOnWithDates(above: string, text: string): boolean {
   return reachesEnd && !whole.single && (open === null || open.single || whole.length > open.length)
 }
 
-/** The height at which each row begins: with a cell of the key column. */
-function startsOf(keys: readonly Segment[]): number[] {
+/** The height at which each row begins: with a cell of the key column; `isFull` where all columns have a line. */
+function startsOf(keys: readonly Segment[], isFull: (y: number) => boolean): number[] {
   const starts: number[] = []
   let cell = ''
   for (const [at, segment] of keys.entries()) {
     const above = keys[at - 1]
     const near = above !== undefined && segment.y - above.y <= 1.8 * segment.size
-    if (near && goesOnWithDates(cell, segment.text)) cell = `${cell} ${segment.text}`
+    if (near && !isFull(segment.y) && goesOnWithDates(cell, segment.text)) cell = `${cell} ${segment.text}`
     else {
       cell = segment.text
       starts.push(segment.y)
@@ -79,7 +79,12 @@ export function readRows(
   key: number,
 ): TableRow[] | null {
   const keys = segments.filter(({ x }) => columnAt(edges, x) === key).sort((a, b) => a.y - b.y)
-  const starts = startsOf(keys)
+  // Hardly ever do the cells of four columns all run over at once.
+  const isFull = (y: number) => {
+    const level = segments.filter((segment) => Math.abs(segment.y - y) <= 2)
+    return edges.length > 3 && new Set(level.map(({ x }) => columnAt(edges, x))).size === edges.length
+  }
+  const starts = startsOf(keys, isFull)
   const [first] = starts
   // Cells that are centred in their rows do not tell where those begin.
   if (first === undefined || segments.some(({ y }) => y < first - 2)) return null

@@ -24,6 +24,7 @@ export const evalSets = [
   'round seven',
   'round eight',
   'round nine',
+  'round ten',
 ] as const
 export type EvalSet = (typeof evalSets)[number]
 

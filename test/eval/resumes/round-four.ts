@@ -142,7 +142,7 @@ export const roundFour: readonly WrittenCase[] = [
     'round-four/hgv.txt',
     facts('hgv', 'Kevin John Stubbs', 'kev.stubbs71@example.co.uk', '07700 900561', [
       'Class 1 tramper | Potter & Sons Haulage | 2018-03 | now',
-      'Class 1 driver | Driverline Recruitment (agency) | 2017-10 | 2018-03',
+      'Class 1 driver | Driverline Recruitment | 2017-10 | 2018-03',
       'Tipper driver (Class 2) | Cheadle Aggregates Ltd | 2015-02 | 2017-09',
       'Van driver | Royal Mail | 2011 | 2015',
       'Forklift operator | Wedgeford Pottery | 1999 | 2011',

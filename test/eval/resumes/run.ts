@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { createResumeReader } from '../../../server/resumes/read-resume.ts'
 import { devCases, type EvalCase, type EvalSet, evalSets } from './cases.ts'
 import { heldOutCases } from './held-out.ts'
+import { ownLayouts } from './own-layouts.ts'
 import { launchBrowser, printPdf } from './render.ts'
 import { roundEight } from './round-eight.ts'
 import { roundFive } from './round-five.ts'
@@ -9,6 +10,7 @@ import { roundFour } from './round-four.ts'
 import { roundNine } from './round-nine.ts'
 import { roundSeven } from './round-seven.ts'
 import { roundSix } from './round-six.ts'
+import { roundTen } from './round-ten.ts'
 import { roundThree } from './round-three.ts'
 import { roundTwo } from './round-two.ts'
 import { addScores, type Field, fields, precision, recall, type Score, scoreReading } from './score.ts'
@@ -39,6 +41,7 @@ type AnyCase = EvalCase | (WrittenCase & { set: EvalSet })
 
 const cases: readonly AnyCase[] = [
   ...devCases,
+  ...ownLayouts.map((one) => ({ ...one, set: 'dev' as const })),
   ...roundTwo,
   ...roundThree,
   ...heldOutCases,
@@ -48,6 +51,7 @@ const cases: readonly AnyCase[] = [
   ...roundSeven.map((one) => ({ ...one, set: 'round seven' as const })),
   ...roundEight.map((one) => ({ ...one, set: 'round eight' as const })),
   ...roundNine.map((one) => ({ ...one, set: 'round nine' as const })),
+  ...roundTen.map((one) => ({ ...one, set: 'round ten' as const })),
 ]
 
 function render(browser: Browser, one: AnyCase): Promise<Uint8Array> | Uint8Array {
