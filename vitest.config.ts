@@ -18,8 +18,9 @@ export default defineConfig({
       : ['default'],
     setupFiles: ['test/strict-console.ts'],
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs, not for what is slow: machines differ, and share.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     unstubEnvs: true,
     projects: [
       {

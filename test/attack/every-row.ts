@@ -25,13 +25,16 @@ export async function everyRow({ sql }: TestDatabase): Promise<Record<string, st
     select table_schema || '.' || table_name as name from information_schema.tables
     where table_schema in ('public', 'private', 'storage') and table_type = 'BASE TABLE' order by 1`
   const counted = tables.filter(({ name }) => COUNTED[name] !== null)
-  const entries = await Promise.all(
-    counted.map(async ({ name }) => {
-      const rows = await sql.unsafe<{ row: string }[]>(
-        `select to_jsonb(t)::text as row from ${name} t where ${COUNTED[name] ?? 'true'}`,
+  const rows = await sql.unsafe<{ name: string; row: string }[]>(
+    counted
+      .map(
+        ({ name }) =>
+          `select '${name}' as name, to_jsonb(t)::text as row from ${name} t where ${COUNTED[name] ?? 'true'}`,
       )
-      return [name, rows.map(({ row }) => row)] as const
-    }),
+      .join(' union all '),
   )
-  return Object.fromEntries(entries)
+  const empty = counted.map(({ name }) => [name, []] as [string, string[]])
+  const all: Record<string, string[]> = Object.fromEntries(empty)
+  for (const { name, row } of rows) all[name]?.push(row)
+  return all
 }
