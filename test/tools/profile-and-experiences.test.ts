@@ -52,6 +52,19 @@ it('should change only what was said, with whole addresses', async () => {
   ).toContain('your name is empty')
 })
 
+it('should say what is kept of a person beside an empty profile', async () => {
+  const other = await database.createCandidate()
+  const shown = async () => (await use({ tool: showProfile, input: {}, person: other })).say.text
+  expect(await shown()).not.toContain('I also keep')
+  await database.sql`
+    insert into experiences (user_id, position, company_name)
+    values (${other.id}, 'Sous chef', 'Blue Boar'), (${other.id}, 'Chef', 'The Anchor')`
+  expect(await shown()).toContain('I also keep 2 jobs in your work history: ask for any of them')
+  await database.sql`insert into job_alerts (user_id, criteria, frequency) values (${other.id}, '{"keywords":["chef"]}', 'weekly')`
+  expect(await shown()).toContain('I also keep 2 jobs in your work history and 1 job alert:')
+  expect((await use({ tool: showProfile, input: {}, person })).say.text).not.toContain('job alert')
+})
+
 it.each([
   { website: 'javascript:alert(1)' },
   { linkedinUrl: 'https://evil.example/in/me' },

@@ -11,7 +11,7 @@ const FREQUENCY_SAYS = {
     'instant(?:ly)?|immediate(?:ly)?|at once|right away|straight ?away|as soon as|the (?:moment|minute|instant)|the second(?= (?:an?|any\\w*|some\\w*|there) )|asap|real[- ]?time',
   daily: 'daily(?! (?:rate|pay|wage))|every ?day|each day|once a day|every (?:morning|evening)|a day',
   weekly:
-    'weekly(?! (?:rate|pay|wage|hours|salary))|every week|each week|once a week|(?:on|every) mondays?|a week',
+    'weekly(?! (?:rate|pay|wage|hours|salary))|every week|each week|once a week|(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:weekend|mon|tue|wed|thu|fri|sat|sun)\\b|a week',
 }
 
 /** What an alert looks for, as it is said. */

@@ -3,6 +3,7 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
+import { keptBesides } from './kept-besides.ts'
 import { preferencesInWords, readPreferences } from './preferences-row.ts'
 import { profileColumns, readProfile } from './profile-row.ts'
 
@@ -49,7 +50,11 @@ export const showProfile = defineTool({
   ],
   input: z.object({}),
   run: async ({ context }) => {
-    const [profile, preferences] = await Promise.all([readProfile(context), readPreferences(context)])
+    const [profile, preferences, besides] = await Promise.all([
+      readProfile(context),
+      readPreferences(context),
+      keptBesides(context),
+    ])
     if (!profile) return refuse('I could not find your profile. Try again in a moment.')
     const fields = [
       ...profileColumns.map(({ column, label }) => ({ label, value: profile[column] })),
@@ -74,10 +79,13 @@ export const showProfile = defineTool({
       wishes.length > 0
         ? `\n\nWhat you are after:\n\n${wishes.map(({ label, value }) => `- ${label}: ${shortName(value, 200)}`).join('\n')}`
         : ''
+    const alsoKept = besides
+      ? ` I also keep ${besides}: ask for any of them, or say “export my data” for everything.`
+      : ''
     const gaps = known.length > 0 && missing.length > 0 ? ` Not filled in: ${listed(missing)}.` : ''
     return {
       say: {
-        text: `${text}${after}${known.length + wishes.length > 0 ? '\n\n' : ' '}Only you see it; agencies see what you send with an application.${gaps}${confirmed}`,
+        text: `${text}${after}${known.length + wishes.length > 0 ? '\n\n' : ' '}Only you see it; agencies see what you send with an application.${alsoKept}${gaps}${confirmed}`,
         data: { known: known.length, missing },
       },
       card: { kind: 'profile', fields: [...fields, ...wishes] },
