@@ -90,6 +90,7 @@ function wordOf({ raw, text }: Reading['tokens'][number]): string {
 /** "any trade", "my trade": what work is called, and no kind of it. */
 function isAnyTrade(tokens: Reading['tokens'], at: number): boolean {
   if (!/^trades?$/.test(tokens[at]?.text ?? '') || isWork(tokens[at + 1]?.text ?? '')) return false
+  if (/^(?:learn|learning)$/.test(tokens[at - 2]?.text ?? '')) return true
   return /^(?:any|every|whatever|whichever|which|what|my|no|that|this|your|other|another)$/.test(
     tokens[at - 1]?.text ?? '',
   )

@@ -21,6 +21,7 @@ const NAME_IN_CAPITALS = [
   String.raw`\bname,? ${FULL}(?=\s*(?:[,.;!]|$))`,
   String.raw`(?:^|[.,;!:]\s+)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,4}),? is (?:now )?my (?:full |new |real |legal |right )?name\b`,
   String.raw`\b(?:[Ii] am|[Ii]'m|[Ii]m)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\b(?:name|profile)\b)`,
+  String.raw`\b(?:[Ii] am|[Ii]'m|[Ii]m)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3})(?=\s*[.,;!](?![^]*\bname\b(?: on [^.]{2,20}?)? (?:to|is|should|as)\b)[^]*\bname\b)`,
 ].map((source) => new RegExp(source, 'gu'))
 const DOES =
   '(?:what i (?:do|work as|am)(?: for a living| now)?|occupation|profession|job title|headline|my (?:job|trade|title|role))'
