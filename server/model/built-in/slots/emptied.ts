@@ -17,6 +17,9 @@ const POINTS = new RegExp(
 )
 /** Ends the name of what is emptied. */
 const BEYOND = /\s(?:and|but|because|since|as|so|then|with|please|for|to|at)(?!\p{L}).*$/iu
+/** "clear what I wrote on the second": the note by what was done. */
+const WRITTEN =
+  /^(?:everything |all )?(?:(?:that|what|whatever) )?(?:i|we)(?:['’]?(?:ve|d)| have| had)? (?:wrote|written|noted|jotted|scribbled|put down|typed)\b/iu
 /** "the website on my profile": where the thing stands is not what it is. */
 const WHERE = /\s(?:on|in|from|of) (?:my|the) [\p{L} ]+$/iu
 /** No place where somebody lives. */
@@ -30,6 +33,7 @@ export function isEmptied({ reading, names }: { reading: Reading; names: Readonl
   const named = (words: string) =>
     wordsOf(words.replace(WEB_ADDRESS, 'website')).some((word) => names.has(stem(word)))
   for (const [, object = ''] of text.matchAll(OBJECT)) {
+    if (WRITTEN.test(object) && ['note', 'text', 'comment'].some((name) => names.has(name))) return true
     const bare = object.replace(BEYOND, '')
     const from = /^(.*?) (?:from|off|on|in|of|out of) (.*)$/iu.exec(bare)
     if (from ? named(from[1] ?? '') : named(bare)) return true

@@ -70,7 +70,7 @@ const ENDS = [
 ]
 /** Values that say nothing themselves. */
 const NOTHING =
-  /^(?:it|that|this|them|what|there|here|me|him|her|something|one|the|a|an|my|so|not|in|on|to|of|right|correct|wrong|fix(?:ed)?|true|false|all|done|changed?|corrected|updated|please|the (?:way|one|same|cv|resume|line|name|right one)|mine|an? (?:typo|mistake|error))$|^(?:all |just |still |also |completely |totally )?(?:wrong|incorrect|not\b|never\b|missing|outdated|out of date|off\b|dead|old\b|spell?ed|spelt|misspel|misspelt|mistyped|no longer|too |only |been |about |because |why |how |what |that |this |it |in the |on the |at the |in my |on my |to the |supposed |being |there\b|broken|mine\b|(?:for|at|with|from|so|when|where|if|as|but|and) )/iu
+  /^(?:it|that|this|them|what|there|here|me|him|her|something|one|the|a|an|my|so|not|in|on|to|of|right|correct|wrong|fix(?:ed)?|true|false|all|done|changed?|corrected|updated|please|the (?:way|one|same|cv|resume|line|name|right one)|mine|an? (?:\p{L}+ )?(?:typo|mistake|error|howler|blunder|slip|glitch|clanger|bug|mix-?up|misreading|problem))$|^(?:all |just |still |also |completely |totally )?(?:wrong|incorrect|not\b|never\b|missing|outdated|out of date|off\b|dead|old\b|spell?ed|spelt|misspel|misspelt|mistyped|no longer|too |only |been |about |because |why |how |what |that |this |it |in the |on the |at the |in my |on my |to the |supposed |being |there\b|broken|mine\b|(?:for|at|with|from|so|when|where|if|as|but|and) )/iu
 
 /** Parts that the words around them announce as what the line should say. */
 export function toldValues({ text, long }: { text: string; long: boolean }): ToldValue[] {
