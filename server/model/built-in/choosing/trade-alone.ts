@@ -1,6 +1,7 @@
 import type { Reading } from '../terms/reading.ts'
 
-const LEAD = String.raw`(?:(?:hi|hello|hey|please|pls|is there|are there|do you have|have you got|got|any|some|find|search|show|get|look|looking|hunting|me|for|up|after|need|want|i need|i want|i'm|im|i am)[,]? )*`
+const LEAD =
+  "(?:(?:hi|hello|hey|please|pls|is there|are there|do you have|have you got|got|any|some|find|search|show|get|look|looking|hunting|me|for|up|after|need|want|i need|i want|i'm|im|i am)[,]? )*"
 const JOBS = '(?:jobs?|work|vacanc(?:y|ies)|roles?|positions?|openings?|gigs?|posts?)'
 const WHERE = String.raw`(?:,? (?:in|near|around|at|by|close to|within) [\p{L}\d' -]{2,40}|,? \p{L}[\p{L}' -]{2,24})?(?: (?:please|pls|plz|thanks))?`
 const BEFORE = new RegExp(String.raw`^${LEAD}(?<trade>(?:[\p{L}'&+#-]+ ){1,4}?)${JOBS}${WHERE}[.?!]*$`, 'iu')

@@ -1,7 +1,7 @@
 import { trimmed } from './free-text.ts'
 import { couldBeHome, couldBeName, couldBeOccupation } from './self-fits.ts'
 
-const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently|again|could|can|would|as of|this|last|was|is|has)\b))`
+const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put|would|will|want|need|could|can|have|looking)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently|again|could|can|would|as of|this|last|was|is|has)\b))`
 const NAME = [
   String.raw`\bmy name'?s (?!is\b|was\b|not\b|wrong\b|changed\b)([\p{L}][\p{L}'. -]{0,80}?)${END}`,
   String.raw`\b(?:make|set|put|have|change|update) my (?:full |legal )?name (?:to |as |down as |into )*([\p{L}][\p{L}'. -]{0,80}?)${END}`,
@@ -75,6 +75,8 @@ export function selfStatement({ text, kind }: { text: string; kind: keyof typeof
         value &&
         isOwn(value) &&
         FITS[kind](value, text) &&
+        // "it moved to ana.example": a part of an address.
+        !/^\.\p{L}/u.test(text.slice(match.index + match[0].length)) &&
         !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index))
       )
         return value

@@ -52,7 +52,7 @@ const CUES = BEFORE.map(([weight, cue]) => ({
 /** What stands behind the value. */
 const BEHIND = [
   String.raw`,? (?:it|that|this) (?:should|must|needs to|has to|ought to) (?:be|say|read)\b`,
-  String.raw`,?(?: is|'s|,) (?:what (?:it|that) (?:should|must|has to|needs to) (?:be|say|read)|how (?:it|that) (?:should|must))\b`,
+  String.raw`,?(?: is|'s|,) (?:what (?:i|we)(?:'ve| have)? (?:actually |really )?(?:hold|have|got|had|am|was|did|do|studied|speak|earned|passed)|what (?:it|that) (?:should|must|has to|needs to) (?:be|say|read)|how (?:it|that) (?:should|must))\b`,
   String.raw`,? (?:is|was|would be) (?:the |my )?(?:right|correct|proper|real|true|new)(?: one| name| number| spelling| title| date| year)?(?![\p{L}])`,
   String.raw`,? (?:that is|that's|that’s|is) (?:my|the) (?:(?:real|right|correct|full|new) )?(?:name|title|number|address|e-?mail|phone|year|date|degree|school|employer)\b`,
 ].map((cue) => new RegExp(String.raw`(?:^|[.!?;:]\s+|,\s+)(?<value>[^.!?;:]+?)${cue}`, 'giu'))
