@@ -41,7 +41,7 @@ function calledPlace({ row, reading: { text } }: State): string | null {
 }
 
 const CALLED_PLACE =
-  /\b(?:place|location|town|city)\b (?:(?:is|should be|must be|to|becomes|now|really|in) )+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)/u
+  /\b(?:place|location|town|city)\b(?: (?:of|for|on|in) (?:the |my )?\w+(?: one| job| entry)?)? (?:(?:is|should be|must be|to|into|becomes|now|really|in) )+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)/u
 
 /** "lecturer in sociology" is taught, and no town. */
 function isPartOfTitle(place: string, { employment }: State): boolean {

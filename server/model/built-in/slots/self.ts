@@ -27,7 +27,7 @@ const DOES =
   '(?:what i (?:do|work as|am)(?: for a living| now)?|occupation|profession|job title|headline|my (?:job|trade|title|role))'
 const OCCUPATION = [
   String.raw`\b${DOES}\b[^.;!?]{0,40}?\b(?:say|read|be|show|put)(?: down)?(?: as)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
-  String.raw`\b(?:what i (?:do|work as|am)(?: for a living| now)?)(?: as)?(?: is| to|:)(?: now)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
+  String.raw`\b(?:what i (?:do|work as|am)(?: for a living| now)?)(?: (?:on|in) (?:my|the) profile)?(?: as)?(?: is| to|:)(?: now)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
   String.raw`\bim(?: now| actually| currently)? an? ([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with|by|from) |${END.slice(3)}`,
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|my name is|this is)\s+\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)*, (?:a |an |the )?([\p{L}][\p{L} ]{2,40}?)(?=[,.]| (?:from|in|living|based|at)\b)`,
   String.raw`\b(?:put|set|use|add|list|write|enter|and)(?: down)? (?:"|')?([\p{L}](?:(?! as )[^.,;!?\n"]){1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:occupation|profession|job title|title|headline|what i do)\b`,

@@ -118,6 +118,7 @@ function isPartOfName(text: string, start: number): boolean {
 }
 
 const TOLD: [kind: LineKind, words: string, pattern: RegExp][] = [
+  ['name', 'name', /\b(?:calls?|called|names?|named) me\b|\bi (?:spell|write) (?:it|my name|myself)\b/i],
   [
     'start',
     'start date',
