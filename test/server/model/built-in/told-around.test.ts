@@ -150,6 +150,20 @@ describe('several wishes', () => {
     expect(calls.map(({ input }) => input.resumeId)).toEqual(['resume-2'])
   })
 
+  it('should leave the row alone that is only asked about', async () => {
+    const rows = rowsOf('application', ['Baker at Greggs', 'Cook at Ivy'])
+    const { calls } = await ask('Remove my application with Ivy, and is Greggs still considering me?', [
+      { user: 'my applications', tool: 'list_applications', rows },
+    ])
+    const withdrawn = calls.filter(({ tool }) => tool === 'withdraw_application')
+    expect(withdrawn.map(({ input }) => input.applicationId)).toEqual(['application-2'])
+  })
+
+  it('should look for no contract where one has ended', () => {
+    const text = 'My contract at Kier ended yesterday. Any groundworks jobs in Luton?'
+    expect(filledFields('search_jobs', text)).toEqual({ keywords: 'groundworks', place: 'Luton' })
+  })
+
   it('should take a row by what it is called, and not by its age', async () => {
     const rows = rowsOf('resume', ['old.pdf', 'new.pdf'])
     const { calls } = await ask('delete the old one', [{ user: 'my resumes', tool: 'list_resumes', rows }])
