@@ -63,7 +63,7 @@ export const setReminders = defineTool({
       .meta({
         slot: 'flag',
         says: {
-          true: String.raw`\bon\b|enable|activate|remind me|again|back|let me know|nudge me|send|want reminders|(?:i'd|i would) like|as well|too`,
+          true: String.raw`\bon\b|enable|activate|remind me|again|back|let me know|nudge me|warn\w*|heads?[ -]up|tell me|ping me|send|want reminders|(?:i'd|i would) like|as well|too`,
           false: String.raw`\boff\b|stop|don.?t|disable|no more|\bno\b|mute|quit|\bnot\b|never|without`,
         },
       }),

@@ -81,7 +81,7 @@ export const editResumeSection = defineTool({
           add: 'add|include|extend|put|stick|pop|append|another|too(?= *(?:[.,;!?]|$|please))|also|needs? (?:\\S+ ){0,3}?more|(?<!no )more|extra|missing|lacks?',
           remove: 'remove|delete|drop|take|clear|erase|empty|wipe|get rid|strip|lose',
           replace:
-            'replace|rewrite|new|change|edit|update|should(?: now)? (?:be|say|read)|make|needs|only|instead',
+            'replace|rewrite|swap|exchange|new|change|edit|update|should(?: now)? (?:be|say|read)|make|needs|only|instead',
         },
       }),
     experienceId: z

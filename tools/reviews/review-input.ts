@@ -10,7 +10,7 @@ export const ratingField = z
   .describe('Stars from 1 (bad) to 5 (excellent).')
   .meta({
     slot: 'number',
-    near: 'stars?|points?|out of|rat(?:e|ing)|(?:review|it|that|to) an?',
+    near: 'stars?|points?|out of|rat(?:e|ing)|(?:review|it|that|to|mine|one) an?',
     says: {
       '1': '1 ?/ ?5|(?:one|1) out of (?:five|5)',
       '2': '2 ?/ ?5|(?:two|2) out of (?:five|5)',

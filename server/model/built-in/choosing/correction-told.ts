@@ -15,7 +15,8 @@ export interface ToldCorrection {
   form: Correction | null
 }
 
-const ONLY_ASKS = /^(?:should|do|does|did|is|are|was|what|how|why|when|which|where|who)\b/i
+const ONLY_ASKS =
+  /^(?:should|do|does|did|is|are|was|what|how|why|when|which|where|who)\b|[:,–-]\s+(?:do|does|am|is|are|did|was|have|has) (?:i|we|it|they|my)\b[^.!?]*\?$/i
 const LONG: ReadonlySet<string> = new Set(['text', 'bullet', 'skill'])
 /** Longer values are texts, and announce themselves. */
 const MOST_WORDS = 8

@@ -8,6 +8,7 @@ import type { Reading } from '../terms/reading.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import type { ToolInContext } from './intent-context.ts'
 import { isStandingWish } from './standing-wish.ts'
+import { namesTradeAlone } from './trade-alone.ts'
 import { wishesForWork } from './wish-in-story.ts'
 
 /** A tool, taken as a search. */
@@ -25,6 +26,8 @@ export function searchBonus(search: SearchInContext): number {
   const { reading } = context
   if (!isSearch(tool) || isStandingWish(reading.text)) return 0
   if (changesLastSearch(search) || wishesForWork(reading)) return PLAIN
+  if (search.context.points !== 'number' && search.context.namedTypes.size === 0 && namesTradeAlone(reading))
+    return PLAIN
   if (tellsDate(search) || tellsOfOneself(search)) return 0
   if (listsValues(search)) return isRecent(search) ? 1 : 0.5
   if (context.points === 'number' || !isRecent(search)) return descriptionBonus(search)

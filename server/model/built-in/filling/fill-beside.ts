@@ -6,12 +6,17 @@ import type { State } from './fill-state.ts'
 
 /** The text that is announced, or that stands beside the wish; without what it tells to other fields. */
 export function besideWish(field: Field, { reading, row, fields }: State): string | null {
+  const because = field.words.some((word) => /^reasons?$/.test(word)) ? BECAUSE.exec(reading.text)?.[1] : null
+  if (because) return trimmed(because)
   const beside = { label: row?.label ?? '', fields }
   const announced = freeTextStart(reading) < reading.text.length
   const alone = announced ? null : unannounced({ text: reading.text, ...beside })
   const said = alone ?? freeTextOf({ reading, words: field.words })
   return said && (alone ?? withoutTaken({ text: said, ...beside }))
 }
+
+/** "I want 58k because I run the team": why, wherever it stands. */
+const BECAUSE = /\bbecause(?! of (?:that|this|it)\b)(?: of)? ((?:[^.!?]|\.(?=\d)){6,})/i
 
 /** "Situation: … Task: …": each part to its field, and none to the others. */
 export function partsTold(

@@ -27,6 +27,8 @@ function dateOfNewJob({
   if (state.employment === null || !first) return null
   if (second) return edge === 'start' ? first : second
   if (edge === 'start') return first
+  // "two years ago, and I'm still there": it has not ended.
+  if (GOES_ON.test(state.reading.text)) return null
   // "I worked there in 2019": the whole year.
   return first.value.month === null && dates.length === 1 ? first : null
 }

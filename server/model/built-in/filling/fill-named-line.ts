@@ -64,6 +64,7 @@ function fillText({ field, value, state, filled }: Telling): boolean {
   const said = trimmed(withoutAfterword(value.replace(THIS, ''))) ?? ''
   const told = toldOfWork(said, state)
   const before = filled.input[field.name] ?? null
+  if (told !== null && isLedTo({ value: told, before })) return true
   if (told === null || isWhole({ text: before, value: told, state })) return false
   const kept = withoutFlagAtEnd({ text: told, fields: state.fields })
   if (!isLess({ value: kept, before })) filled.input[field.name] = bounded(kept, field)
@@ -89,6 +90,16 @@ function isWhole({ text, value, state }: { text: Value; value: string; state: St
   const quoted = state.reading.spans.some((span) => span.kind === 'quote' && span.value === text)
   // A full stop alone makes no longer text.
   return quoted || (text.startsWith(value) && text.length > value.length + 1) || text.endsWith(` ${value}`)
+}
+
+/** "this, it reads better: Calm and patient": what leads to the text that is announced is no part of it. */
+function isLedTo({ value, before }: { value: string; before: Value }): boolean {
+  if (typeof before !== 'string' || before === '' || !value.endsWith(trimmed(before) ?? before)) return false
+  const lead = value.slice(0, value.length - (trimmed(before) ?? before).length)
+  return (
+    /^(?:this|the following|these words|something like|so|because)\b.*:\s*$/is.test(lead) ||
+    (/^\p{Ll}[\p{Ll}' ,]*:\s*$/u.test(lead) && /^\p{Lu}/u.test(before))
+  )
 }
 
 /** A text that says nothing, or only a part of the one that was found. */

@@ -41,7 +41,7 @@ function calledPlace({ row, reading: { text } }: State): string | null {
 }
 
 const CALLED_PLACE =
-  /\b(?:place|location|town|city)\b (?:(?:is|should be|must be|to|becomes|now|really|in) )+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)/u
+  /\b(?:place|location|town|city)\b(?: (?:of|for|on|in) (?:the |my )?\w+(?: one| job| entry)?)? (?:(?:is|should be|must be|to|into|becomes|now|really|in) )+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)/u
 
 /** "lecturer in sociology" is taught, and no town. */
 function isPartOfTitle(place: string, { employment }: State): boolean {
@@ -115,12 +115,16 @@ function isUsable({ value, start, end }: PlaceSpan, { reading, employment, row }
   if (employment?.company?.toLowerCase().includes(value.toLowerCase())) return false
   if (isDenied({ text, start, end })) return false
   if (!row) return true
+  if (TRIP.test(text.slice(0, start))) return false
   // "the second gives the place as Lyon": what it says, and should not.
   if (DENIES.test(text.slice(Math.max(0, start - 80), start))) return false
   const kept = freeTextStart(reading)
   return start < kept || kept === text.length || PLACED.test(text.slice(0, start))
 }
 
+/** "I'm off to see my family in Lagos": where somebody goes for a while, and no value for a row. */
+const TRIP =
+  /\b(?:off to|going to see|visit(?:ing)?|(?:on|from) (?:my )?(?:holidays?|vacation|leave|a trip)|family|parents|relatives|in-laws|travel(?:l?ing)?|flying|away)\b[^.,;:!?]*$/iu
 /** "… and the town was Lille": a place that is called one stands in no text to keep. */
 const PLACED = /\b(?:town|city|place|location|office|site|country)\b(?: \p{L}+){0,3}[: ]*$/iu
 /** "at TU Delft": a place in the name of a school or a company. */

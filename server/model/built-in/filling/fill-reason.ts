@@ -21,7 +21,7 @@ export function reasonAlone({
   state: State
 }): string | null {
   if (!text || !field.words.includes('reason')) return text
-  const reason = withoutCourtesy(withoutFlagBehind(text, flagWords(state)))
+  const reason = withoutWish(withoutCourtesy(withoutFlagBehind(text, flagWords(state))))
   const taken = wordsTaken(state)
   const kept = untilOrder(reason, taken)
   return kept && isWish({ text: kept, taken }) ? null : kept

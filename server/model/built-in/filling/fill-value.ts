@@ -6,6 +6,7 @@ import { topicOf } from '../slots/topic.ts'
 import type { Field } from '../terms/field.ts'
 import type { Value } from '../terms/input.ts'
 import type { Reading } from '../terms/reading.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import { declaredValue } from './declared-values.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
 import { currentFor, dateFor } from './fill-dates.ts'
@@ -50,7 +51,7 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   job_title: titleFor,
   url: urlFor,
   field_name: (_, { correction }) => correction && lineOfClause(correction.field),
-  new_value: (_, { correction, reading }) => correction && ownForm(correction.value, reading),
+  new_value: (_, state) => newValue(state),
   topic: (_, { reading }) => topicOf(reading.text) ?? reading.text,
   free_text: keptTextFor,
 }
@@ -74,6 +75,20 @@ function pageIn(text: string): number | null {
   const match = /\bpage (?:number |no\.? ?)?(\d{1,3})\b/i.exec(text)
   return match ? Math.max(1, Number(match[1])) : null
 }
+
+/** What a line should say; nothing where it only points at a row and says a choice: "make the other one weekly". */
+function newValue({ correction, reading, fields }: State): Value {
+  if (!correction) return null
+  const choices = fields
+    .filter(({ slot }) => slot === 'choice')
+    .flatMap(({ says }) => Object.values(says ?? {}))
+  const rest = choices.reduce((left, words) => left.replace(wholeWords(words), ' '), correction.value)
+  const saysOnlyChoice = rest !== correction.value && ONLY_POINTS.test(rest)
+  return saysOnlyChoice ? null : ownForm(correction.value, reading)
+}
+
+const ONLY_POINTS =
+  /^(?:\W|\b(?:the|this|that|my|other|others|one|ones|first|second|third|fourth|last|next|it|both|again|now|please|pls|instead|only)\b)*$/i
 
 /** "+44 7700 900877 i changed it": an address or a number ends where its form does. */
 function ownForm(value: string, { text, spans }: Reading): string {

@@ -19,7 +19,7 @@ const DOUBTFUL = 0.5
 export function withoutCircumstances(among: Among): Act[] {
   const { acts, whole } = among
   return acts.filter((act) => {
-    if (isCircumstance(act, among)) return false
+    if (isCircumstance(act, among) || isLeftAsItIs(act, among)) return false
     if (act.tool === whole.tool) return true
     if (saysTheSame(act, among)) return false
     if (acts.length < 2) return true
@@ -37,6 +37,21 @@ function isCircumstance(act: Act, { acts, whole, reading }: Among): boolean {
   // Nothing in the words fits what they look like.
   return other || (act.tool !== whole.tool && act.tool.effect !== 'read' && takesNothing(act))
 }
+
+/** "I don't want the old one sent any more. Take the new one": of two rows, what is said to be refused or fine is not meant. */
+function isLeftAsItIs({ tool, said, filled }: Act, { acts }: Among): boolean {
+  const rows = filled?.rows?.rows.map(({ id }) => id) ?? []
+  if (rows.length === 0 || !LEFT_ALONE.test(said) || !statesOnly(said)) return false
+  return acts.some(
+    (other) =>
+      other.tool === tool &&
+      !statesOnly(other.said) &&
+      (other.filled?.rows?.rows ?? []).some(({ id }) => !rows.includes(id)),
+  )
+}
+
+const LEFT_ALONE =
+  /\b(?:do not|don['’]?t|no longer|never|not) (?:want|need|like|use|have)\b|\b(?:is|was|are|were|looks?) (?:all |just |quite |perfectly |already )*(?:fine|right|ok|okay|correct|good|alright|all right)\b/i
 
 function isMeantByWhole({ tool }: Act, whole: Understanding): boolean {
   return tool === whole.tool && likelihood(whole) >= DOUBTFUL && (tool.effect !== 'read' || isSearch(tool))

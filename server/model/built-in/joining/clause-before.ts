@@ -81,11 +81,16 @@ function withRow({ request, rows }: { request: ClauseRequest; rows: readonly Sho
 
 function pointsBack(request: ClauseRequest): boolean {
   return (
-    pointsAt(request.reading) === 'pronoun' &&
     rowsNamed(request).length === 0 &&
-    /\b(?:it|that|this|him|her|his|hers)\b/i.test(request.reading.text)
+    ((pointsAt(request.reading) === 'pronoun' &&
+      /\b(?:it|that|this|him|her|his|hers)\b/i.test(request.reading.text)) ||
+      THEIRS.test(request.reading.text))
   )
 }
+
+/** "… and check if I meet their requirements": of those who offer the one row. */
+const THEIRS =
+  /\b(?:(?:their|the) (?:requirements?|criteria|wish ?list|list|conditions|terms|demands)|what they (?:want|ask|need|expect|look|are looking)|they(?:'re| are)? (?:want|ask|need|expect|looking|pay|offer))/i
 
 /** "find me nursing jobs and tell me weekly of new ones": the search of the clause before. */
 function likeSearchBefore({

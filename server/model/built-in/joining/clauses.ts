@@ -53,7 +53,7 @@ const LEADS_IN =
   /^(?:(?:please|pls|can you|could you|just|hey|ok|so|and)[, ]+)*(?:(?:remind|tell|show) me|(?:once|twice|every|each)(?: an?| per| other)? \p{L}+|daily|weekly|from (?:now|today) on)$/iu
 /** "tell them …" and the like belong to what stands before them. */
 const BELONGS =
-  /^(?:tell (?:them|him|her)|write (?:to )?them|you can tell|add that|its? about|it's about|say|mention|with|because|since|as|so|to|(?:are|is|was|were|has|have) (?:waiting|being|been|not|still|pending|due|ready|\w+ed (?:by|to|for|in|on|with|at|from)|yet)\b|the reason|reason|let them|which|who|that|where|saying|please|thanks|thank you|it was|it's|it is|i can start|i could start|i have \d|i am available)\b/i
+  /^(?:tell (?:them|him|her)|write (?:to )?them|you can tell|add that|its? about|it's about|say|mention|with|because|since|as|so|to|(?:are|is|was|were|has|have) (?:waiting|being|been|not|still|pending|due|ready|\w+ed (?:by|to|for|in|on|with|at|from)|yet)\b|the reason|reason|let them|which|who|that|where|saying|please|thanks|thank you|it was|it's|it is|(?:i'm|i am|im|i was|we're|we are)? ?still (?:there|at it|going|working there|employed|in (?:that|the) (?:job|post|role))|i (?:left|quit|finished|stayed|started|resigned|ended)(?= (?:in|on|last|this|there|it|until|till|after|because|when|from|\d))|i can start|i could start|i have \d|i am available)\b/i
 
 interface Piece {
   text: string

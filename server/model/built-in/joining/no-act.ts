@@ -11,7 +11,7 @@ interface Look {
 
 /** Why a clause that looks like an act is none: any of these is enough. */
 const REASONS: readonly ((look: Look) => boolean)[] = [
-  ({ reading }) => [REGRETS, LEAVES, BLAMES, CONDITION].some((form) => form.test(reading.text)),
+  ({ reading }) => [REGRETS, LEAVES, BLAMES, CONDITION, DEFERS].some((form) => form.test(reading.text)),
   isSigh,
   asksToKeepWhatWasTold,
   isQuestionNotAsked,
@@ -29,6 +29,10 @@ export function isNoAct(look: Look): boolean {
 /** "I didn't mean to send it": only says that it was not meant. */
 const REGRETS =
   /^(?:i )?(?:did not|didn't|never|do not|don't) (?:really |actually )?(?:mean|intend|want) to\b/i
+
+/** "I want to sleep on it", "I need to think it over": says why something waits. */
+const DEFERS =
+  /^(?:(?:and|but|because|since|as|so)[, ]+)*i(?:['’]d| would|['’]m| am|['’]ll| will)?(?: (?:like|love|want|need|have|going|still|first|just|rather|only))*(?: to)? (?:sleep on (?:it|that|this)|think (?:it|that|this|about it|about that|about this)(?: over| through)?|mull (?:it|that|this) over|talk (?:it|that|this) over|have a (?:think|look first))\b[^?]*$/i
 
 /** "leave the old one as it is" wants nothing done. */
 const LEAVES =

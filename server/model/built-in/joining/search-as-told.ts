@@ -17,8 +17,13 @@ export function searchAsTold({ acts, reading, request }: Among): Plan | null {
   return actOf({ request: { ...request, reading }, tool: search.tool, intent: search.intent }).plan
 }
 
+/** "please change where I live": asks for it in so many words. */
+const CHANGES =
+  /\b(?:update|change|set|correct|put|save|edit|amend|switch)\b[^.!?]{0,20}\b(?:profile|address|location|where i(?:['’]m| am)? live|where i live|home ?town|town|city|place|preferences?)\b/i
+
 function isToldFor({ act, search, text }: { act: Act; search: KnownTool; text: string }): boolean {
   if (act.tool === search) return true
-  if (act.tool.effect === 'write' && !act.tool.target && likelihood(act) < SURE_CHANGE) return true
+  const told = act.tool.effect === 'write' && !act.tool.target && likelihood(act) < SURE_CHANGE
+  if (told && !CHANGES.test(act.said)) return true
   return tellsOnlyPlace({ act, search, text })
 }

@@ -4,6 +4,7 @@ import type { PlanRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import type { Understanding } from '../terms/understanding.ts'
 import { actsIn } from './acts-in.ts'
+import { withoutAsides } from './asides.ts'
 import { withoutStory } from './beside-search.ts'
 import { withoutCircumstances } from './circumstances.ts'
 import { joinDifferentTools } from './different-tools.ts'
@@ -13,7 +14,7 @@ import { isKept, isOfWhole } from './kept-texts.ts'
 import { isOneAct } from './one-act.ts'
 import { joinSameTool } from './same-tool.ts'
 import { searchAsTold } from './search-as-told.ts'
-import { type Among, callsOf, toolsOf } from './told-act.ts'
+import { type Among, callsOf, isCalls, toolsOf } from './told-act.ts'
 
 interface Joined {
   request: PlanRequest
@@ -31,8 +32,16 @@ export function joinActs(joined: Joined): Plan {
   const { whole } = joined
   if (isRefused(whole)) return whole.plan
   const among = wishesAmong(joined)
-  const plan = isOneAct(among) ? whole.plan : (searchAsTold(among) ?? join(withoutFaint(among)))
+  const plan = isOneAct(among) ? wholeAlone(among) : (searchAsTold(among) ?? join(withoutFaint(among)))
   return completed({ plan, whole })
+}
+
+/** The text as one act, without the rows that a part of it only asks about or says to be fine. */
+function wholeAlone({ acts, whole, reading, request }: Among): Plan {
+  const { plan, tool } = whole
+  if (plan.kind !== 'calls' || plan.calls.length < 2 || !tool?.target || tool.effect === 'read') return plan
+  const calls = acts.filter((act) => act.tool === tool && isCalls(act)).flatMap(callsOf)
+  return { ...plan, calls: withoutAsides({ planned: plan.calls, calls, tool, reading, request }) }
 }
 
 /** A refusal holds for all that was said. */

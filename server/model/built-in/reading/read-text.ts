@@ -18,7 +18,7 @@ const ASKS =
 
 /** "my contract is up" tells why somebody looks, not for what. */
 const ENDING =
-  /^contract(?:'s| is| was)? (?:nearly |almost |just |due to )?(?:up|over|end|ending|ends|ended|finish|finishes|finished|runs|ran|expire|expires|expired|dispute)\b/i
+  /^contract(?: (?:at|with|for) (?:the )?[\p{L}&'-]+(?: [\p{L}&'-]+)?)?(?:'s| is| was| has| just)? (?:nearly |almost |just |due to )?(?:up|over|end|ending|ends|ended|finish|finishes|finished|runs|ran|expire|expires|expired|dispute)\b/iu
 
 /** Recognises values and concepts in cleaned text. */
 export function readText({ text, spelling, now }: { text: string; spelling: Spelling; now: Date }): Reading {

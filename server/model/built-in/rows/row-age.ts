@@ -3,6 +3,7 @@ import type { Result, Shown } from '../terms/dialogue.ts'
 import type { Reading } from '../terms/reading.ts'
 import { NOUNS } from '../words/row-nouns.ts'
 import { stem } from '../words/stem.ts'
+import { wordsOf } from '../words/tokens.ts'
 
 export const AGE = /^(?:latest|newest|newer|recent|last|old|older|oldest|earliest|previous)$/
 
@@ -56,6 +57,9 @@ export function byAge({
   const next = reading.tokens.slice(at + 1, at + 3).map(({ text }) => text)
   const nouns = new Set<string>([...NOUNS[slot], 'one'])
   if (!next.some((text) => nouns.has(text) || nouns.has(stem(text)))) return null
+  // "old.pdf" is called the old one, wherever it stands.
+  const called = list.references.filter(({ label }) => wordsOf(label).includes(word))
+  if (called.length === 1) return called[0] ?? null
   const bottom =
     /^(?:old|older|oldest|earliest)$/.test(word) ||
     (word === 'last' && reading.tokens[at - 1]?.text === 'the')

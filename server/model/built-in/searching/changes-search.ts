@@ -43,7 +43,7 @@ const OTHER_ACTS: ReadonlySet<string> = new Set(
 
 /** "half the week at home would be good": how it ought to be. */
 const FITS =
-  /\b(?:would(?: also)? be (?:good|better|nice|fine|great|best|ideal|lovely|perfect|alright|ok|okay)|(?:has|have|would have) to be|it (?:must|should) be|works? (?:out )?if)\b/i
+  /\b(?:would(?: also)? be (?:good|better|nice|fine|great|best|ideal|lovely|perfect|alright|ok|okay)|(?:has|have|would have) to be|it (?:must|should) be|works? (?:out )?if)\b|\b(?:change|switch|set|turn|make) (?:it|that|the search) (?:(?:in)?to that|over|accordingly)\b|\b(?:so|then|and|,) (?:please |just )*(?:change|switch|adjust|update) (?:it|that|the search|those)[.!]*$/i
 
 interface Said {
   reading: Reading

@@ -33,7 +33,7 @@ const CHOICES: Choice[] = [
   choice(
     'work_mode',
     'remote',
-    String.raw`(?:(?:fully|completely|100%|full|totally)[ -]?)?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|flat|sofa|couch|desk(?: at home)?|bedroom|kitchen(?: table)?|spare room|living room)|at home|from the (?:house|sofa|couch|kitchen table|spare room)|without (?:going to|an) office`,
+    String.raw`(?:(?:fully|completely|100%|full|totally)[ -]?)?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|flat|sofa|couch|desk(?: at home)?|bedroom|kitchen(?: table)?|spare room|living room)|(?<!\b(?:changed|change|things|situation|changes|ill|sick|child|children|kids?|baby|family|care|caring|needed|stuck|circumstances|trouble|problems?|help(?:ing)?|people|mum|mother|father|dad|wife|husband|back|pressure)(?: (?:me|now))? )at home|from the (?:house|sofa|couch|kitchen table|spare room)|without (?:going to|an) office`,
   ),
   choice('job_type', 'apprenticeship', 'apprenticeships?|apprentices?|trainee ?ships?'),
   choice(
@@ -111,7 +111,7 @@ const CHOICES: Choice[] = [
   choice(
     'status',
     'rejected',
-    'reject(?:ed|ions?)|turned (?:me )?down|declined|unsuccessful|said no|refused|knocked back|were a no|a no',
+    'reject(?:ed|ions?)|turn(?:ed)? (?:me )?down|declined|unsuccessful|(?:said|say) no|refused|knocked back|were a no|a no',
   ),
   choice(
     'status',

@@ -30,7 +30,7 @@ const WHERE =
   /^(?:on|in|for|with) (?:this|that|the) (?:one|version|copy|page),?\s+|\s(?:there|here|on it|in it|in there|on there)$/i
 
 const NO_VALUE =
-  /^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|dead|broken|(?:an? |the |my )?old(?: one)?|not there|bad|a mistake|it|this|that|something else|what|him|her|them|me)\b\s*(?:[,.].*)?$|^(?:(?:all|just|still|also|simply|totally|completely) )*(?:wrong|incorrect|mistyped)\b|^(?:now |all |already |finally |almost )?(?:over|finished|done|ended|gone|through|full|empty|bare|fine|ok|okay|correct|right|true|perfect)$|^with (?:an?|one|two|double|capital|no) \S+(?: \S+)?$|^(?:to be |being |be |needs? |needing |(?:must|should|has to|have to|needs to) (?:be )?)?(?:correct(?:ed|ing)|fix(?:ed|ing)|chang(?:ed|ing)|updat(?:ed|ing)|amend(?:ed|ing)|put right|sorted(?: out)?)(?: (?:please|soon|now|too|asap))?$/i
+  /^(?:(?:an?|one|two|no) )?(?:small|capital|double|lower|upper|single|silent)[ -](?:case )?\S{1,3}$|^what (?:i|we|it|you|they)\b|^(?:do|does|did|am|are|have|has|can|could) (?:i|we|you|they|it)\b|^(?:please|pls|now|asap|still|again)[.!]*$|^(?:spelled|spelt|misspelled|misspelt|written) |^(?:an? |the |just an? )?(?:duplicate|double|repeat|copy|mistake|joke|lie|test)\b|^(?:all |just |still |also )?(?:wrong|incorrect|not right|not correct|outdated|out of date|a typo|misspelled|misspelt|missing|off|dead|broken|(?:an? |the |my )?old(?: one)?|not there|bad|a mistake|it|this|that|something else|what|him|her|them|me)\b\s*(?:[,.].*)?$|^(?:(?:all|just|still|also|simply|totally|completely) )*(?:wrong|incorrect|mistyped)\b|^(?:now |all |already |finally |almost )?(?:over|finished|done|ended|gone|through|full|empty|bare|fine|ok|okay|correct|right|true|perfect)$|^with (?:an?|one|two|double|capital|no) \S+(?: \S+)?$|^(?:to be |being |be |needs? |needing |(?:must|should|has to|have to|needs to) (?:be )?)?(?:correct(?:ed|ing)|fix(?:ed|ing)|chang(?:ed|ing)|updat(?:ed|ing)|amend(?:ed|ing)|put right|sorted(?: out)?)(?: (?:please|soon|now|too|asap))?$/i
 
 /** The forms are looked for in this much: what follows belongs to a long value. */
 const READ = 240
@@ -93,6 +93,7 @@ function fieldWords(words: string): string {
     .replace(new RegExp(String.raw`^(?:${LEAD})?(?:${VERB} )?(?=\w)`, 'i'), '')
     .replace(/^(?:a |an |the |my |its |our |your |this |that )+/i, '')
     .replace(/^(?:wrong|incorrect|outdated) (?=\w)/i, '')
+    .replace(/^(?:about|regarding|concerning) (?=\S)/i, '')
     .replace(/^(?:thing|part|bit|line|entry) (?:about|for|on|with) (?:my |the )?/i, '')
     .replace(/\b(?:my|the|your)\s+(?=\w)/gi, (word, offset: number) => (offset === 0 ? '' : word))
     .replace(
@@ -131,6 +132,8 @@ function valueWords(words: string): string {
       /^(?:(?:but |and )?(?:by now |now |actually )?(?:it'?s|it is|it reads|it says|that'?s|is|to be)(?: now| actually)? )/i,
       '',
     )
+    .replace(/^an? (?=\p{Lu}\S+(?: \S+){0,5}$)/u, '')
+    .replace(/(?<=^(?:\S+ ){1,5})there$/i, '')
     .replace(/^not .+?,? but (?=\S)/i, '')
     .replace(/[,;]?\s+(?:and )?(?:not|instead of|rather than)\s+.+$/i, '')
     .replace(/[,;]\s*(?:(?:the|my|your|but the|but my) (?:resume|cv)|you have|you wrote)\b.*$/i, '')

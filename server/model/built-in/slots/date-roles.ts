@@ -17,7 +17,7 @@ const WAS_END =
   /^(?:,? (?:was|is|being|as))? (?:my|the|our) (?:very )?(?:last|final|end(?: date)?|leaving)\b|^,? (?:was|is) (?:when|where) (?:i|it|we|they) (?:all )?(?:left|ended|finished|quit|stopped|closed|shut|let me go)\b/i
 
 const START =
-  /(?:\b(?:since|from|start(?:ed|ing|s)?|beg[aiu]n(?:ning)?|join(?:ed|ing)?|between|as of|hired|start date|first (?:day|shift))\b[^.;]{0,28})$/i
+  /(?:\b(?:since|from|start(?:ed|ing|s)?|beg[aiu]n(?:ning)?|join(?:ed|ing)?|between|as of|hired|start date|first (?:day|shift))\b[^.;]{0,40})$/i
 const END =
   /(?:\b(?:until|till|til|up to|through|left|leave|leaving|finish(?:ed|ing)?|end(?:ed|ing|s)?|quit|stopped|resigned|laid off|let go|departed|end date|last day|last shift|my last)\b[^.;]{0,48})$/i
 

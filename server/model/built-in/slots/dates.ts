@@ -47,6 +47,11 @@ const MONTH_OF_YEAR = new RegExp(
   String.raw`\b(?:(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?)?(${MONTH})(?:\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?,?(?: of)? ((?:last|this) year)\b`,
   'gi',
 )
+/** "last October", "the March before last": behind us, whatever month it is now. */
+const NAMED_MONTH = new RegExp(
+  String.raw`\b(?:(?:last|past)\s+(${MONTH})(?![\p{L}])|the\s+(${MONTH})\s+(before\s+last)\b)`,
+  'giu',
+)
 /** "1 June", "the 3rd of May": the last one. */
 const DAY_OF_MONTH = new RegExp(
   String.raw`\b(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\s+(?:of\s+)?(${MONTH})(?![\p{L}]|[\s,]*\d)`,
@@ -75,6 +80,12 @@ export function findDates({ text, now }: { text: string; now: Date }): FoundDate
     const [whole, day = '', month = ''] = match
     add(match.index, whole.length, { ...lastMonthNamed(month, now), day: Number(day) })
   }
+  for (const match of text.matchAll(NAMED_MONTH)) {
+    const [whole, last, earlier, beforeLast] = match
+    const month = last ?? earlier ?? ''
+    const named = lastMonthNamed(month, now)
+    add(match.index, whole.length, { ...named, year: named.year - (beforeLast ? 1 : 0) })
+  }
   for (const match of text.matchAll(RELATIVE)) add(match.index, match[0].length, relative(match[0], now))
   for (const match of [...text.matchAll(BARE_MONTH), ...text.matchAll(RANGE_MONTH)]) {
     const month = match[1] ?? ''
@@ -83,7 +94,19 @@ export function findDates({ text, now }: { text: string; now: Date }): FoundDate
   found.sort((a, b) => a.start - b.start)
   shareYear(found, text, now)
   for (const [index, item] of found.entries()) item.value.role = roleOf({ found, index, text })
+  startBeforeEnd(found, text)
   return found
+}
+
+/** "from last March until last September", said in June: what ended last year began before that. */
+function startBeforeEnd(found: readonly FoundDate[], text: string): void {
+  found.forEach((start, index) => {
+    const end = found[index + 1]
+    if (start.value.role !== 'start' || end?.value.role !== 'end') return
+    if (start.value.month === null || /\d/.test(text.slice(start.start, start.end))) return
+    if (isoDate(start.value, 'start') > isoDate(end.value, 'end'))
+      start.value.year = end.value.year - (start.value.month > (end.value.month ?? 12) ? 1 : 0)
+  })
 }
 
 function date(y = '', m?: string, d?: string): Omit<DateValue, 'role'> | null {

@@ -35,7 +35,9 @@ export function wishedKeywords(reading: Reading): string | null {
 export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = () => false): string | null {
   const { tokens } = reading
   const kept = tokens.flatMap((token, at) =>
-    isTwice(tokens, at) || isTold(at) || !isKept(reading, at) ? [] : [{ at, word: wordOf(token) }],
+    isTwice(tokens, at) || isTold(at) || !isKept(reading, at)
+      ? []
+      : [{ at, word: wordOf(token, isOwner(reading, at)) }],
   )
   if (kept.length > 0 && isOnlyOfBefore(kept, tokens)) return null
   const asked = languagesLast(focused(kept, reading), tokens)
@@ -62,7 +64,9 @@ function isOtherValue({ tokens, spans }: Reading, at: number): boolean {
   const span = spans.find(
     ({ kind, from, to }) => kind !== 'work' && kind !== 'phone' && from <= at && to > at,
   )
-  return span !== undefined && span.kind !== 'quote' && !isPartOfWork(tokens, at)
+  // "interview coach", "offer manager": no status is searched for.
+  const isOfWork = span?.kind === 'choice' && span.slot === 'status' && isWork(tokens[at + 1]?.text ?? '')
+  return span !== undefined && span.kind !== 'quote' && !isOfWork && !isPartOfWork(tokens, at)
 }
 
 /** "it" that is no IT; "I don't care what" is no care work. */
@@ -83,13 +87,27 @@ function isCompound(tokens: Reading['tokens'], at: number): boolean {
 }
 
 /** The word as it was written, when it was spelled right. */
-function wordOf({ raw, text }: Reading['tokens'][number]): string {
+function wordOf({ raw, text }: Reading['tokens'][number], owns: boolean): string {
+  if (owns) return raw
   return fold(raw) === text || raw.includes("'") ? raw.replace(/'s?$/, '') : text
+}
+
+/** "children's nurse", "driver's mate": whose nurse it is belongs to the work. */
+function isOwner({ tokens, text }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !next || !/\p{L}'s$/u.test(token.raw) || !isBeside(tokens, at)) return false
+  return (
+    !/^(?:jobs?|work|roles?|positions?|vacanc(?:y|ies)|openings?|posts?|gigs?|pay|wages?|salary)$/.test(
+      next.text,
+    ) && /^\s\p{L}/u.test(text.slice(token.end))
+  )
 }
 
 /** "any trade", "my trade": what work is called, and no kind of it. */
 function isAnyTrade(tokens: Reading['tokens'], at: number): boolean {
-  if (!/^trades?$/.test(tokens[at]?.text ?? '') || isWork(tokens[at + 1]?.text ?? '')) return false
+  if (!/^trades?$/.test(tokens[at]?.text ?? '')) return false
+  if (/^(?:learn|learning|in|into)$/.test(tokens[at - 2]?.text ?? '') && !isBeside(tokens, at)) return true
+  if (isWork(tokens[at + 1]?.text ?? '')) return false
   return /^(?:any|every|whatever|whichever|which|what|my|no|that|this|your|other|another)$/.test(
     tokens[at - 1]?.text ?? '',
   )
@@ -140,6 +158,8 @@ function isNamed(tokens: Reading['tokens'], at: number): boolean {
   const next = tokens[at + 1]?.text ?? ''
   if (hyphenated(tokens, at)) return true
   const text = tokens[at]?.text
+  if (/^(?:mate|hand|help|help(?:er)?s?|mates|hands)$/.test(text ?? ''))
+    return /\p{L}'s$/u.test(tokens[at - 1]?.raw ?? '') && isWork(tokens[at - 1]?.text ?? '')
   if (text === 'site') return isWork(next)
   // "till work": where one pays, and not "until".
   if (text === 'till' && /^(?:the|on|a)$/.test(tokens[at - 1]?.text ?? '')) return true

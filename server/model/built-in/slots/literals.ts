@@ -35,7 +35,8 @@ export function findLiterals(text: string): FoundLiteral[] {
   for (const match of text.matchAll(URL)) add('url', match.index, match[0].replace(/[.,;:!?)]+$/, ''))
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '').length
-    const dated = DATED.test(match[0].replace(/^\D+|\D+$/g, '')) || SPAN.test(text.slice(match.index))
+    const dated =
+      DATED.test(match[0].replace(/^\D+|\D+$/g, '')) || SPAN.test(text.slice(match.index).replace(/^\D+/, ''))
     if (digits >= 7 && digits <= 15 && !dated) add('phone', match.index, match[0].trim())
   }
   return found

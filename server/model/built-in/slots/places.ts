@@ -56,10 +56,25 @@ export function findPlaces({ tokens, text }: { tokens: readonly Token[]; text: s
       known({ tokens, at, text }) ??
       unknownPlace({ tokens, at, text }) ??
       besides({ tokens, at, text }, found)
-    if (place) found.push(place)
+    if (place) found.push(...sharing({ tokens, text, place, found }), place)
     at = place ? place.to : at + 1
   }
   return joinPlaces({ found, tokens, text })
+}
+
+/** "jobs, Gatwick or Luton": a name that shares the place behind it. */
+function sharing({
+  tokens,
+  text,
+  place,
+  found,
+}: Omit<PlaceQuery, 'at'> & { place: FoundPlace; found: readonly FoundPlace[] }): FoundPlace[] {
+  const from = place.from - 2
+  const [name, link] = [tokens[from], tokens[from + 1]]
+  if (!name || link?.text !== 'or' || !place.sure || name.starts || !isName(name)) return []
+  if (WORK_WORDS.has(name.text) || found.some(({ to }) => to > from)) return []
+  if (!/(?:,|\b(?:in|near|around))\s+$/i.test(text.slice(0, name.start))) return []
+  return [{ from, to: from + 1, value: text.slice(name.start, name.end), sure: true }]
 }
 
 /** "Croydon or Sutton": a name that shares its preposition with the place before. */

@@ -1,7 +1,7 @@
 import { trimmed } from './free-text.ts'
 import { couldBeHome, couldBeName, couldBeOccupation } from './self-fits.ts'
 
-const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently|again|could|can|would|as of|this|last|was|is|has)\b))`
+const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put|would|will|want|need|could|can|have|looking)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently|again|could|can|would|as of|this|last|was|is|has)\b))`
 const NAME = [
   String.raw`\bmy name'?s (?!is\b|was\b|not\b|wrong\b|changed\b)([\p{L}][\p{L}'. -]{0,80}?)${END}`,
   String.raw`\b(?:make|set|put|have|change|update) my (?:full |legal )?name (?:to |as |down as |into )*([\p{L}][\p{L}'. -]{0,80}?)${END}`,
@@ -21,12 +21,13 @@ const NAME_IN_CAPITALS = [
   String.raw`\bname,? ${FULL}(?=\s*(?:[,.;!]|$))`,
   String.raw`(?:^|[.,;!:]\s+)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,4}),? is (?:now )?my (?:full |new |real |legal |right )?name\b`,
   String.raw`\b(?:[Ii] am|[Ii]'m|[Ii]m)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) now\b(?=.*\b(?:name|profile)\b)`,
+  String.raw`\b(?:[Ii] am|[Ii]'m|[Ii]m)(?: now)? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){1,3})(?=\s*[.,;!](?![^]*\bname\b(?: on [^.]{2,20}?)? (?:to|is|should|as)\b)[^]*\bname\b)`,
 ].map((source) => new RegExp(source, 'gu'))
 const DOES =
   '(?:what i (?:do|work as|am)(?: for a living| now)?|occupation|profession|job title|headline|my (?:job|trade|title|role))'
 const OCCUPATION = [
   String.raw`\b${DOES}\b[^.;!?]{0,40}?\b(?:say|read|be|show|put)(?: down)?(?: as)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
-  String.raw`\b(?:what i (?:do|work as|am)(?: for a living| now)?)(?: as)?(?: is| to|:)(?: now)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
+  String.raw`\b(?:what i (?:do|work as|am)(?: for a living| now)?)(?: (?:on|in) (?:my|the) profile)?(?: as)?(?: is| to|:)(?: now)? (?:an? )?([\p{L}][^.,;:!?\n"]{1,60}?)${END}`,
   String.raw`\bim(?: now| actually| currently)? an? ([\p{L}][^.,;!?\n]{1,80}?)(?= (?:at|for|in|with|by|from) |${END.slice(3)}`,
   String.raw`^(?:hi|hello|hey)?[,.! ]*(?:i am|i'm|my name is|this is)\s+\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+)*, (?:a |an |the )?([\p{L}][\p{L} ]{2,40}?)(?=[,.]| (?:from|in|living|based|at)\b)`,
   String.raw`\b(?:put|set|use|add|list|write|enter|and)(?: down)? (?:"|')?([\p{L}](?:(?! as )[^.,;!?\n"]){1,80}?)(?:"|')? (?:as|for|in|under) (?:my |the )?(?:occupation|profession|job title|title|headline|what i do)\b`,
@@ -74,6 +75,8 @@ export function selfStatement({ text, kind }: { text: string; kind: keyof typeof
         value &&
         isOwn(value) &&
         FITS[kind](value, text) &&
+        // "it moved to ana.example": a part of an address.
+        !/^\.\p{L}/u.test(text.slice(match.index + match[0].length)) &&
         !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index))
       )
         return value

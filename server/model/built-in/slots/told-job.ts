@@ -70,7 +70,10 @@ const KIND =
 
 /** Without the town behind it; null for a town alone. */
 function ownName(name: string): string | null {
-  const bare = name.trim().replace(/^[Tt]he /, (the) => (/^The /.test(the) ? the : ''))
+  const bare = name
+    .trim()
+    .replace(/ and I$/, '')
+    .replace(/^[Tt]he /, (the) => (/^The /.test(the) ? the : ''))
   if (
     bare === '' ||
     isKnownPlace(bare) ||

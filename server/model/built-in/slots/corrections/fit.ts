@@ -18,7 +18,7 @@ export function fitOf({ kind, value }: { kind: LineKind; value: string }): numbe
     case 'email':
       return /@/.test(value) ? 6 : -20
     case 'phone':
-      return value.replace(/\D/g, '').length >= 5 && !/@/.test(value) ? 5 : -20
+      return value.replace(/\D/g, '').length >= 5 && !/[@:;]/.test(value) ? 5 : -20
     case 'url':
       return ADDRESS.test(value) ? 5 : words === 1 ? 0 : -8
     case 'start':

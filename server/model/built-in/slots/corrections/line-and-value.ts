@@ -166,7 +166,7 @@ function fieldOf(pair: Pair): string {
 }
 
 const SENTENCE_WORDS =
-  /^(?:The|My|This|That|In|On|At|For|And|But|So|Please|You|It|First|Second|Third|Last|Place|Wrong|Correct|Change|Fix|Set|Update|Hi|Hello|Also|I|CV|Resume|Job|Can|Could|Would|Your|Our|Make|Put|They|We|He|She|There|Where|When|What|That|Not|Now|Well|Yes|No|Since|With|From)$/
+  /^(?:The|My|This|That|In|On|At|Under|Within|Below|Above|Beside|Beneath|By|Next|Near|Instead|For|And|But|So|Please|You|It|First|Second|Third|Last|Place|Wrong|Correct|Change|Fix|Set|Update|Hi|Hello|Also|I|CV|Resume|Job|Can|Could|Would|Your|Our|Make|Put|They|We|He|She|There|Where|When|What|That|Not|Now|Well|Yes|No|Since|With|From)$/
 
 function inJob(kind: LineKind): boolean {
   return (

@@ -75,6 +75,7 @@ const NAMES: [kind: LineKind, weight: number, words: string][] = [
     String.raw`(?:(?:first|second|third|fourth|fifth|last|top|1st|2nd|3rd|4th|5th) )?(?:bullet(?: point)?|achievement|highlight)(?: (?:number )?\d)?`,
   ],
   ['bullet', 6, '(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) point'],
+  ['degree', 6, 'education(?: (?:line|entry|section|bit|part))?'],
   ['degree', 6, '(?:degree|diploma|qualification|graduation)(?: (?:title|name|year|date))?'],
   ['degree', 6, '(?:fields? of stud(?:y|ies)|study field|area of study|subject|major)'],
   ['grade', 6, '(?:(?:final|overall|degree|average) )?(?:grade|mark|gpa|score)'],
@@ -117,6 +118,7 @@ function isPartOfName(text: string, start: number): boolean {
 }
 
 const TOLD: [kind: LineKind, words: string, pattern: RegExp][] = [
+  ['name', 'name', /\b(?:calls?|called|names?|named) me\b|\bi (?:spell|write) (?:it|my name|myself)\b/i],
   [
     'start',
     'start date',

@@ -52,6 +52,11 @@ export const MISREAD: readonly FormSource[] = [
     words: String.raw`.*\b(?:lists?|has|shows?|gives?|says?|have|got|put|wrote) (?:the |my )<field> as .+?[,;.]\s*(?:but )?(?:it |that |this )?<must>:? <value>`,
   },
   {
+    example: 'my resume lists my grade as a pass, I got a merit',
+    order: 2.2,
+    words: String.raw`.*\b(?:lists?|has|shows?|gives?|says?|have|got|put|wrote) (?:the |my )<field> (?:down )?as .+?[,;.]\s*(?:but )?i (?:actually |really |in fact )?(?:got|have|hold|had|earned|passed with|was (?:given|awarded)) (?:an? |the )?<value>`,
+  },
+  {
     example: "my cv lists Aldwyn as employer, it's Aldwin",
     order: 6,
     words: String.raw`.*\b(?:lists?|has|shows?|gives?|says?|have|got) .+? as (?:the |my )?<field>[,;.]\s*(?:but )?(?:it|that|this)(?:'s| is| was| should be)? (?:spelt |spelled |called |actually |really )*<value>`,

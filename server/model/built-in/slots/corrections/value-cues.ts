@@ -52,7 +52,7 @@ const CUES = BEFORE.map(([weight, cue]) => ({
 /** What stands behind the value. */
 const BEHIND = [
   String.raw`,? (?:it|that|this) (?:should|must|needs to|has to|ought to) (?:be|say|read)\b`,
-  String.raw`,?(?: is|'s|,) (?:what (?:it|that) (?:should|must|has to|needs to) (?:be|say|read)|how (?:it|that) (?:should|must))\b`,
+  String.raw`,?(?: is|'s|,) (?:what (?:i|we)(?:'ve| have)? (?:actually |really )?(?:hold|have|got|had|am|was|did|do|studied|speak|earned|passed)|what (?:it|that) (?:should|must|has to|needs to) (?:be|say|read)|how (?:it|that) (?:should|must))\b`,
   String.raw`,? (?:is|was|would be) (?:the |my )?(?:right|correct|proper|real|true|new)(?: one| name| number| spelling| title| date| year)?(?![\p{L}])`,
   String.raw`,? (?:that is|that's|that’s|is) (?:my|the) (?:(?:real|right|correct|full|new) )?(?:name|title|number|address|e-?mail|phone|year|date|degree|school|employer)\b`,
 ].map((cue) => new RegExp(String.raw`(?:^|[.!?;:]\s+|,\s+)(?<value>[^.!?;:]+?)${cue}`, 'giu'))
@@ -63,14 +63,14 @@ const ENDS = [
   /,\s+(?:but|and (?=i\b|please|the cv|you)|so|please|not|with|i\b|i'|you\b|it\b|it'|they|we|he|she|the (?:cv|resume|file)|my (?:cv|resume)|thanks|cheers|which|as|that's|while|when|if|have a look|though|pls|ok|can (?:you|u)|could (?:you|u))/iu,
   /\s+and (?=(?:the|my|its) \p{L}+ (?:is|was|should|must|to)\b)/iu,
   /\s+(?:but|and) (?=(?:i|you|it|they|we|please|the cv|my cv|the resume)\b)/iu,
-  /\s+with (?:an?|one|two|double|capital|no) (?:\p{L}\b|\p{L}['’]s|\p{L}s\b|accent|hyphen|dash|umlaut|dot|double|capital)/iu,
+  /\s+with (?:an?|one|two|double|capital|no) (?:\p{L}\b|\p{L}['’]s|\p{L}s\b|small|lower|upper|single|silent|accent|hyphen|dash|umlaut|dot|double|capital)/iu,
   /\s+(?:please|pls|thanks|there|instead|again|by now|now|these days|though|if you can|if possible)(?=\s*(?:$|[,.;!?]))/iu,
   /\s[-–—]\s/u,
   /\s\((?=no|not|you|it)/iu,
 ]
 /** Values that say nothing themselves. */
 const NOTHING =
-  /^(?:it|that|this|them|what|there|here|me|him|her|something|one|the|a|an|my|so|not|in|on|to|of|right|correct|wrong|fix(?:ed)?|true|false|all|done|changed?|corrected|updated|please|the (?:way|one|same|cv|resume|line|name|right one)|mine|an? (?:typo|mistake|error))$|^(?:all |just |still |also |completely |totally )?(?:wrong|incorrect|not\b|never\b|missing|outdated|out of date|off\b|dead|old\b|spell?ed|spelt|misspel|misspelt|mistyped|no longer|too |only |been |about |because |why |how |what |that |this |it |in the |on the |at the |in my |on my |to the |supposed |being |there\b|broken|mine\b|(?:for|at|with|from|so|when|where|if|as|but|and) )/iu
+  /^(?:an?|one|two|no) (?:small|capital|double|lower|upper|single|silent|hyphen|accent|dash|umlaut)\b|^(?:it|that|this|them|what|there|here|me|him|her|something|one|the|a|an|my|so|not|in|on|to|of|right|correct|wrong|fix(?:ed)?|true|false|all|done|changed?|corrected|updated|please|the (?:way|one|same|cv|resume|line|name|right one)|mine|an? (?:\p{L}+ )?(?:typo|mistake|error|howler|blunder|slip|glitch|clanger|bug|mix-?up|misreading|problem))$|^(?:all |just |still |also |completely |totally )?(?:wrong|incorrect|not\b|never\b|missing|outdated|out of date|off\b|dead|old\b|spell?ed|spelt|misspel|misspelt|mistyped|no longer|too |only |been |about |because |why |how |what |that |this |it |in the |on the |at the |in my |on my |to the |supposed |being |there\b|broken|mine\b|(?:for|at|with|from|so|when|where|if|as|but|and) )/iu
 
 /** Parts that the words around them announce as what the line should say. */
 export function toldValues({ text, long }: { text: string; long: boolean }): ToldValue[] {
