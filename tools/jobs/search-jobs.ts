@@ -93,10 +93,14 @@ function found({ input, answer, context }: Found): ToolResult {
   const lines = answer.jobs.map(
     (job, index) => `${offset + index + 1}. **${jobName(job)}**: ${jobFacts(job)}`,
   )
+  const next =
+    answer.total === 1
+      ? 'Ask me about it, or tell me to save it or apply.'
+      : 'Ask me about any of them, or tell me to save one or apply.'
   const more = offset + answer.jobs.length < answer.total ? ' Say “show me more” for the next ones.' : ''
   return {
     say: {
-      text: `${corrected}${foundInWords({ input, answer, context })}${withoutPayInWords(answer.withoutPay)} Ask me about any of them, or tell me to save one or apply.${more}`,
+      text: `${corrected}${foundInWords({ input, answer, context })}${withoutPayInWords(answer.withoutPay)} ${next}${more}`,
       lines,
       data: {
         total: answer.total,

@@ -43,15 +43,15 @@ const SCRIPTS: [RegExp, string][] = [
 
 /** Words that are frequent in one language and are no English words. */
 const STOP_WORDS: Record<string, string> = {
-  de: 'ich und nicht der die das ist ein eine einen einem fur mit auf suche stelle stellen arbeit bitte sie wir wie kann konnen mochte haben habe gibt mein meine meinen lebenslauf bewerben bewerbung hallo danke sind auch nach bei zur zum wo sprechen deutsch jobs als guten tag ihr euch welche zeigen zeig mir speichern',
+  de: 'wie viel viele man verdient was wer wann warum als oder aber beim im den dem des von vom um uber keine kein ihre ihnen unsere heute morgen habt sucht bekomme brauche muss ich und nicht der die das ist ein eine einen einem fur mit auf suche stelle stellen arbeit bitte sie wir wie kann konnen mochte haben habe gibt mein meine meinen lebenslauf bewerben bewerbung hallo danke sind auch nach bei zur zum wo sprechen deutsch jobs als guten tag ihr euch welche zeigen zeig mir speichern',
   fr: 'je le les un une des est et pas pour dans avec vous nous cherche emploi travail bonjour merci mon ma mes puis comment quels quelles sur qui que suis voudrais postuler salut candidature ou poste offres en quel montre moi ce cette',
   es: 'el los las una unos es y no para con busco trabajo empleo hola gracias por favor mi mis quiero puedo como en que soy estoy tengo hay donde necesito ofertas del al puede curriculo buenos dias cuales muestrame vacantes',
   it: 'il lo gli una e non per con cerco lavoro ciao grazie mio mia sono vorrei posso come che di della del nel ho buongiorno offerte candidarmi prego ci quali mostrami miei posto',
   pt: 'os as um uma e nao para com procuro trabalho emprego ola obrigado obrigada meu minha quero posso como em que sou estou tenho vagas por favor eu voce voces do da no na bom dia quais mostre',
   nl: 'ik het een en niet voor met op zoek werk baan hallo dank bedankt mijn kan hoe wil ben heb zijn vacatures graag naar jullie dat er bij van de wat welke laat zien baantje',
-  pl: 'jestem szukam pracy praca w na nie i z do czy prosze dziekuje moj moja mam jak chce moge oferty dzien dobry czesc sie to gdzie jakie pokaz dla',
+  pl: 'ile czy jest jakie mozna jestem szukam pracy praca w na nie i z do czy prosze dziekuje moj moja mam jak chce moge oferty dzien dobry czesc sie to gdzie jakie pokaz dla',
   sv: 'jag ar och inte for med pa soker jobb hej tack min mitt kan hur vill har en ett det som i vilka finns att',
-  tr: 'bir ve icin ile is ariyorum merhaba tesekkurler benim nasil istiyorum var mi ben bu ilan misiniz lutfen',
+  tr: 'ne kadar nasil hangi bir ve icin ile is ariyorum merhaba tesekkurler benim nasil istiyorum var mi ben bu ilan misiniz lutfen',
   ro: 'eu si nu pentru cu caut munca salut multumesc meu mea vreau pot cum este sunt un o in la ce buna ziua loc de',
 }
 const sets = Object.entries(STOP_WORDS).map(

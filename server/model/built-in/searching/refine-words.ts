@@ -72,6 +72,11 @@ const REMOVABLE: Removable[] = [
     name: 'part[ -]?time|full[ -]?time|contract|temporary|temp|permanent|job type|hours',
     general: 'job type|contract|hours',
   },
+  {
+    slot: 'keywords',
+    name: '(?:search |key ?)(?:words?|terms?)|(?:job )?titles?|kind of (?:job|work)',
+    general: '(?:kind|sort|type)s? of (?:jobs?|work|roles?)|(?:jobs?|roles?|work)(?= (?:will|would) do\\b)',
+  },
 ]
 
 /** Ways of taking one filter out: "drop the salary", "it needn't be remote", "take the junior bit out". */
@@ -85,6 +90,9 @@ function removalOf({ name, general }: Removable): RegExp {
 
 const ANYWHERE =
   /\b(?:anywhere|any ?where|everywhere|wherever)\b|\b(?:no|where)\b (?:location|place|city)?.{0,12}\b(?:does not|doesn't|don't|dont) (?:matter|mind|care)/i
+/** "everything in Manchester", "all your open jobs": whatever the work. */
+const ALL_WORK =
+  /\beverything(?! (?:else|about|on|in (?:my|the)\b))|\b(?:all|every) (?:of )?(?:the |your |their )?(?:other |open |current )?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?)\b/i
 const REMOVED = REMOVABLE.map((filter) => ({ slot: filter.slot, pattern: removalOf(filter) }))
 const TOGETHER: Record<string, string[]> = { money: ['money', 'currency', 'pay_period'] }
 
@@ -92,5 +100,6 @@ const TOGETHER: Record<string, string[]> = { money: ['money', 'currency', 'pay_p
 export function removedSlots(text: string): string[] {
   const slots = REMOVED.filter(({ pattern }) => pattern.test(text)).map(({ slot }) => slot)
   if (ANYWHERE.test(text) && !slots.includes('place')) slots.push('place')
+  if (ALL_WORK.test(text) && !slots.includes('keywords')) slots.push('keywords')
   return slots.flatMap((slot) => TOGETHER[slot] ?? [slot])
 }

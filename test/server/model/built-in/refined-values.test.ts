@@ -40,6 +40,12 @@ it.each([
   ['drop the salary', ['money', 'currency', 'pay_period']],
   ['leave the remote bit out', ['work_mode']],
   ['anywhere is fine', ['place']],
+  ['and without the search words?', ['keywords']],
+  ['show me everything in Manchester', ['keywords']],
+  ['all your open jobs please', ['keywords']],
+  ['any kind of work will do', ['keywords']],
+  ['everything else stays', []],
+  ['all nursing jobs in Leeds', []],
   ['only remote ones', []],
 ])('should know what "%s" takes out', (text, slots) => {
   expect(removedSlots(text)).toEqual(slots)
