@@ -40,7 +40,7 @@ function isWidened({ text, start, end }: Said): boolean {
 }
 
 const WIDENS =
-  /\b(?:incl|including|inclusive of|along with|together with|even|not (?:just|only))\.?\s+(?:(?:the|those|any|our|all|ones that are)\s+)*$/i
+  /\b(?:incl|including|inclusive of|along with|together with|even|not (?:just|only))\.?\s+(?:[^.,;:!?]{1,30}?\s(?:and|or|&)\s+)?(?:(?:the|those|any|our|all|ones that are)\s+)*$/i
 const INCLUDED = /^(?:\s+(?:ones?|articles?|texts?|offers?|applicants?|candidates?|jobs?))?,?\s+included\b/i
 
 /** Whether a switch is said to be on or off. Where both can be said, saying neither is no "no". */
