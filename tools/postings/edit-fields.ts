@@ -31,7 +31,10 @@ export const editFields = {
   }),
   addBenefits: more
     .describe('Benefits to add to those there are.')
-    .meta({ slot: 'words', near: 'benefits?|perks?' }),
+    .meta({
+      slot: 'words',
+      near: 'benefits?|perks?|(?:they|people|staff|employees|you|everybody|everyone) (?:(?:also|will) )*(?:gets?|receives?|enjoys?)',
+    }),
 }
 
 export type EditInput = z.infer<z.ZodObject<typeof editFields>>

@@ -55,12 +55,12 @@ export const listThreads = defineTool({
       .meta({
         slot: 'choice',
         says: {
-          unread: 'unread|not read|new messages?|came in',
+          unread: "unread|(?:not|haven[’']?t|have not)(?: yet)? read|new messages?|came in",
           waiting:
             'wait(?:s|ing)?|queued?|unanswered|unanswerd|no(?:body| one) (?:replied|answered)|need to answer|wants? to talk',
           closed: 'closed|done|finished|archived',
           assistant: 'assistant|ai|bot',
-          mine: String.raw`(?:i(?:['’]m| am|['’]ve| have)?|me)(?: \p{L}+)? (?:handl|look|answer|tak|took|run|look(?:ing)? after|deal|work|sitt?|own|hold|carr|car)\p{L}*(?: (?:\p{L}+ ){0,2}(?:myself|over|on|after|personally|with))?|(?:that|which) are mine|mine|in my hands|assigned to me|on my (?:desk|plate)|(?:handled|answered|taken over|taken|run|looked after|dealt with) by me|my own (?:threads?|chats?|conversations?)`,
+          mine: String.raw`i(?:['’]m| am) (?:\p{L}+ )?(?:handling|answering|looking after|running|dealing with|working on|sitting on|managing|covering)(?: (?:myself|personally))?|am i (?:\p{L}+ )?(?:handling|answering|looking after|running|dealing with|working on|managing)|i(?:['’]ve| have)? (?:\p{L}+ )?(?:taken|took|picked up|claimed)(?! it\b)(?: (?:over|on|myself|personally))*|(?:have|did) i (?:\p{L}+ )?(?:taken?|picked up|claimed)(?: (?:over|on|personally))*|i (?:handle|look after|answer|run|own|deal with|manage)(?: \p{L}+)? (?:myself|personally)|do i (?:handle|look after|own|manage)|(?:that|which) are mine|mine|in my hands|assigned to me|on my (?:desk|plate)|(?:handled|answered|taken over|taken|run|looked after|dealt with) by me|my own (?:threads?|chats?|conversations?)`,
           person: 'taken over|by (?:a )?(?:person|people|human|us)|people of ours',
         },
       }),

@@ -47,7 +47,7 @@ export function trailingReason(field: Field, state: State): string | null {
   const text = withoutFlagged(state.reading.text, flagWords(state)).replace(FINAL_REQUEST, '')
   const taken = wordsTaken(state)
   return (
-    statedLast(text) ??
+    statedLast(text === state.reading.text ? text : `. ${text}`) ??
     statedFirst({ text, taken, field, state }) ??
     (taken.length > 0 ? lastPart({ text, taken }) : null)
   )

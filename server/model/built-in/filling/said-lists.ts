@@ -21,9 +21,15 @@ export function wordsUnder(field: Field, { reading, fields }: Said): string[] | 
       : null)
   if (!listed) return null
   const sums = spans.flatMap((span) => (span.kind === 'money' ? [text.slice(span.start, span.end)] : []))
-  const things = thingsIn(listed).filter((thing) => !sums.some((sum) => isOnly(thing, sum)))
+  const things = thingsIn(listed).filter(
+    (thing) => !UNTIL.test(thing) && !sums.some((sum) => isOnly(thing, sum)),
+  )
   return things.length > 0 ? things : null
 }
+
+/** "…, apply by 10 July": until when, and no thing of a list. */
+const UNTIL =
+  /^(?:(?:please )?apply (?:by|until|till|before)|applications? (?:by|until|close)|clos(?:es|ing) (?:on|by|date)|deadline|open until)\b/i
 
 /** "27.50 an hour", "new rate of 24 pounds": a sum, and no thing that is worth one. */
 function isOnly(thing: string, sum: string): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from '../terms/reading.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import type { Understanding } from '../terms/understanding.ts'
 import { likelihood } from './how-sure.ts'
-import { type Act, type Among, takesNothing } from './told-act.ts'
+import { type Act, type Among, isCalls, takesNothing } from './told-act.ts'
 import { givesAValue, saysTheSame } from './values-of-whole.ts'
 
 /** A statement that looks like another act than a whole of this probability is no act. */
@@ -19,7 +19,7 @@ const DOUBTFUL = 0.5
 export function withoutCircumstances(among: Among): Act[] {
   const { acts, whole } = among
   return acts.filter((act) => {
-    if (isCircumstance(act, among)) return false
+    if (isCircumstance(act, among) || leadsToSame(act, among)) return false
     if (act.tool === whole.tool) return true
     if (saysTheSame(act, among)) return false
     if (acts.length < 2) return true
@@ -36,6 +36,15 @@ function isCircumstance(act: Act, { acts, whole, reading }: Among): boolean {
   if (isBesideWish && !isMeantByWhole(act, whole)) return true
   // Nothing in the words fits what they look like.
   return other || (act.tool !== whole.tool && act.tool.effect !== 'read' && takesNothing(act))
+}
+
+/** "Somebody told us of a broken lift. Search for lift", "I go it alone now. Open an agency: X": told before the same is asked for. */
+function leadsToSame(act: Act, { acts }: Among): boolean {
+  if (isSearch(act.tool) || !statesOnly(act.said)) return false
+  if (act.tool.effect !== 'read' && isCalls(act)) return false
+  return acts.some(
+    (other) => other !== act && other.tool === act.tool && isCalls(other) && !statesOnly(other.said),
+  )
 }
 
 function isMeantByWhole({ tool }: Act, whole: Understanding): boolean {

@@ -62,7 +62,7 @@ it.each([
     { payMin: 21, payMax: 23, payCurrency: 'EUR', payPeriod: 'hour' },
   ],
   ['it pays up to 40k pounds', { payMax: 40_000, payCurrency: 'GBP' }],
-  ['raise the upper limit of the pay to 45k', { line: 'upper limit of the pay', value: '45k' }],
+  ['raise the upper limit of the pay to 45k', { line: null, payMin: null, payMax: 45_000 }],
   ['change the title to Senior Porter', { title: 'Senior Porter' }],
   ['rename it to Night Porter', { title: 'Night Porter' }],
   [
