@@ -59,7 +59,7 @@ export const offerFields = {
   startDate: day.describe('First day of work, YYYY-MM-DD.').meta({ slot: 'date', near: START_SAYS }),
   expiresAt: day.describe('Last day to answer, YYYY-MM-DD.').meta({
     slot: 'date',
-    near: 'expir(?:es?|ing|y)|deadline|answer|decide|decision|until|valid|respond|reply|by',
+    near: 'expir(?:es?|ing|y)|deadline|answer|decide|decision|think|until|till|valid|respond|reply|by',
   }),
   notes: z
     .string()

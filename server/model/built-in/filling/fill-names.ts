@@ -57,7 +57,10 @@ export function titleFor(field: Field, state: State): string | null {
 function titleBehind(near: string, { reading, referring }: State): string | null {
   const title = jobBehind({ text: reading.text, near, begins: !referring })
   if (referring) return title
-  return title ? plainTitle(title) : jobSought(reading)
+  const told = jobSought(reading)
+  // "a draft for Meyer Glas: glass cutter": whom it is for, and then the work.
+  if (title && told && reading.text.includes(`${title}: `) && !title.includes(told)) return told
+  return title ? plainTitle(title) : told
 }
 
 /** "I never worked as a cook" tells of no such job. */

@@ -90,7 +90,7 @@ export function afterCue(text: string, words: readonly string[]): string | null 
 const REFUSED =
   /\b(?:no need(?: for you)?(?: to)?|no reason(?: to)?|don't|do not|dont|needn't|without|rather not|never)\s+$/i
 const NOTHING =
-  /^(?:(?:why|what|how|so|no|yes|fine|ok|okay|good|great|enough|perfect|needed|necessary|optional|(?:with|to|among|beside) (?:the|my) (?:others?|rest|list)(?: .{1,40})?\??|up to you|your choice|no comments?|anything|nothing|them|me)[.!]*|(?:that|this|it|things)(?: (?:with|over)\b.*|[.!]*))$/is
+  /^(?:(?:why|what|how|so|no|yes|fine|ok|okay|good|great|enough|perfect|needed|necessary|optional|(?:with|to|among|beside) (?:the|my) (?:others?|rest|list)(?: .{1,40})?\??|up to you|your choice|no comments?|nicely|kindly|gently|politely|softly|soon|today|now|asap|about (?:it|this|that)|too|as well|at once|straight away|right away|by (?:e-?mail|phone|mail)|anything|nothing|them|me)[.!]*|(?:that|this|it|things)(?: (?:with|over)\b.*|[.!]*))$/is
 
 /** "fine", "up to you": words that are no text to keep. */
 export function saysNothing(text: string): boolean {

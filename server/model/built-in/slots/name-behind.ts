@@ -37,7 +37,7 @@ const NAME =
   /^(?::|\s+(?:is|called|named):?)?\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]*){0,3})/u
 /** "Henrike from Solveig Marine", "a new job from X", "the owner of Casa Lupo": whom somebody speaks for. */
 const SPEAKS_FOR =
-  /(?<![\p{L}])(?:\p{Lu}\p{Ll}+|jobs?|vacancy|vacancies|brief|order|request|roles?|opening|people|folks|owners?|manager|boss|director|head|team|woman|man|lady|guy|someone|somebody) (?:from|of|over at|at)(?=\s+(?:the\s+)?\p{Lu})/gu
+  /(?<![\p{L}])(?:\p{Lu}\p{Ll}+|jobs?|vacancy|vacancies|brief|order|request|roles?|opening|people|folks|owners?|manager|boss|director|head|team|woman|man|lady|guy|someone|somebody|asked|hired|commissioned) (?:from|of|over at|at|by)(?=\s+(?:the\s+)?\p{Lu})/gu
 const NO_COMPANY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|HR|IT|EUR|GBP|USD|CHF)$/
 
