@@ -53,7 +53,7 @@ function onlyDay([day, ...others]: FoundDay[], now: Date): FoundDay | undefined 
 function isNoDay(day: Stretch, { text, spans }: Reading): boolean {
   const said = text.slice(day.start, day.end).trim()
   return (
-    /\bweekend$/i.test(said) ||
+    /\bweekend$|^(?:this|last|next|the) year$/i.test(said) ||
     durationsIn(said).some(({ value }) => value.length === said.length) ||
     spans.some((span) => span.kind === 'money' && overlaps(day, span))
   )

@@ -62,7 +62,7 @@ export function wordsBehind(field: Field, { reading, fields }: Said): string[] |
   if (colon) said.push(colon.index + colon[0].length)
   const end = (start: number) => /[.;!?\n]/.exec(text.slice(start))?.index ?? text.length
   const parts = said.flatMap((start) => wordList({ text: text.slice(0, start + end(start)), start, spans }))
-  const unique = [...new Set(parts)]
+  const unique = [...new Set(parts)].filter((part) => !UNTIL.test(part))
   return unique.length > 0 ? unique.slice(0, MOST) : null
 }
 

@@ -2,6 +2,7 @@ import { statesOfThing, statesOnly } from '../reading/told-parts.ts'
 import type { Reading } from '../terms/reading.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import type { Understanding } from '../terms/understanding.ts'
+import { startsAct } from './act-start.ts'
 import { likelihood } from './how-sure.ts'
 import { type Act, type Among, isCalls, takesNothing } from './told-act.ts'
 import { givesAValue, saysTheSame } from './values-of-whole.ts'
@@ -40,10 +41,12 @@ function isCircumstance(act: Act, { acts, whole, reading }: Among): boolean {
 
 /** "Somebody told us of a broken lift. Search for lift", "I go it alone now. Open an agency: X": told before the same is asked for. */
 function leadsToSame(act: Act, { acts }: Among): boolean {
-  if (isSearch(act.tool) || !statesOnly(act.said)) return false
+  const tells =
+    statesOnly(act.said) || (act.tool.effect === 'read' && !act.said.includes('?') && !startsAct(act.said))
+  if (isSearch(act.tool) || !tells) return false
   if (act.tool.effect !== 'read' && isCalls(act)) return false
   return acts.some(
-    (other) => other !== act && other.tool === act.tool && isCalls(other) && !statesOnly(other.said),
+    (other) => other !== act && other.tool === act.tool && isCalls(other) && startsAct(other.said),
   )
 }
 

@@ -25,7 +25,7 @@ export function withoutWish(reason: string): string {
 
 /** "… and tell him politely": behind a reason, what a flag means is no part of it. */
 export function withoutFlagBehind(reason: string, flags: readonly string[]): string {
-  const joined = [...reason.matchAll(/[,.;!]?\s+(?:and|but|so)\s+(?:(?:please|do|also)\s+)*/giu)]
+  const joined = [...reason.matchAll(/[,;]?\s+(?:and|but|so)\s+(?:(?:please|do|also)\s+)*/giu)]
   const cut = joined.find(({ index, 0: link }) =>
     flags.some((flag) =>
       new RegExp(`^(?:${flag})(?![\\p{L}\\d])`, 'iu').test(reason.slice(index + link.length)),
