@@ -114,3 +114,14 @@ it.each([
 ])('should understand %o', async (text, tool, input) => {
   expect(await callsFor(text, [], '', '')).toEqual([[tool, input]])
 })
+
+it('should do nothing to a row by the verb of another', async () => {
+  const calls = await callsFor(
+    'take down the Welder one and reopen the Pipe Fitter one',
+    POSTINGS,
+    'our postings',
+    'list_postings',
+  )
+  expect(calls).toContainEqual(['publish_posting', { jobId: FITTER }])
+  expect(calls).not.toContainEqual(['publish_posting', { jobId: WELDER }])
+})
