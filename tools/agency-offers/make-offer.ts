@@ -70,7 +70,7 @@ export const makeOffer = defineTool({
       .meta({
         slot: 'flag',
         says: {
-          true: '(?:move|put|set|take) (?:him|her|them|it|\\w+) (?:to|in|into) (?:the )?offer(?: stage)?',
+          true: '(?:mov|put|set|tak|shift|bump|advanc|bring|push|switch)\\p{L}* (?:him|her|them|it|(?:his|her|their|the) (?:application|file|card)|\\p{L}+(?: \\p{L}+)?)(?: (?:over|on|up|forward))? (?:to|in|into|onto) (?:the )?offers?(?: stage)?',
         },
       }),
   }),

@@ -42,7 +42,7 @@ export const stageSays: Record<(typeof visibleStages)[number], string> = {
   offer: '(?:to|in|at|into) (?:the )?offer(?: stage)?|offer stage|offered',
   hired: 'hire(?:d|s)?|hiring|tak(?:e|ing) (?:him|her|them) on|taken on|placed',
   rejected:
-    "reject(?:ed|s|ion|ing)?|turn(?:ed|ing)? (?:\\S+ ){0,3}down|declin(?:e|ed|ing)|dismiss(?:ed)?|not selected|(?:is|are|it[’']?s) (?:out|(?:sadly |unfortunately |sorry,? )?a no)|say no|(?:sadly|unfortunately) a no",
+    "reject(?:ed|s|ion|ing)?|turn(?:ed|ing)? (?:\\S+ ){0,3}down|declin(?:e|ed|ing)|dismiss(?:ed)?|not selected|(?:is|are|be|\\p{L}+[’']?s) (?:out|(?:sadly |unfortunately |sorry,? |clearly )?a no)(?! longer)|bin(?:ned)?|say no|(?:sadly|unfortunately) a no|(?:to|as) a (?:clear |firm |definite )?no",
   withdrawn: 'withdr[ae]w(?:n|als?)?|pulled out|dropped out',
 }
 

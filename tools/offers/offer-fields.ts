@@ -9,7 +9,8 @@ const day = z
   .nullable()
 
 /** Words beside the first day of work. */
-export const START_SAYS = 'start(?:ing|s)?|begin(?:ning|s)?|join(?:ing)?|first day'
+export const START_SAYS =
+  'start(?:ing|s)?|begin(?:ning|s)?|join(?:ing)?|first day|from(?= (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri)))'
 
 export const NOTES_LENGTH = 4_000
 
@@ -58,7 +59,7 @@ export const offerFields = {
   startDate: day.describe('First day of work, YYYY-MM-DD.').meta({ slot: 'date', near: START_SAYS }),
   expiresAt: day.describe('Last day to answer, YYYY-MM-DD.').meta({
     slot: 'date',
-    near: 'expir(?:es?|ing|y)|deadline|answer|decide|decision|until|valid|respond|reply|by',
+    near: 'expir(?:es?|ing|y)|deadline|answer|decide|decision|think|until|till|valid|respond|reply|by',
   }),
   notes: z
     .string()

@@ -29,9 +29,10 @@ export const editFields = {
     slot: 'words',
     near: 'requirements?|(?:(?:candidates?|applicants?|they|people|you) )?(?:must|should|needs? to) (?:have|bring|hold)|(?:candidates?|applicants?|they|people|you) (?:must|needs?)|requires?|what we (?:ask|look|are looking) for|what (?:is|we) need(?:ed)?',
   }),
-  addBenefits: more
-    .describe('Benefits to add to those there are.')
-    .meta({ slot: 'words', near: 'benefits?|perks?' }),
+  addBenefits: more.describe('Benefits to add to those there are.').meta({
+    slot: 'words',
+    near: 'benefits?|perks?|(?:they|people|staff|employees|you|everybody|everyone) (?:(?:also|will) )*(?:gets?|receives?|enjoys?)',
+  }),
 }
 
 export type EditInput = z.infer<z.ZodObject<typeof editFields>>

@@ -117,12 +117,21 @@ function payWith(before: Pay, fields: PostingFields): Pay | string {
   if (!said && !before) return 'Say the amount of the pay, too.'
   if (!currency)
     return 'In which currency is the pay? Say it with the amount, for example “60,000 euros a year”.'
-  const min = said ? fields.payMin : (before?.min ?? null)
+  const min = said ? (fields.payMin ?? lowerKept(before, fields)) : (before?.min ?? null)
   const max = said ? fields.payMax : (before?.max ?? null)
   const period = fields.payPeriod ?? before?.period ?? likelyPeriod(max ?? min ?? 0)
   return min !== null && max !== null && min > max
     ? { min: max, max: min, currency, period }
     : { min, max, currency, period }
+}
+
+/** Where only the upper end is said, the lower one stays as long as it is one. */
+function lowerKept(before: Pay, { payMax, payCurrency, payPeriod }: PostingFields): number | null {
+  const isOther =
+    (payCurrency !== null && payCurrency !== before?.currency) ||
+    (payPeriod !== null && payPeriod !== before?.period)
+  const lower = isOther ? null : (before?.min ?? null)
+  return lower !== null && payMax !== null && lower <= payMax ? lower : null
 }
 
 /** What an amount without a period most likely means, as the job search judges it. */

@@ -6,6 +6,7 @@ import { threadCardRow, threadLine } from './thread-in-words.ts'
 import { readThreads, type Thread, threadReference } from './thread-row.ts'
 
 const SHOWN = 20
+const states = ['waiting', 'unread', 'assistant', 'person', 'mine', 'closed'] as const
 
 export const listThreads = defineTool({
   name: 'list_threads',
@@ -46,19 +47,20 @@ export const listThreads = defineTool({
   ],
   input: z.object({
     state: z
-      .enum(['waiting', 'unread', 'assistant', 'person', 'closed'])
+      .enum(states)
       .nullable()
       .describe(
-        'Only threads that wait for us, hold unread messages, are answered by the assistant or by a person, or are closed; null for all open ones.',
+        'Only threads that wait for us, hold unread messages, are answered by the assistant, by a person or by the member who asks (mine), or are closed; null for all open ones.',
       )
       .meta({
         slot: 'choice',
         says: {
-          unread: 'unread|not read|new messages?|came in',
+          unread: "unread|(?:not|haven[’']?t|have not)(?: yet)? read|new messages?|came in",
           waiting:
             'wait(?:s|ing)?|queued?|unanswered|unanswerd|no(?:body| one) (?:replied|answered)|need to answer|wants? to talk',
           closed: 'closed|done|finished|archived',
           assistant: 'assistant|ai|bot',
+          mine: String.raw`i(?:['’]m| am) (?:\p{L}+ )?(?:handling|answering|looking after|running|dealing with|working on|sitting on|managing|covering)(?: (?:myself|personally))?|am i (?:\p{L}+ )?(?:handling|answering|looking after|running|dealing with|working on|managing)|i(?:['’]ve| have)? (?:\p{L}+ )?(?:taken|took|picked up|claimed)(?! it\b)(?: (?:over|on|myself|personally))*|(?:have|did) i (?:\p{L}+ )?(?:taken?|picked up|claimed)(?: (?:over|on|personally))*|i (?:handle|look after|answer|run|own|deal with|manage)(?: \p{L}+)? (?:myself|personally)|do i (?:handle|look after|own|manage)|(?:that|which) are mine|mine|in my hands|assigned to me|on my (?:desk|plate)|(?:handled|answered|taken over|taken|run|looked after|dealt with) by me|my own (?:threads?|chats?|conversations?)`,
           person: 'taken over|by (?:a )?(?:person|people|human|us)|people of ours',
         },
       }),
@@ -68,7 +70,9 @@ export const listThreads = defineTool({
     if (refusal) return refusal
     const status = input.state === 'closed' ? 'closed' : 'open'
     const all = await readThreads({ agencyId: agency.id, status, context })
-    const threads = all.filter((thread) => fits(thread, input.state)).toSorted(byWait)
+    const threads = all
+      .filter((thread) => fits({ thread, state: input.state, userId: context.user.id }))
+      .toSorted(byWait)
     const waiting = all.filter(({ waitingSince }) => waitingSince !== null).length
     if (threads.length === 0) {
       const text = input.state
@@ -96,10 +100,15 @@ export const listThreads = defineTool({
   },
 })
 
-function fits(
-  thread: Thread,
-  state: 'waiting' | 'unread' | 'assistant' | 'person' | 'closed' | null,
-): boolean {
+function fits({
+  thread,
+  state,
+  userId,
+}: {
+  thread: Thread
+  state: (typeof states)[number] | null
+  userId: string
+}): boolean {
   switch (state) {
     case 'waiting':
       return thread.waitingSince !== null
@@ -109,6 +118,8 @@ function fits(
       return thread.handler === 'ai'
     case 'person':
       return thread.handler === 'human'
+    case 'mine':
+      return thread.handler === 'human' && thread.assigned_to === userId
     default:
       return true
   }

@@ -184,6 +184,19 @@ describe('editing', () => {
     expect(await rowOf(id)).toMatchObject({ title: 'Nurse', ...expected })
   })
 
+  it('should keep the lower pay where only the upper end is said, as long as it is lower', async () => {
+    const { id } = await draft('draft a nurse')
+    const edit = (fields: object) => {
+      const input = { ...noEdit, jobId: id, ...fields } as z.input<typeof editPosting.input>
+      return use({ tool: editPosting, input, ...asMember() })
+    }
+    await edit({ payMin: 30_000, payMax: 40_000, payCurrency: 'GBP', payPeriod: 'year' })
+    await edit({ payMax: 42_000 })
+    expect(await rowOf(id)).toMatchObject({ salary_range: { min: 30_000, max: 42_000 } })
+    await edit({ payMax: 28_000 })
+    expect(await rowOf(id)).toMatchObject({ salary_range: { min: null, max: 28_000 } })
+  })
+
   it('should ask when a line is not one of a posting’s, and when a wish is two things at once', async () => {
     const { id } = await draft('draft a nurse')
     const cases = [

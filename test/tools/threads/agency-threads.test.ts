@@ -165,6 +165,8 @@ describe('keeping', () => {
       (await use({ tool: handBackThread, input: named(), person: member, context: desk() })).refused,
     ).toBe(true)
     await use({ tool: takeOverThread, input: named(), person: member, context: desk() })
+    const mine = await use({ tool: listThreads, input: { state: 'mine' }, person: member, context: desk() })
+    expect(mine.say.references?.map(({ id }) => id)).toEqual([threadId])
     expect(await row()).toMatchObject({ handler: 'human' })
     expect(
       (await use({ tool: takeOverThread, input: named(), person: member, context: desk() })).refused,

@@ -51,7 +51,7 @@ function newNameIn(field: Field, state: State): string | null {
 /** "three chats all titled 'Question'. Call the first Shifts": a name that is shown is none that is given. */
 function nameGiven(text: string, labels: readonly string[]): string | null {
   const told = namedText(text)
-  if (told === null || !isShown(told, labels)) return told
+  if (told !== null && !isShown(told, labels)) return told
   const later = text
     .split(/(?<=[.!?])\s+/)
     .slice(1)

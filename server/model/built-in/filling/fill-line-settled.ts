@@ -10,7 +10,12 @@ export function settleLine(state: State, input: Input): void {
   const value = state.fields.find(({ slot }) => slot === 'new_value')
   if (!line || !value) return
   const lineAndValue = [line.name, value.name]
-  if (namesEnd(state)) {
+  const upper = upperEnd(state)
+  if (upper) {
+    for (const name of lineAndValue) input[name] = null
+    for (const { name, slot } of state.fields)
+      if (slot === 'money' || slot === 'pay_max') input[name] = slot === 'money' ? null : upper
+  } else if (namesEnd(state)) {
     for (const { name, slot } of state.fields) if (slot === 'money' || slot === 'pay_max') input[name] = null
   } else if (namesRow(state) || saysOther({ state, input, besides: lineAndValue })) {
     for (const name of lineAndValue) input[name] = null
@@ -21,6 +26,19 @@ export function settleLine(state: State, input: Input): void {
 function namesEnd({ correction }: State): boolean {
   return correction !== null && ENDS.test(correction.field)
 }
+
+/** "the top pay should be 42000": the upper end by itself, and the lower one stays. */
+function upperEnd({ correction }: State): number | null {
+  if (!correction || !UPPER.test(correction.field) || LOWER.test(correction.field)) return null
+  const [, digits, thousand] = SUM.exec(correction.value) ?? []
+  return digits
+    ? Number(digits.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')) * (thousand ? 1_000 : 1)
+    : null
+}
+
+const UPPER = /\b(?:upper|top|max(?:imum)?|highest)\b/i
+const LOWER = /\b(?:lower|bottom|min(?:imum)?|lowest)\b/i
+const SUM = /^\D{0,3}(\d[\d.,]*\d|\d)\s?(k\b)?(?!.*\d)/i
 
 const ENDS = /\b(?:upper|lower|top|bottom|max(?:imum)?|min(?:imum)?|highest|lowest)\b/i
 

@@ -1,7 +1,8 @@
 import { lineAndValue } from '../slots/corrections/line-and-value.ts'
 import { isNeverDone } from '../slots/denied.ts'
 import { isTitle } from '../slots/employment-names.ts'
-import { companyBehind, jobBehind } from '../slots/name-behind.ts'
+import { jobSought, plainTitle } from '../slots/job-sought.ts'
+import { companiesBehind, jobBehind } from '../slots/name-behind.ts'
 import { selfStatement } from '../slots/self.ts'
 import { couldBeName } from '../slots/self-fits.ts'
 import { titlesWanted } from '../slots/wanted-titles.ts'
@@ -35,20 +36,31 @@ export function companyFor(field: Field, state: State): string | null {
 
 /** The employer of a job under discussion; a name that is the job's or a place's own is none. */
 function companyNamed(near: string, state: State): string | null {
-  const name = companyBehind({ text: state.reading.text, near })
   const title = state.fields.find(({ slot }) => slot === 'job_title')
   const own = title ? titleFor(title, state) : null
-  const placed = state.reading.spans.some((span) => span.kind === 'place' && span.value === name)
-  return name && !placed && !own?.toLowerCase().includes(name.toLowerCase()) ? name : null
+  const isPlace = (name: string) =>
+    state.reading.spans.some((span) => span.kind === 'place' && span.value === name)
+  const names = companiesBehind({ text: state.reading.text, near })
+  return names.find((name) => !isPlace(name) && !own?.toLowerCase().includes(name.toLowerCase())) ?? null
 }
 
 /** The title: behind the words for a job, of a job somebody tells of, or what somebody is or wants to be. */
 export function titleFor(field: Field, state: State): string | null {
   const { employment, referring, reading } = state
-  if (field.near) return jobBehind({ text: reading.text, near: field.near, begins: !referring })
+  if (field.near) return titleBehind(field.near, state)
   if (!field.nullable) return workedAs(state)
   if (employment) return isTitle(employment.position) ? employment.position : null
   return referring ? null : (workWanted(state) ?? ownOccupation(reading))
+}
+
+/** Behind the words that lead to a job; of a job that is told of for the first time, also where it is only sought. */
+function titleBehind(near: string, { reading, referring }: State): string | null {
+  const title = jobBehind({ text: reading.text, near, begins: !referring })
+  if (referring) return title
+  const told = jobSought(reading)
+  // "a draft for Meyer Glas: glass cutter": whom it is for, and then the work.
+  if (title && told && reading.text.includes(`${title}: `) && !title.includes(told)) return told
+  return title ? plainTitle(title) : told
 }
 
 /** "I never worked as a cook" tells of no such job. */

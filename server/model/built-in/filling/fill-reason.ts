@@ -21,7 +21,8 @@ export function reasonAlone({
   state: State
 }): string | null {
   if (!text || !field.words.includes('reason')) return text
-  const reason = withoutWish(withoutCourtesy(withoutFlagBehind(text, flagWords(state))))
+  const told = withoutFlagBehind(text, flagWords(state)).replace(/(?<=\p{L})\.$/u, '')
+  const reason = withoutWish(withoutCourtesy(told))
   const taken = wordsTaken(state)
   const kept = untilOrder(reason, taken)
   return kept && isWish({ text: kept, taken }) ? null : kept
@@ -44,10 +45,13 @@ function flagWords({ fields }: State): string[] {
 /** "…, the pay is too low": a reason needs no word that announces it. */
 export function trailingReason(field: Field, state: State): string | null {
   if (!field.words.includes('reason') || !state.row) return null
-  const text = withoutFlagged(state.reading.text, flagWords(state)).replace(FINAL_REQUEST, '')
+  const unflagged = withoutFlagged(state.reading.text, flagWords(state))
+  const text = unflagged.replace(FINAL_REQUEST, '')
+  const isCut = unflagged !== state.reading.text
   const taken = wordsTaken(state)
   return (
-    statedLast(text) ??
+    // Behind a sentence that was left out, the rest begins with what was told.
+    statedLast(isCut ? `. ${text}` : text) ??
     statedFirst({ text, taken, field, state }) ??
     (taken.length > 0 ? lastPart({ text, taken }) : null)
   )

@@ -12,18 +12,40 @@ interface Said extends Stretch {
 /** The value whose words are said; of several the one with the most words, then the last: corrections come later. */
 export function choiceSaid(field: Field, state: State): string | null {
   const text = spoken(state)
-  let best: { value: string; length: number; at: number } | null = null
+  if (field.nullable && saysSeveral(field, state)) return null
+  let best: { value: string; length: number; at: number; isAimed: boolean } | null = null
   for (const value of field.choices ?? []) {
     const source = field.says?.[value] ?? value.replaceAll('_', '[ _-]')
     for (const match of text.matchAll(wholeWords(source))) {
       const said = { text, start: match.index, end: match.index + match[0].length }
       if (isReplaced(said) || (field.nullable && isWidened(said))) continue
       const length = match[0].split(/\s+/).length
-      if (!best || length > best.length || (length === best.length && match.index > best.at))
-        best = { value, length, at: match.index }
+      const isAimed = ARROW.test(text.slice(0, match.index))
+      if (best?.isAimed && !isAimed) continue
+      const isBetter = !best || length > best.length || (length === best.length && match.index > best.at)
+      if (isBetter || (isAimed && !best?.isAimed)) best = { value, length, at: match.index, isAimed }
     }
   }
   return best?.value ?? null
+}
+
+/** "the first two → interview": where the arrow points, whatever is said behind it. */
+const ARROW = /(?:→|⇒|->|=>)\s*(?:the\s+)?$/u
+
+/** "drafts and published ones alike", "unread or waiting": a list of several is told no single one of them. */
+function saysSeveral(field: Field, state: State): boolean {
+  if (!state.fields.every(({ nullable, type }) => nullable && type !== 'boolean')) return false
+  const words = Object.values(field.says ?? {})
+  return words.some((one, at) =>
+    words.some(
+      (other, i) =>
+        i !== at &&
+        new RegExp(
+          String.raw`(?<![\p{L}\d])(?:${one})(?: (?:ones|articles?|texts?|jobs?|threads?|offers?))?(?:,? (?:and|or|as well as|plus) |, )(?:(?:also|the) )*(?:${other})(?: (?:ones|articles?|texts?|jobs?|threads?|offers?))?(?:,? (?:alike|both|together)|[?!.]*$)`,
+          'iu',
+        ).test(spoken(state)),
+    ),
+  )
 }
 
 /** "not daily", "instead of weekly", "from daily to weekly": what is said to be wrong. */
@@ -40,7 +62,7 @@ function isWidened({ text, start, end }: Said): boolean {
 }
 
 const WIDENS =
-  /\b(?:incl|including|inclusive of|along with|together with|even|not (?:just|only))\.?\s+(?:(?:the|those|any|our|all|ones that are)\s+)*$/i
+  /\b(?:incl|including|inclusive of|along with|together with|even|not (?:just|only))\.?\s+(?:[^.,;:!?]{1,30}?\s(?:and|or|&)\s+)?(?:(?:the|those|any|our|all|ones that are)\s+)*$/i
 const INCLUDED = /^(?:\s+(?:ones?|articles?|texts?|offers?|applicants?|candidates?|jobs?))?,?\s+included\b/i
 
 /** Whether a switch is said to be on or off. Where both can be said, saying neither is no "no". */

@@ -12,12 +12,25 @@ export function daySaid(field: Field, state: State): string | null {
   const days = freeDays(state)
   const rivals = fields.filter(({ slot }) => slot === 'date')
   const named = field.near ? nearest({ text: reading.text, near: field.near, found: days }) : undefined
-  const chosen = named ?? (rivals.length === 1 ? onlyDay(days, now) : undefined)
+  const ends = field.near !== null && ENDS.test(field.near)
+  const chosen =
+    named ??
+    (rivals.length === 1 ? onlyDay(ends ? days.filter((day) => mayEnd(day, state)) : days, now) : undefined)
   if (!chosen) return null
   const distance = ({ near }: Field) => distanceTo({ text: reading.text, near, to: chosen })
   const isTaken = rivals.some((rival) => rival.name !== field.name && distance(rival) < distance(field))
   return isTaken ? null : chosen.value
 }
+
+const ENDS = /until|deadline/
+
+/** "from September", "we met yesterday": nothing ends on a day that it begins on, nor on one that is over. */
+function mayEnd({ start, value }: FoundDay, { reading, now }: State): boolean {
+  return value > now.toISOString().slice(0, 10) && !BEGINS.test(reading.text.slice(0, start))
+}
+
+const BEGINS =
+  /\b(?:from|since|start(?:s|ing)?|begin(?:s|ning)?|as of)(?: (?:on|in|the|early|mid|late))*\s*$/i
 
 /** Days that stand in no text to keep. */
 function freeDays({ reading, now, kept }: State): FoundDay[] {
@@ -40,7 +53,7 @@ function onlyDay([day, ...others]: FoundDay[], now: Date): FoundDay | undefined 
 function isNoDay(day: Stretch, { text, spans }: Reading): boolean {
   const said = text.slice(day.start, day.end).trim()
   return (
-    /\bweekend$/i.test(said) ||
+    /\bweekend$|^(?:this|last|next|the) year$/i.test(said) ||
     durationsIn(said).some(({ value }) => value.length === said.length) ||
     spans.some((span) => span.kind === 'money' && overlaps(day, span))
   )

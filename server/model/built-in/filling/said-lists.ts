@@ -21,9 +21,15 @@ export function wordsUnder(field: Field, { reading, fields }: Said): string[] | 
       : null)
   if (!listed) return null
   const sums = spans.flatMap((span) => (span.kind === 'money' ? [text.slice(span.start, span.end)] : []))
-  const things = thingsIn(listed).filter((thing) => !sums.some((sum) => isOnly(thing, sum)))
+  const things = thingsIn(listed).filter(
+    (thing) => !UNTIL.test(thing) && !sums.some((sum) => isOnly(thing, sum)),
+  )
   return things.length > 0 ? things : null
 }
+
+/** "…, apply by 10 July": until when, and no thing of a list. */
+const UNTIL =
+  /^(?:(?:please )?apply (?:by|until|till|before)|applications? (?:by|until|close)|clos(?:es|ing) (?:on|by|date)|deadline|open until)\b/i
 
 /** "27.50 an hour", "new rate of 24 pounds": a sum, and no thing that is worth one. */
 function isOnly(thing: string, sum: string): boolean {
@@ -56,7 +62,7 @@ export function wordsBehind(field: Field, { reading, fields }: Said): string[] |
   if (colon) said.push(colon.index + colon[0].length)
   const end = (start: number) => /[.;!?\n]/.exec(text.slice(start))?.index ?? text.length
   const parts = said.flatMap((start) => wordList({ text: text.slice(0, start + end(start)), start, spans }))
-  const unique = [...new Set(parts)]
+  const unique = [...new Set(parts)].filter((part) => !UNTIL.test(part))
   return unique.length > 0 ? unique.slice(0, MOST) : null
 }
 

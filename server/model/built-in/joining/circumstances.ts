@@ -2,8 +2,9 @@ import { statesOfThing, statesOnly } from '../reading/told-parts.ts'
 import type { Reading } from '../terms/reading.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import type { Understanding } from '../terms/understanding.ts'
+import { startsAct } from './act-start.ts'
 import { likelihood } from './how-sure.ts'
-import { type Act, type Among, takesNothing } from './told-act.ts'
+import { type Act, type Among, isCalls, takesNothing } from './told-act.ts'
 import { givesAValue, saysTheSame } from './values-of-whole.ts'
 
 /** A statement that looks like another act than a whole of this probability is no act. */
@@ -19,7 +20,7 @@ const DOUBTFUL = 0.5
 export function withoutCircumstances(among: Among): Act[] {
   const { acts, whole } = among
   return acts.filter((act) => {
-    if (isCircumstance(act, among) || isLeftAsItIs(act, among)) return false
+    if (isCircumstance(act, among) || isLeftAsItIs(act, among) || leadsToSame(act, among)) return false
     if (act.tool === whole.tool) return true
     if (saysTheSame(act, among)) return false
     if (acts.length < 2) return true
@@ -52,6 +53,17 @@ function isLeftAsItIs({ tool, said, filled }: Act, { acts }: Among): boolean {
 
 const LEFT_ALONE =
   /\b(?:do not|don['’]?t|no longer|never|not) (?:want|need|like|use|have)\b|\b(?:is|was|are|were|looks?) (?:all |just |quite |perfectly |already )*(?:fine|right|ok|okay|correct|good|alright|all right)\b/i
+
+/** "Somebody told us of a broken lift. Search for lift", "I go it alone now. Open an agency: X": told before the same is asked for. */
+function leadsToSame(act: Act, { acts }: Among): boolean {
+  const tells =
+    statesOnly(act.said) || (act.tool.effect === 'read' && !act.said.includes('?') && !startsAct(act.said))
+  if (isSearch(act.tool) || !tells) return false
+  if (act.tool.effect !== 'read' && isCalls(act)) return false
+  return acts.some(
+    (other) => other !== act && other.tool === act.tool && isCalls(other) && startsAct(other.said),
+  )
+}
 
 function isMeantByWhole({ tool }: Act, whole: Understanding): boolean {
   return tool === whole.tool && likelihood(whole) >= DOUBTFUL && (tool.effect !== 'read' || isSearch(tool))

@@ -76,7 +76,22 @@ function joint(same: SameTool): Plan {
   if (plan.calls.length > 1)
     return { ...plan, calls: withoutAsides({ planned: plan.calls, calls, tool, reading, request }) }
   const call = isToldTogether(same) ? merged([...plan.calls, ...calls]) : mergedSearch(same, plan.calls)
-  return { ...plan, calls: [call] }
+  return { ...plan, calls: [onOwnRow({ call, same })] }
+}
+
+/** "take A down and reopen B": where all the words look like another act, the row is that of the clause. */
+function onOwnRow({
+  call,
+  same: { tool, whole, calls },
+}: {
+  call: PlannedCall
+  same: SameTool
+}): PlannedCall {
+  const key = tool.target?.name
+  const [first, ...more] = calls
+  const own = key !== undefined && more.length === 0 ? first?.input[key] : null
+  if (key === undefined || whole.tool === tool || (own ?? null) === null) return call
+  return { ...call, input: { ...call.input, [key]: own ?? null } }
 }
 
 /** All but a new search is told by all the words together: a part alone can take for a place what is a name. */

@@ -12,6 +12,7 @@ import { likelihood, PLAIN, STRONG_CLAUSE, SURE_SEARCH_BESIDE } from './how-sure
 import { merged } from './joined-calls.ts'
 import { isKept, isOfWhole } from './kept-texts.ts'
 import { isOneAct } from './one-act.ts'
+import { withOwnVerbs } from './own-verb.ts'
 import { joinSameTool } from './same-tool.ts'
 import { searchAsTold } from './search-as-told.ts'
 import { type Among, callsOf, isCalls, toolsOf } from './told-act.ts'
@@ -33,7 +34,7 @@ export function joinActs(joined: Joined): Plan {
   if (isRefused(whole)) return whole.plan
   const among = wishesAmong(joined)
   const plan = isOneAct(among) ? wholeAlone(among) : (searchAsTold(among) ?? join(withoutFaint(among)))
-  return completed({ plan, whole })
+  return withOwnVerbs({ plan: completed({ plan, whole }), clauses: joined.clauses, request: joined.request })
 }
 
 /** The text as one act, without the rows that a part of it only asks about or says to be fine. */

@@ -4,6 +4,7 @@ import type { Exchange, Result, Shown } from '../terms/dialogue.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { Resolution } from '../terms/resolution.ts'
 import { acceptedTypes } from './accepted-types.ts'
+import { allBut } from './all-but.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import { numberedRows } from './numbered-rows.ts'
 import { byAge, theOthers } from './row-age.ts'
@@ -43,6 +44,8 @@ export function resolve({
   optional?: boolean
 }): Resolution {
   const lists = shownRows({ exchanges, slot })
+  const rest = allBut({ reading, lists })
+  if (rest) return rest
   const numbers = ordinalsIn({ reading, slot })
   const spoken = spokenOf({ exchanges, lists, slot })
   const beside = numbers.length > 0 || (spoken !== null && pointsByPronoun(reading))

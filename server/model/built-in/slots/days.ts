@@ -45,10 +45,13 @@ function daysOfMonth(text: string, now: Date): FoundDay[] {
   })
 }
 
+/** "from 6 July" would be read as that month's first day. */
+const FROM = /\bfrom(?= (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3})/giu
+
 /** "next Friday", "3 July" */
 function namedDays(text: string, now: Date): FoundDay[] {
   return chrono
-    .parse(text, now, { forwardDate: true })
+    .parse(text.replace(FROM, '    '), now, { forwardDate: true })
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month'))
     .filter(({ text: said }) => !NO_DAY.test(said))
     .map(({ index, text: said, start }) => ({

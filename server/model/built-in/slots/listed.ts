@@ -56,6 +56,10 @@ function leading(things: string | null): string | null {
 const WISH =
   /,?\s+(?:and )?(?:please |pls )?(?:put|add|write|include|note|change|make|save|set|update) (?:it|that|this|them)\b.*$/isu
 
+/** "in the Welder draft that they get free parking": where it goes, and who gets it. */
+const GIVEN =
+  /^(?:(?:in|on|to|into|for)\s+(?:the|our|my)\s+.{2,40}?\s)?(?:that\s+)?(?:they|people|you|staff|employees|everybody|everyone|we|candidates|applicants)\s+(?:(?:also|will|can|do)\s+)*(?:gets?|haves?|receives?|offers?|gives?|enjoys?)\s+/i
+
 /** The things of a list, each without what leads to it; what stands in quotes is one each. */
 export function thingsIn(listed: string): string[] {
   const quotes = [...listed.matchAll(/["']([^"']{2,200})["']/gu)].map((match) => (match[1] ?? '').trim())
@@ -65,6 +69,7 @@ export function thingsIn(listed: string): string[] {
     .split(/\s*(?:,|;|\/|&|\band\b|\bplus\b)\s*/i)
     .map((part) =>
       part
+        .replace(GIVEN, '')
         .replace(/^(?:a|an|the|also)\s+/i, '')
         .replace(/[\s.,;]+$|\s+(?:please|pls|thanks)$/gi, '')
         .trim(),

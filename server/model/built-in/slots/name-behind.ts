@@ -31,23 +31,34 @@ export function jobBehind({
 }
 
 const NO_JOB =
-  /^(?:it|this|that|them|one|us|me|you|soon|well|draft|copy|job|ad|advert|posting|vacancy|role|position|template|of|is|are|a|an|the|possible|before|usual|said|new|same|(?:fresh|separate|blank|clean|new|quick|second) (?:draft|copy|one|posting|ad|advert))(?![\p{L}\d])|\bone\b/iu
+  /^(?:from|to|something|anything|somebody|someone|it|this|that|them|one|us|me|you|soon|well|draft|copy|job|ad|advert|posting|vacancy|role|position|template|of|is|are|a|an|the|possible|before|usual|said|new|same|(?:fresh|separate|blank|clean|new|quick|second) (?:draft|copy|one|posting|ad|advert))(?![\p{L}\d])|\bone\b/iu
 
-const NAME = /^\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]*){0,3})/u
+const NAME =
+  /^(?::|\s+(?:is|called|named):?)?\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]*){0,3})/u
+/** "Henrike from Solveig Marine", "a new job from X", "the owner of Casa Lupo": whom somebody speaks for. */
+const SPEAKS_FOR =
+  /(?<![\p{L}])(?:\p{Lu}\p{Ll}+|jobs?|vacancy|vacancies|brief|order|request|roles?|opening|people|folks|owners?|manager|boss|director|head|team|woman|man|lady|guy|someone|somebody|asked|hired|commissioned) (?:from|of|over at|at|by)(?=\s+(?:the\s+)?\p{Lu})/gu
 const NO_COMPANY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|HR|IT|EUR|GBP|USD|CHF)$/
 
-/** A name in capitals behind one of the words: "at Norrvik", "for Hale Travel". */
-export function companyBehind({ text, near }: { text: string; near: string }): string | null {
-  for (const match of text.matchAll(wholeWords(near))) {
-    const name = NAME.exec(text.slice(match.index + match[0].length))?.[1]
-    if (name && !NO_COMPANY.test(name)) return name
-  }
-  const caller = CALLER.exec(text)?.[1]
-  return caller && !NO_COMPANY.test(caller) && !NO_CALLER.test(caller) ? caller : null
+/** Names in capitals that may be the company's, the plainest first: "at Norrvik", "for Hale Travel". */
+export function companiesBehind({ text, near }: { text: string; near: string }): string[] {
+  const named = [...text.matchAll(SPEAKS_FOR), ...text.matchAll(wholeWords(near))].flatMap((match) => {
+    const rest = text.slice(match.index + match[0].length)
+    const name = NAME.exec(rest)
+    return name?.[1] && !PERSON.test(rest.slice(name[0].length)) ? [name[1]] : []
+  })
+  const callers = [...text.matchAll(CALLER)].flatMap(([, caller]) =>
+    caller && !NO_CALLER.test(caller) ? [caller] : [],
+  )
+  return [...named, ...callers].filter((name) => !NO_COMPANY.test(name))
 }
+
+/** "with Henrike from …": a name that works for another one. */
+const PERSON = /^,? (?:from|of|over at|at) (?:the )?\p{Lu}/u
 
 /** "Brightquay rang, they want a welder": whoever wants somebody. */
 const CALLER =
-  /^(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]*){0,3}) (?:just )?(?:rang|called|phoned|wrote|mailed|e-?mailed|has called|have called|got in touch)[,;.]? (?:and |again, )?(?:they|(?:want|need|look))/u
-const NO_CALLER = /^(?:Our|The|My|A|An|Client|Customer|Somebody|Someone|He|She|They|We|Boss)(?!\p{L})/u
+  /(?:^|[.!?]\s+)(?:[Tt]he )?(\p{Lu}[\p{L}\d&'’-]*(?:\s(?:&\s|of (?:the )?)?\p{Lu}[\p{L}\d&'’-]*){0,3}) (?:(?:just )?(?:rang|called|phoned|wrote|mailed|e-?mailed|has called|have called|got in touch)(?:[,.;]? (?:and |again, )?(?:they|(?:want|need|look))|:)|(?:(?:is|are) (?:now |again )?(?:looking|searching|hiring|recruiting|after|seeking)|needs?|wants?|seeks?)(?!\p{L}))/gu
+const NO_CALLER =
+  /^(?:Our|The|My|A|An|Can|Could|Please|Now|So|This|That|It|You|Client|Customer|Somebody|Someone|He|She|They|We|Boss)(?!\p{L})/u

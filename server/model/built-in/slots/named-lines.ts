@@ -18,7 +18,7 @@ interface Label {
 
 /** Where a label may stand: at the start, after a mark, or after a word that leads to it. */
 const BEFORE_LABEL = String.raw`(?:^|[.,;:\n(-]\s*|(?<![\p{L}\d])(?:and|with|the|its|our|my|a|an|new|as|use|change|set|edit|update|make|put|add|correct|fix|should say)\s+)`
-const LINKED = String.raw`(?:\s+(?:should be|should read|shall be|will be|must be|is|are|now|to|into|as|reads?|says?|of|be))*\s*[:=]?\s+`
+const LINKED = String.raw`(?:\s+(?:(?:just |simply )?(?:should|must|needs? to|has to|ought to) (?:simply |just |only |now )*(?:be|read|say)|should be|should read|shall be|will be|must be|is|are|now|to|into|as|reads?|says?|of|be))*\s*[:=]?\s+`
 const STOP = new RegExp(
   String.raw`[.:;!?\n](?=\s|$)|\s-\s|,\s+(?=(?:and|but|or|in|on|at|with|from|the|it|its|it's|please|pls|thanks|because|since|as|so|text|content|body|category|title|hybrid|remote|fully|\d)\b)|\s(?=(?:and|but) (?:say|set|put|make|change|add|move|the|it|its|with|in|at|for|it's|please)\b)|\s(?=(?:in|under|into|to) (?:(?:the|our) )?(?:category|section)\b)|\s(?=(?:because|please|pls|thanks|instead of|rather than)\b)|[\s,]+(?=${FROM_WHEN}\b)`,
   'iu',

@@ -9,8 +9,8 @@ const NAMING = [
   /\b(?:rename|retitle|relabel|name|call)\b (?:(?:the|my|this|that) )?(?:\p{L}+ ){0,3}(?:chat|conversation|thread|talk|one|article|(?:number )?\d+) (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:call(?:ed)?|name(?:d)?|title(?:d)?|rename(?:d)?|label(?:led)?)\b(?: (?:it|this|that|them|him|her|us|ourselves))?(?: (?:chat|conversation|thread|one|agency|article))?(?: (?:to|as|into))? ["“]?(.{2,120}?)["”]?$/iu,
   /\b(?:rename|name|retitle|call)\b.{0,60}? (?:to|as|into) ["“]?(.{2,120}?)["”]?$/iu,
-  /\b(?:title|name|subject)\b(?: (?:should be|is|will be|to|as))?[:=]? ["“]?(\p{L}.{1,120}?)["”]?$/iu,
-  /\b(?:should|shall|must|ought to|has to|needs to) (?:say|read|go by) ["“]?(.{2,120}?)["”]?$/iu,
+  /\b(?:title|(?<=\b(?:under|with|by) the )name of|name|subject)\b(?: (?:should be|is|will be|to|as))?[:=]? ["“]?(\p{L}.{1,120}?)["”]?$/iu,
+  /\b(?:should|shall|must|ought to|has to|needs to)(?: (?:simply|just|only|now|please))* (?:say|read|go by) ["“]?(.{2,120}?)["”]?$/iu,
   /,\s+["“]?(\p{Lu}[^,.;!?]{1,80})["”]?$/u,
 ]
 

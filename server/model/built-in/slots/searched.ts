@@ -8,7 +8,7 @@ import { KNOWN } from './searched-noise.ts'
 const CUE =
   /(?::|\b(?:about|mention(?:s|ed|ing)?|contain(?:s|ing)?|regarding|concerning|discuss(?:ed|ing)?|saying|says?|brought up|promised?|(?:the )?words?|(?:search|look|looked|looking|searching|asked|asking|messages?|threads?|conversations?|inbox|notes?|chats?)(?: \S+){0,4}? (?:for|on|with|containing)|(?:look|dig|bring) up|(?:search|find|look)(?= \S+$))\b)\s+/giu
 const ENDS =
-  /[?!;]|[.](?=\s|$)|,\s+(?=(?:which|who|what|where|when|please|pls|can|in)\b)|\s(?:please|pls|thanks)\b|\s(?:in|from|of|on) (?:the|our|my|all|any) (?:\S+ )?(?:messages?|threads?|chats?|conversations?|inbox)\b/iu
+  /[?!;]|[.](?=\s|$)|,\s+(?=(?:which|who|what|where|when|please|pls|can|in)\b)|\s(?:please|pls|thanks)\b|,?\s(?:(?:last|this|the other|earlier this) (?:night|week|month|year|summer|winter|spring|autumn|day|morning|afternoon)|(?:in|since|back in) (?:January|February|March|April|May|June|July|August|September|October|November|December)|yesterday|recently|lately|a while ago|(?:a few|some|two|three) (?:days|weeks|months) ago)\b|\s(?:in|from|of|on) (?:the|our|my|all|any) (?:\S+ )?(?:messages?|threads?|chats?|conversations?|inbox)\b/iu
 
 /** "find threads mentioning night shifts": the words to look for; the whole text when none are announced. */
 export function searchedWords({ text, spans }: Reading): string {

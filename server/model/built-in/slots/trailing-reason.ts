@@ -25,7 +25,7 @@ export function withoutWish(reason: string): string {
 
 /** "… and tell him politely": behind a reason, what a flag means is no part of it. */
 export function withoutFlagBehind(reason: string, flags: readonly string[]): string {
-  const joined = [...reason.matchAll(/,?\s+(?:and|but|so)\s+(?:please\s+)?/giu)]
+  const joined = [...reason.matchAll(/[,;]?\s+(?:and|but|so)\s+(?:(?:please|do|also)\s+)*/giu)]
   const cut = joined.find(({ index, 0: link }) =>
     flags.some((flag) =>
       new RegExp(`^(?:${flag})(?![\\p{L}\\d])`, 'iu').test(reason.slice(index + link.length)),
@@ -52,6 +52,10 @@ export function withoutFlagged(text: string, flags: readonly string[]): string {
   return kept.length === 0 || kept.length === sentences.length ? text : kept.join(' ')
 }
 
+/** "passed the phone screen": how somebody did, also where a word in it could say where to. */
+const TELLS =
+  /^(?:passed|failed|aced|cleared|scored|missed|did|lacks?|lacked|too|very|great|strong|weak|poor|solid)\b/i
+
 /**
  * "…, good references", "… - wrong shift": the last part of a wish about rows, when it is no more of
  * the wish. `taken` are words that say something else: where to, and who.
@@ -61,5 +65,5 @@ export function lastPart({ text, taken }: { text: string; taken: readonly RegExp
   const said = /(?:,|;|\s-|[.!])\s+([^,;?]+(?:,\s+(?:and|but|so)\s[^,;?]+)?)$/u.exec(plain)?.[1]
   const part = said ? trimmed(withoutWish(said)) : null
   if (!part || NO_REASON.test(part) || /[?:"]/.test(part) || part.split(/\s+/).length < 2) return null
-  return taken.some((words) => words.test(part)) ? null : part
+  return !TELLS.test(part) && taken.some((words) => words.test(part)) ? null : part
 }

@@ -62,7 +62,7 @@ it.each([
     { payMin: 21, payMax: 23, payCurrency: 'EUR', payPeriod: 'hour' },
   ],
   ['it pays up to 40k pounds', { payMax: 40_000, payCurrency: 'GBP' }],
-  ['raise the upper limit of the pay to 45k', { line: 'upper limit of the pay', value: '45k' }],
+  ['raise the upper limit of the pay to 45k', { payMax: 45_000 }],
   ['change the title to Senior Porter', { title: 'Senior Porter' }],
   ['rename it to Night Porter', { title: 'Night Porter' }],
   [
@@ -258,7 +258,7 @@ it.each([
   ['start it on 1 July, answer by Friday', { startDate: '2026-07-01', expiresAt: '2026-06-19' }],
   [
     'make it 15 pounds an hour from 1 July, answer by Friday',
-    { baseAmount: 15, currency: 'GBP', period: 'hour', expiresAt: '2026-06-19' },
+    { baseAmount: 15, currency: 'GBP', period: 'hour', startDate: '2026-07-01', expiresAt: '2026-06-19' },
   ],
   ['give Mona until the 12th to answer', { expiresAt: '2026-07-12' }],
   ['change it to 3 900 francs (CHF) a month', { baseAmount: 3_900, currency: 'CHF', period: 'month' }],

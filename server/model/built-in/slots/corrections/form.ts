@@ -19,7 +19,7 @@ const PIECES: Record<string, string> = {
   part: String.raw`(?:.*[,.:;]\s+)?`,
   lead: LEAD,
   verb: VERB,
-  must: '(?:should|must|needs?|ought|has|have|is supposed|is meant|are supposed)(?: now| rather| actually| really| just| instead)*(?: to)? (?:be|read|say|show|state|become|change to|have been|go)',
+  must: '(?:(?:just|simply|only|really) )?(?:should|must|needs?|ought|has|have|is supposed|is meant|are supposed)(?: now| rather| actually| really| just| simply| only| instead)*(?: to)?(?: just| simply| only)? (?:be|read|say|show|state|become|change to|have been|go)',
   now: '(?:now |actually |really |in fact |just )?',
   it: '(?:it|that|this|the right one|the correct one|the real one|mine)',
   wrong:
