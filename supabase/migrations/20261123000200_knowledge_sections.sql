@@ -7,14 +7,22 @@ immutable
 parallel safe
 set search_path = ''
 as $$
-  -- A short section is one; of a long one each paragraph or list is.
-  select pg_catalog.min(p.place), p.heading, pg_catalog.string_agg(p.passage, E'\n\n' order by p.place)
+  -- A short section is one; of a long one each paragraph or list is. A heading may come again.
+  select pg_catalog.min(s.place), s.heading, pg_catalog.string_agg(s.passage, E'\n\n' order by s.place)
   from (
-    select q.place, q.heading, q.passage,
-      pg_catalog.sum(pg_catalog.length(q.passage)) over (partition by q.heading) > 1200 as is_long
-    from private.passages(content) as q
-  ) as p
-  group by p.heading, case when p.is_long then p.place end
+    select h.place, h.heading, h.passage, h.nth,
+      pg_catalog.sum(pg_catalog.length(h.passage)) over (partition by h.nth) > 1200 as is_long
+    from (
+      select p.place, p.heading, p.passage,
+        pg_catalog.count(*) filter (where p.is_new) over (order by p.place) as nth
+      from (
+        select q.place, q.heading, q.passage,
+          q.heading is distinct from pg_catalog.lag(q.heading) over (order by q.place) as is_new
+        from private.passages(content) as q
+      ) as p
+    ) as h
+  ) as s
+  group by s.nth, s.heading, case when s.is_long then s.place end
 $$;
 comment on function private.sections(text) is
   'The sections of an article in their own words, each with its heading; '''' above the first. Those of more than 1,200 characters come piece by piece.';
@@ -26,29 +34,23 @@ immutable
 parallel safe
 set search_path = ''
 as $$
-  select case
-    when asked.text ~ '\mhow (long|soon|fast|quick|quickly|late|often)\M|\mwhen\M|\mhow many (minutes|hours|days|weeks|months|years)\M|\mwhat time\M|\mdeadline\M'
-      and answer.text ~ '\d+[^.\n]{0,16}\m(minute|hour|day|week|month|year)s?\M|\m(mon|tues|wednes|thurs|fri|satur|sun)day\M|\d[:.]\d\d|\mat once\M|\m(first|last|same|next) day\M'
-      then true
-    when asked.text ~ '\mhow much\M|\m(cost|costs|price|fee|fees|charge|pay|paid|pays|rate|refund|money)\M'
-      and answer.text ~ '[€£$]\s?\d|\d+ ?(%|percent|p a mile|euros?|pounds?)|\m(free|in full|paid|pays? (us|you)|double)\M'
-      then true
-    when asked.text ~ '\m(who|whom|call|phone|number|e-?mail|contact|reach|write to|address)\M'
-      and answer.text ~ '@|\+\d\d|\m(call|phone|write to|recruiter|tell us)\M'
-      then true
-    when asked.text ~ '\m(what|which) (do|should|must|can|documents?|papers?|things?)\M|\m(list|tips)\M'
-      and answer.text ~ '(^|\n)\s*([-*]|\d+\.) '
-      then true
-    when asked.text ~ '\mhow (do|can|should|must|to|does|will)\M'
-      and answer.text ~ '(^|\n)\s*\d+\. |\m(send|write|tell|ask|call|give|use|keep|start|log|sign)\M'
-      then true
-    else false
-  end
+  select
+    (asked.text ~ '\mhow (long|soon|fast|quick|quickly|late|often)\M|\mwhen\M|\mhow many (minutes|hours|days|weeks|months|years)\M|\mwhat time\M|\mdeadline\M'
+      and answer.text ~ '\d+[^.\n]{0,16}\m(minute|hour|day|week|month|year)s?\M|\m(mon|tues|wednes|thurs|fri|satur|sun)day\M|\d[:.]\d\d|\mat once\M|\m(first|last|same|next) day\M')
+    or (asked.text ~ '\mhow much\M|\m(cost|costs|price|fee|fees|charge|pay|paid|pays|rate|refund|money)\M'
+      and answer.text ~ '[€£$]\s?\d|\d+ ?(%|percent|p a mile|euros?|pounds?)|\m(free|in full|paid|pays? (us|you)|double)\M')
+    or (asked.text ~ '\m(who|whom|call|phone|number|e-?mail|contact|reach|write to|address)\M'
+      and answer.text ~ '@|\+\d\d|\m(call|phone|write to|recruiter|tell us)\M')
+    or (asked.text ~ '\m(what|which) (do|should|must|can|documents?|papers?|things?)\M|\m(list|tips)\M'
+      and answer.text ~ '(^|\n)\s*([-*]|\d+\.) ')
+    or (asked.text ~ '\mhow (do|can|should|must|to|does|will)\M'
+      and answer.text ~ '(^|\n)\s*\d+\. |\m(send|write|tell|ask|call|give|use|keep|start|log|sign)\M')
   from (select pg_catalog.lower(private.plain_text(question)) as text) as asked,
     (select pg_catalog.lower(body) as text) as answer
 $$;
 comment on function private.answers_kind(text, text) is
   'Whether a text holds what a question asks for: a time for "how long", a sum for "how much", somebody to turn to for "who", points for "what do I need", steps for "how do I".';
+
 create function private.ranked_passages(question text, of_agency uuid)
 returns table (id uuid, passage text, own boolean, score double precision, is_sure boolean)
 language plpgsql
