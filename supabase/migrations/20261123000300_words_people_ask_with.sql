@@ -4,12 +4,12 @@ insert into private.question_synonyms (concept, term, is_written, is_asked)
 select line.topic, entry.term, entry.is_written, not entry.is_written
 from (values
   ('steps', '',
-    'ghosted|radio silence|turned me down|been turned down|got turned down|knocked back|rejected|didn t get it|did not get it|any update|any news|'
+    'turned down|turn me down|a rejection|unsuccessful|ghosted|radio silence|turned me down|been turned down|got turned down|knocked back|rejected|didn t get it|did not get it|any update|any news|'
     || 'in the running|left hanging|chase you up|chase up my application|follow up on application|get a response|put me forward|gone quiet|made a decision|'
     || 'made their mind up|make a decision|decided yet|start straight away|start next week|already been filled|once i apply|once i ve applied|'
     || 'received my application|got my application|looked at my application|kept in the dark|hear nothing back'),
   ('withdrawal', '',
-    'no longer interested|not interested any more|not interested anymore|no longer want the|taken another job|took another job|accepted another job|'
+    'reapply|apply again|apply a second time|no longer interested|not interested any more|not interested anymore|no longer want the|taken another job|took another job|accepted another job|'
     || 'accepted elsewhere|found another job|found another position|found something else|found something better|got another job|got a job elsewhere|bow out|'
     || 'rescind|take me out of|out of the running|second thoughts|cold feet|having doubts|thought better of it|undo my application|applied by mistake|'
     || 'applied to the wrong|not go ahead with|not proceed with|pull my application|scrap my application|can i back out|want to back out'),
