@@ -133,16 +133,19 @@ export function linesOfBlocks(blocks: readonly DocxBlock[], firstRegion: number)
   let region = firstRegion
   const lines: DocumentLine[] = []
   let gap = 0
-  const tableLines = (table: DocxBlock): DocumentLine[] =>
-    (table.children ?? []).flatMap((row) => {
-      const start = region
+  const tableLines = (table: DocxBlock): DocumentLine[] => {
+    // The rows of a table follow each other: only cells that are columns are regions of their own.
+    const start = region
+    return (table.children ?? []).flatMap((row) => {
       const cells = (row.children ?? []).map((cell) => {
         region++
         return linesOfBlocks(cell.children ?? [], region).map((line) => ({ ...line }))
       })
-      if (isLayoutRow(cells)) return cells.flat()
-      return rowLines(cells).map((line) => ({ ...line, region: start }))
+      const alone = cells.filter((lines) => lines.length > 0).length === 1
+      if (isLayoutRow(cells) && !alone) return cells.flat()
+      return (alone ? cells.flat() : rowLines(cells)).map((line) => ({ ...line, region: start }))
     })
+  }
   for (const block of blocks) {
     if (block.type === 'table') {
       lines.push(...tableLines(block))

@@ -94,7 +94,8 @@ export function findSections(lines: readonly DocumentLine[]): Section[] {
       sections.push(open)
       return
     }
-    const newRegion = previous !== undefined && previous.region !== line.region
+    // What stands below a title belongs to it, in a table or column of its own, too.
+    const newRegion = previous !== undefined && previous.region !== line.region && open.lines.length > 0
     const work = sections.findLast((section) => section.kind === 'work')
     if (newRegion && work && open !== work && goesOnWithWork(lines, index)) {
       open = { kind: 'work', title: work.title, lines: [] }
@@ -112,14 +113,17 @@ export function findSections(lines: readonly DocumentLine[]): Section[] {
   return inferKinds(sections.filter((section) => section.lines.length > 0))
 }
 
-/** A new column ends lists of the column before; work that runs on keeps its section. */
+/**
+ * A new column ends lists of the column before, and a name in large type (no row of fields) begins the head;
+ * work that runs on keeps its section.
+ */
 function breaksColumn(lines: readonly DocumentLine[], index: number, open: Section): boolean {
   if (open.kind === 'head') return false
-  const size = lines[index]?.size ?? 0
+  const { size, cells } = lines[index] as DocumentLine
   const biggest = Math.max(...lines.map((line) => line.size))
   return (
     size > 0 &&
-    ((size >= biggest * 0.8 && biggest > bodySize(lines) * 1.2) ||
+    ((cells.length === 1 && size >= biggest * 0.8 && biggest > bodySize(lines) * 1.2) ||
       ['contact', 'skills', 'languages', 'interests', 'references', 'certificates'].includes(open.kind))
   )
 }

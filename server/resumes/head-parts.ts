@@ -63,6 +63,14 @@ function isPlaceList(text: string): boolean {
     .every((part) => isTownLike(part) || isKnownLocation(part) || isRegionName(part.split(' ')[0] ?? ''))
 }
 
+/** "Roquetas de Mar", "Stratford upon Avon" → the names in it, without the small words between them. */
+function withoutSmallWords(town: string): string {
+  return town.replace(
+    /\s(?:de|del|di|da|do|am|an der|sur|upon|aan|den)(?:\s(?:la|las|los))?(?=\s\p{Lu})/gu,
+    '',
+  )
+}
+
 /** "Northway Rail, Hornsey depot": which of a firm's houses, and so where it is. */
 const branch =
   /^(.*\S),\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*\s){1,2}(?:depot|branch|site|plant|store|warehouse|campus|Depot|Branch|Site|Plant|Store|Campus)|(?:Filiale|Standort|Niederlassung|agence de|agence d['’]|site de|magasin de|sucursal de|tienda de|filiale di|sede di|vestiging|filiaal|oddział)\s?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)?)$/u
@@ -82,18 +90,15 @@ export function readPart(text: string): HeadPart[] {
     const trailing = { text: known.rest, place: known.location, placeEvidence: 1 }
     // "Acme, Cluj-Napoca (Romania)", "Acme, Naxos, Greece": the town stands before its country.
     const [name, town] = commaCuts(known.rest).at(-1) ?? []
-    if (!name || !town || !isPlaceList(town) || !isCountry(known.location)) return [trailing, whole]
+    if (!name || !town || !isPlaceList(withoutSmallWords(town)) || !isCountry(known.location))
+      return [trailing, whole]
     const inTown = { text: name, place: `${town}, ${known.location}`, placeEvidence: 1 }
     return text.endsWith(')') ? [inTown, whole] : [{ ...inTown, placeEvidence: 0.8 }, trailing, whole]
   }
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text)
   const behindComma = commaCuts(text).find(([, right]) => isPlaceList(right.replace(/\s*\([^()]+\)$/u, '')))
   const [, before = '', inner = ''] = bracket ?? []
-  // "Roquetas de Mar", "Stratford upon Avon": small words inside a town's name.
-  const bare = inner.replace(
-    /\s(?:de|del|di|da|do|am|an der|sur|upon|aan|den)(?:\s(?:la|las|los))?(?=\s\p{Lu})/gu,
-    '',
-  )
+  const bare = withoutSmallWords(inner)
   const inBrackets = isTownLike(bare) && !/\d/.test(bare) && bare.split(' ').length < 3 ? [before, inner] : []
   const slash = /^([^/]+\S)\s\/\s([^/]+)$/u.exec(text)
   const behindSlash = slash && isTownLike(slash[2] ?? '') ? [slash[1] ?? '', slash[2] ?? ''] : null

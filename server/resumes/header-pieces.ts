@@ -17,7 +17,7 @@ export interface HeaderPiece {
 const labels: readonly (readonly ['title' | 'company' | 'location', RegExp])[] = [
   [
     'company',
-    /^(?:company|company name|employer|employer name|name and address of employer|name of employer|nome e indirizzo del datore di lavoro|nom et adresse de l.employeur|nombre y dirección del empleador|name und adresse des arbeitgebers|nome e endereço do empregador|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|employeur|société|empresa|azienda|datore di lavoro|nome dell.azienda|azienda o ente|nombre de la empresa|empleador|entidad|empregador|entidade|werkgever of bedrijf|nom de l.entreprise|organisme|structure|betrieb|dienstgeber|firmenname|zakład pracy|ship manager|werkgever|bedrijf|компания|организация|работодатель|الشركة|جهة العمل|اسم الشركة|חברה|מעסיק|公司|公司名称|単位|单位|会社名|εταιρεία|εργοδότης|pracodawca|nazwa firmy|şirket|işveren|arbetsgivare|virksomhed)\s*[:：]\s*/iu,
+    /^(?:company|company name|employer|employer name|name and address of employer|name of employer|nome e indirizzo del datore di lavoro|nom et adresse de l.employeur|nombre y dirección del empleador|name und adresse des arbeitgebers|nome e (?:endereço|morada) d(?:o empregador|a entidade patronal)|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|employeur|société|empresa|azienda|datore di lavoro|nome dell.azienda|azienda o ente|nombre de la empresa|empleador|entidad|empregador|entidade|werkgever of bedrijf|nom de l.entreprise|organisme|structure|betrieb|dienstgeber|firmenname|zakład pracy|ship manager|werkgever|bedrijf|компания|организация|работодатель|الشركة|جهة العمل|اسم الشركة|חברה|מעסיק|公司|公司名称|単位|单位|会社名|εταιρεία|εργοδότης|pracodawca|nazwa firmy|şirket|işveren|arbetsgivare|virksomhed)\s*[:：]\s*/iu,
   ],
   [
     'title',
@@ -37,7 +37,7 @@ const emptyLabel =
   /^(?:dates?(?: employed)?|period|duration|from|to|time|zeitraum|dauer|datum|période|durée|fechas?|período|periodo|data|okres|период|годы|الفترة|התקופה|时间|起止时间|期間|tenure|stay|hours(?: per week)?|salary|supervisor(?=\s*[:：]))\s*[:：]?\s*\d{0,3}$/iu
 
 const dateLabel =
-  /^(?:dates?(?: employed)?|dates? from.*|sign(?:ed)? on|joined|date joined|start(?: date)?|started|beginn|eintritt|début|inicio|inizio|início|dates of service|periods?|duration|from|from to|years?|when|time|zeitraum|zeit|von|von bis|datum|période|dates? de|années?|fechas?|años?|período|periodo|data|date|anni|anno|anos?|okres|lata|daty|jaren|период|даты|годы|الفترة|התקופה|时间|起止时间|期間)(?:\s*[–—/-]\s*(?:to|until|bis|à|au|a|al|do|date))?$/iu
+  /^(?:dates?(?: employed)?|dates? from.*|sign(?:ed)? on|joined|date joined|start(?: date)?|started|beginn|eintritt|début|inicio|inizio|início|dates of service|periods?|duration|from|from to|years?|when|time|zeitraum|zeit|von|von bis|datum|période|dates? de|années?|fechas?|años?|período|periodo|datas?|date|anni|anno|anos?|okres|lata|daty|jaren|период|даты|годы|الفترة|התקופה|时间|起止时间|期間)(?:\s*[–—/-]\s*(?:to|until|bis|à|au|a|al|do|date))?$/iu
 
 /** True for the name of a field that holds dates: "Dates", "Zeitraum". */
 export function isDateLabel(text: string): boolean {

@@ -25,6 +25,7 @@ export const evalSets = [
   'round eight',
   'round nine',
   'round ten',
+  'round eleven',
 ] as const
 export type EvalSet = (typeof evalSets)[number]
 

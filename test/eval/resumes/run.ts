@@ -5,6 +5,7 @@ import { heldOutCases } from './held-out.ts'
 import { ownLayouts } from './own-layouts.ts'
 import { launchBrowser, printPdf } from './render.ts'
 import { roundEight } from './round-eight.ts'
+import { roundEleven } from './round-eleven.ts'
 import { roundFive } from './round-five.ts'
 import { roundFour } from './round-four.ts'
 import { roundNine } from './round-nine.ts'
@@ -52,6 +53,7 @@ const cases: readonly AnyCase[] = [
   ...roundEight.map((one) => ({ ...one, set: 'round eight' as const })),
   ...roundNine.map((one) => ({ ...one, set: 'round nine' as const })),
   ...roundTen.map((one) => ({ ...one, set: 'round ten' as const })),
+  ...roundEleven.map((one) => ({ ...one, set: 'round eleven' as const })),
 ]
 
 function render(browser: Browser, one: AnyCase): Promise<Uint8Array> | Uint8Array {
