@@ -99,10 +99,19 @@ export const cards: Record<string, Card> = {
         id: 'a1',
         title: 'How long does an application take?',
         category: 'Applying',
-        passage:
-          'We answer every application within five working days. An interview follows in the week after.',
+        passage: '### Times\n\n- **Answer:** within five working days\n- **Interview:** in the week after',
+        content:
+          '# How long does an application take?\n\nNot long.\n\n## Times\n\n- **Answer:** within five working days\n- **Interview:** in the week after\n\n## If it takes longer\n\nWrite to us in the chat.',
         source: 'https://northlight.example/faq',
         updatedAt: daysFromNow(-40),
+      },
+      {
+        id: 'a2',
+        title: 'Was kostet die Bewerbung? تكلفة الطلب',
+        category: 'Applying',
+        passage: 'Nothing. Employers pay us.',
+        source: null,
+        updatedAt: daysFromNow(-90),
       },
     ],
   },
