@@ -40,7 +40,7 @@ as $$
     or (asked.text ~ '\mhow much\M|\m(cost|costs|price|fee|fees|charge|pay|paid|pays|rate|refund|money)\M'
       and answer.text ~ '[€£$]\s?\d|\d+ ?(%|percent|p a mile|euros?|pounds?)|\m(free|in full|paid|pays? (us|you)|double)\M')
     or (asked.text ~ '\m(who|whom|call|phone|number|e-?mail|contact|reach|write to|address)\M'
-      and answer.text ~ '@|\+\d\d|\m(call|phone|write to|recruiter|tell us)\M')
+      and answer.text ~ '@|\+\d\d|\m(phone|recruiters?|employers?|colleagues?|people|person|tell us|call us)\M')
     or (asked.text ~ '\m(what|which) (do|should|must|can|documents?|papers?|things?)\M|\m(list|tips)\M'
       and answer.text ~ '(^|\n)\s*([-*]|\d+\.) ')
     or (asked.text ~ '\mhow (do|can|should|must|to|does|will)\M'
@@ -50,6 +50,15 @@ as $$
 $$;
 comment on function private.answers_kind(text, text) is
   'Whether a text holds what a question asks for: a time for "how long", a sum for "how much", somebody to turn to for "who", points for "what do I need", steps for "how do I".';
+
+create function private.asked_with(question text)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$ select pg_catalog.substring(pg_catalog.lower(question), '\m(how (?:long|much|many|often)|when|who|where|why)\M') $$;
+comment on function private.asked_with(text) is 'The first word or two that a question, or a heading, asks with; null for none.';
 
 create function private.ranked_passages(question text, of_agency uuid)
 returns table (id uuid, passage text, own boolean, score double precision, is_sure boolean)
@@ -138,7 +147,7 @@ begin
       order by s.id, s.within desc, s.coverage desc, s.place
     ),
     judged as (
-      select b.id, b.own, b.is_subject, b.score, b.coverage,
+      select b.id, b.own, b.score, b.coverage,
         -- Less than half of what was asked is no answer; and where no topic is known, words that meet by chance are none
         case when (select t.has_topic from total t) then b.coverage >= 0.5 or (b.coverage >= 0.35 and b.titled >= 0.25)
           else b.is_subject or (b.coverage >= 0.5 and b.titled >= 0.3)
@@ -152,9 +161,12 @@ begin
       order by j.is_sure desc, j.score desc, j.id limit 3
     ),
     spoken as (
+      -- All of an article may speak of what its title says
       select f.id, s.place, s.heading, s.body, u.query, case
-          when pg_catalog.to_tsvector('pg_catalog.english', private.plain_text(s.heading)) @@ u.query then 1.3
-          when pg_catalog.to_tsvector('pg_catalog.english', private.plain_text(s.body)) @@ u.query then 1.0
+          when pg_catalog.to_tsvector('pg_catalog.english', private.plain_text(s.heading)) @@ u.query
+            then case when r.title_vector @@ u.query then 0.7 else 1.3 end
+          when pg_catalog.to_tsvector('pg_catalog.english', private.plain_text(s.body)) @@ u.query
+            then case when r.title_vector @@ u.query then 0 else 1 end
           else 0 end as hit
       from found f join readable r on r.id = f.id
       cross join lateral private.sections(r.content) as s
@@ -174,10 +186,10 @@ begin
         from spoken w join telling t on t.id = w.id and t.query = w.query
         group by w.id, w.place, w.heading, w.body
       ) as c
-      join found f on f.id = c.id
       -- What an article says first mostly announces the rest
-      order by c.id, case when f.is_subject then 0.2 else 1 end * c.fit
+      order by c.id, c.fit
         + case when private.answers_kind(question, c.body) then 0.3 else 0 end
+        + case when private.asked_with(question) = private.asked_with(c.heading) then 0.6 else 0 end
         - case when c.is_lead then 0.2 else 0 end desc, c.place
     )
     select f.id, pg_catalog.left(c.section, 2000), f.own, f.score, f.is_sure
@@ -219,6 +231,6 @@ comment on function public.search_knowledge(jsonb) is
   'Articles for {question, agencyId}: {articles: [{id, title, category, passage, content, source, updatedAt, own, score, isSure}]}, at most three, the best first and with its whole content. isSure: it answers; the others only come closest.';
 
 revoke execute on function
-  private.sections(text), private.answers_kind(text, text), private.ranked_passages(text, uuid)
+  private.sections(text), private.answers_kind(text, text), private.asked_with(text), private.ranked_passages(text, uuid)
 from public;
 grant execute on function private.ranked_passages(text, uuid) to authenticated, service_role;

@@ -196,7 +196,11 @@ describe.each(devices)('a recruiter on a $device', { timeout: 90_000 }, ({ devic
     await picture(desk, `${device}-answer`)
     expect(await violationsOf(desk)).toEqual([])
     await desk.send('show the resume of Priya Raghunathan')
-    await desk.log.getByRole('button', { name: 'Download resume.pdf' }).last().scrollIntoViewIfNeeded()
+    const file = desk.log.getByRole('button', { name: 'Download resume.pdf' }).last()
+    await file.waitFor()
+    // What is written is put in place of what was being written.
+    await desk.page.locator('[role=log][aria-busy=false]').waitFor()
+    await file.scrollIntoViewIfNeeded()
     await picture(desk, `${device}-resume`)
     expect(await violationsOf(desk)).toEqual([])
   })

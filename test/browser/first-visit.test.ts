@@ -82,13 +82,33 @@ describe.each(devices)('a first visit on a $device', ({ options }) => {
     const { chat } = await product().visit(options)
     await chat.open()
     const answer = await chat.ask('What happens after I apply?')
-    const source = answer.getByRole('region', { name: 'Source' }).getByRole('listitem').first()
-    const title = await source.getByRole('heading').innerText()
-    const passage = await source.locator('blockquote').innerText()
+    const source = answer.getByRole('region', { name: 'Source' })
+    const title = await source.getByRole('heading').first().innerText()
+    const passage = source.locator('blockquote').first()
+    const steps = await passage.getByRole('listitem').allInnerTexts()
     const [article] = await product().database.sql<{ content: string }[]>`
       select content from knowledge_base where title = ${title}`
+    const plain = article?.content.replaceAll('**', '') ?? ''
     expect(title).toBe('What happens after you apply')
-    expect(article?.content.replaceAll(/\s+/g, ' ')).toContain(passage.replaceAll(/\s+/g, ' '))
+    expect(await passage.getByRole('heading').innerText()).toBe('The steps')
+    expect(steps.length).toBeGreaterThan(3)
+    for (const step of steps) expect(plain).toContain(step)
+
+    await source.getByText('The whole article').click()
+    const whole = await source.getByRole('group').first().innerText()
+    expect(whole).toContain('You should never have to wonder where you stand.')
+    expect(whole).toContain('without giving a reason')
+  })
+
+  it('should say when no article surely answers, and fold those that come closest', async () => {
+    const { chat } = await product().visit(options)
+    await chat.open()
+    const answer = await chat.ask('do you offer a pension for temps?')
+    expect(await answer.innerText()).toContain('I am not sure that an article answers this.')
+    const source = answer.getByRole('region', { name: 'Source' })
+    expect(await source.locator('blockquote').first().isVisible()).toBe(false)
+    await source.locator('summary').first().click()
+    expect(await source.locator('blockquote').first().isVisible()).toBe(true)
   })
 
   it('should search the jobs of the agency that embeds it', async () => {
