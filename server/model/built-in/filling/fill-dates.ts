@@ -70,7 +70,8 @@ function isOnlyBegun(text: string): boolean {
   return BEGUN.test(text) && !LEAVES.test(text) && !OVER.test(text)
 }
 
-const BEGUN = /\bi(?:'ve| have)? (?:just |recently |now )?(?:started|joined|began|begun)\b/i
+const BEGUN =
+  /\bi(?:'ve| have)? (?:just |recently |now )?(?:started|joined|began|begun)\b|\b(?:got|been) (?:just |recently )?(?:taken on|hired|employed|recruited)\b|^(?:just|recently) (?:started|joined|began)\b/i
 const OVER = /\b(?:worked|was|were|had|did|used to|stayed|until|till|old|first)\b/i
 
 const GOES_ON = /\b(?:still|current(?:ly)?|present|ongoing|to date|until now|till now)\b/i

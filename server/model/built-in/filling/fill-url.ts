@@ -1,4 +1,5 @@
 import type { Field } from '../terms/field.ts'
+import type { Reading } from '../terms/reading.ts'
 import { fieldNamed } from './field-names.ts'
 import type { State } from './fill-state.ts'
 
@@ -11,7 +12,7 @@ export function urlFor(field: Field, state: State): string | null {
     ({ value, start }) =>
       ownerOf({ url: value, ahead: text.slice(Math.max(0, start - 40), start), fields })?.name === field.name,
   )
-  return own?.value ?? handleFor({ field, state, alone: urls.length === 0 })
+  return own?.value ?? handleFor({ field, state })
 }
 
 /** The field of an address: by its host, by the words before it, or the one that takes any. */
@@ -33,21 +34,21 @@ function ownerOf({
   )
 }
 
-/** A name on the site that the field is called after; beside an address only where "on" says so. */
-function handleFor({
-  field,
-  state: { reading },
-  alone,
-}: {
-  field: Field
-  state: State
-  alone: boolean
-}): string | null {
+/** A name on the site that the field is called after, never a part of an address. */
+function handleFor({ field, state: { reading } }: { field: Field; state: State }): string | null {
   const { text, asks } = reading
   const brand = field.words[0] ?? ''
   if (asks || CLEARING.test(text) || brand.length <= 4) return null
-  const word = nameOn(brand, text) ?? (alone ? nameBehind(brand, text) : undefined)
+  const word = nameOn(brand, text) ?? nameBehind(brand, withoutUrls(reading))
   return word && !NO_HANDLE.test(word) ? word : null
+}
+
+/** What is left beside the addresses: "my site is kim.dev and my github is kim-d". */
+function withoutUrls({ text, spans }: Reading): string {
+  return spans.reduce(
+    (left, span) => (span.kind === 'url' ? left.replace(text.slice(span.start, span.end), '/') : left),
+    text,
+  )
 }
 
 /** "on GitHub I'm annak" */
@@ -61,7 +62,7 @@ function nameOn(brand: string, text: string): string | undefined {
 /** "my GitHub account is anna-k" */
 function nameBehind(brand: string, text: string): string | undefined {
   return new RegExp(
-    String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:is|to|:|=|as)?\s+@?([a-z0-9][a-z0-9-]{2,38}(?=[\s.,!?]*$)|[a-z0-9]+(?:-[a-z0-9]+)+(?=[,.;!]|\s)|[a-z]+\d+(?=[,.;!]|\s))`,
+    String.raw`\b${brand}\s*(?:url|link|profile|handle|user ?name|account|name)?\s*(?:(?:is|to|:|=|as)(?: now)?)?\s+@?([a-z0-9][a-z0-9-]{2,38}(?=(?: now)?[\s.,!?]*$)|[a-z0-9]+(?:-[a-z0-9]+)+(?=[,.;!]|\s)|[a-z]+\d+(?=[,.;!]|\s))`,
     'i',
   ).exec(text)?.[1]
 }

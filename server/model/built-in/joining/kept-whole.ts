@@ -3,7 +3,7 @@ export type Range = readonly [from: number, to: number]
 
 /** What is quoted, announced or dictated stays whole, whatever stands in it. */
 export function keptWhole(text: string): Range[] {
-  return [...quotes(text), ...announced(text), ...reported(text), ...dictated(text)]
+  return [...quotes(text), ...announced(text), ...reported(text), ...dictated(text), ...quotedLine(text)]
 }
 
 function quotes(text: string): Range[] {
@@ -36,6 +36,14 @@ function dictated(text: string): Range[] {
 }
 
 const DICTATED = /\b(?:for|with|to|as|like) (?:this|the following|these words)(?=[.:]\s+\p{Lu})/iu
+
+/** "My CV says I was a cook. That line should say …": what it says now is no wish of its own. */
+function quotedLine(text: string): Range[] {
+  return [...text.matchAll(QUOTED_LINE)].map((match) => [match.index, match.index + match[0].length])
+}
+
+const QUOTED_LINE =
+  /\b(?:says?|shows?|reads?|lists?|has|have|got|put|wrote) [^.;!?]+[.;] (?:but )?(?:(?:that|this|the) (?:line|entry|bit|part|sentence|row)|it|that|this) (?:should|must|ought to|has to|needs to) (?:be|say|read)\b/giu
 
 /** What is announced by a colon ends with its quotes, or with its sentence when something else is named after it. */
 function endOfSaid(text: string, colon: number): number {

@@ -87,6 +87,7 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     )
       return
     const next = tokens[at + 1]?.text ?? ''
+    const behind = endsSentence(reading, at) ? '' : next
     const before = tokens[at - 1]?.text ?? ''
     const ordinal = ORDINALS.get(token.text)
     const many = NUMBERS.get(next) ?? (/^\d$/.test(next) ? Number(next) : 0)
@@ -101,14 +102,14 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     if (
       (token.text === 'last' || token.text === 'bottom') &&
       (next === 'one' ||
-        (before === 'the' && ENDS.test(next)) ||
+        (before === 'the' && ENDS.test(behind)) ||
         (next === 'of' && /^(?:these|those|them|all)$/.test(tokens[at + 2]?.text ?? '')))
     )
       found.push(-1)
     if (token.text === 'top' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i + 1))
     else if (
       token.text === 'top' &&
-      (next === 'one' || next === 'result' || (before === 'the' && ENDS.test(next)))
+      (next === 'one' || next === 'result' || (before === 'the' && ENDS.test(behind)))
     )
       found.push(1)
     if (token.text === 'penultimate') found.push(-2)
@@ -155,6 +156,12 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
     if (marked || counted || listed || bare || leads) found.push(number)
   })
   return found
+}
+
+/** "I like the first and the last. Save both": no noun follows behind a full stop. */
+function endsSentence({ tokens, text }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return token !== undefined && next !== undefined && /[.!?;,]/.test(text.slice(token.end, next.start))
 }
 
 /** What follows "the last" when nothing is named: an end, or the words that say what to do with it. */

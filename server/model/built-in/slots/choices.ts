@@ -133,16 +133,25 @@ const CHOICES: Choice[] = [
   ),
 ]
 
+/** Matches that begin with a word; one that begins inside of a word hides none behind it: "wh[at other agencies]". */
+function wholeMatches(text: string, pattern: RegExp): Pick<FoundChoice, 'start' | 'end'>[] {
+  const found: Pick<FoundChoice, 'start' | 'end'>[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (!INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start))) found.push({ start, end })
+    else pattern.lastIndex = start + 1
+  }
+  return found
+}
+
 /** Values of the fixed-list fields named in the text. Two of different slots may overlap. */
 export function findChoices(text: string): FoundChoice[] {
   const found: FoundChoice[] = []
   for (const { slot, value, pattern } of CHOICES) {
     // Most texts name few values: a search is far cheaper than setting out to match all.
     if (text.search(pattern) < 0) continue
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (INSIDE_WORD.test(text.slice(Math.max(0, start - 2), start))) continue
+    for (const { start, end } of wholeMatches(text, pattern)) {
       const taken = found.some((other) => other.slot === slot && overlaps(other, { start, end }))
       if (!taken) found.push({ start, end, slot, value })
     }

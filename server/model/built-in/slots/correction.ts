@@ -59,7 +59,7 @@ export function correctionOf(text: string): Correction | null {
     if (/^(?:me|us)\b/i.test(correction.field)) continue
     if (correction.field === '' || correction.value === '' || correction.field.length > 90) continue
     if (
-      /^(?:it|that|this|what|which|who|there|here|i|you|he|she|they|we|everything|something|one|that one|this one|correct|right|wrong|new|now|the right one)$/i.test(
+      /^(?:it|that|this|what|which|who|there|here|i|you|he|she|they|we|everything|something|one|that one|this one|line|sentence|correct|right|wrong|new|now|the right one)$/i.test(
         correction.field,
       )
     )

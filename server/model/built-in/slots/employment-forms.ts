@@ -16,7 +16,7 @@ export const FORMS: readonly RegExp[] = [
   // "as a packer at Delta Storage"
   String.raw`\bas (?:a |an |the )?${TITLE} (?:at|for|with|by) ${COMPANY}${STOP}`,
   // "I worked as a packer at Delta Storage"
-  String.raw`\b${DID}(?: \p{L}+)? (?:as |a |an |the )+${TITLE} (?:(?:at|for|with|in(?= \p{Lu}))\s+|@\s?)${COMPANY}${STOP}`,
+  String.raw`\b${DID}(?: (?!(?:at|for|with|in|by|from) )\p{L}+)? (?:as |a |an |the )+${TITLE} (?:(?:at|for|with|in(?= \p{Lu}))\s+|@\s?)${COMPANY}${STOP}`,
   // "at Delta Storage as a packer"
   String.raw`(?:\b(?:at|for|with|joined|left|in(?= \p{Lu}))\s+|@\s?)${COMPANY} (?:i was |i worked |working |employed )?(?:as|being) (?:a |an |the |their )?${TITLE}${STOP}`,
   // "joined Delta Storage, where I was a packer"

@@ -84,7 +84,7 @@ export function statedLine(text: string): Correction | null {
     const match = pattern.exec(text)
     const said = match?.[value]?.trim()
     if (match && said && !/^(?:still|now|currently|working|back|no longer|employed|not|never)\b/i.test(said))
-      return { field: field((name === null ? '' : match[name]) ?? ''), value: said }
+      return { field: field((name === null ? '' : match[name]?.replace(/\.$/, '')) ?? ''), value: said }
   }
   return null
 }

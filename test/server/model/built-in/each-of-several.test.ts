@@ -119,7 +119,8 @@ it.each([
   ['publish the tax codes article n delete the fax one', 2],
   ['publish the first one & flag the second as out of date', 2],
   ['Bilal is rejected, the reason being: no certificate. And on Heike leave a remark: "Suits Bremen."', 2],
-])('should part two wishes: %s', (text, parts) => {
+  ['My CV says I was a cook at Hobbs. That entry should read Head Chef.', 1],
+])('should part what is wished for: %s', (text, parts) => {
   expect(splitClauses(text)).toHaveLength(parts)
 })
 

@@ -20,6 +20,12 @@ it.each([
   ['could you add York? Leeds should stay', { place: 'Leeds' }, { place: 'Leeds or York' }],
   ['I meant plumber, not plasterer', { keywords: 'plasterer' }, { keywords: 'plumber' }],
   ['500 a day is too much. try 400', { payMin: 500, payPeriod: 'day' }, { payMin: 400, payPeriod: 'day' }],
+  ['look at what other agencies have', { keywords: 'cook' }, { keywords: 'cook', scope: 'all' }],
+  [
+    "oh wait, we're moving to Glasgow aren't we, so look there instead",
+    { keywords: 'cook', place: 'Leeds' },
+    { keywords: 'cook', place: 'Glasgow' },
+  ],
   ['take out the junior bit', { keywords: 'cook', seniority: 'junior' }, { keywords: 'cook' }],
   ["it doesn't need to be a contract", { keywords: 'cook', jobType: 'contract' }, { keywords: 'cook' }],
   [

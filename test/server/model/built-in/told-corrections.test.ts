@@ -48,6 +48,19 @@ describe('a line of a resume', () => {
     ['the grade for my MSc is missing from my CV. Distinction.', 'grade', 'Distinction'],
     ['on the resume replace "resposible" with "responsible"', 'resposible', 'responsible'],
     ['German has no level on my CV. C1.', 'German', 'C1'],
+    [
+      "My CV says I was a porter at Grange's. That entry should read Head Porter.",
+      "title at Grange's",
+      'Head Porter',
+    ],
+    ['My resume says Junior Clerk. That line should say Senior Clerk.', 'Junior Clerk', 'Senior Clerk'],
+    ['The resume says I live in Leeds. This line should say Bradford.', 'city', 'Bradford'],
+    [
+      'Languages on my CV: should be Dutch (native), Greek (basic)',
+      'Languages',
+      'Dutch (native), Greek (basic)',
+    ],
+    ['Address on my resume: it should say 4 Elm Road', 'Address', '4 Elm Road'],
     ['The end date at Kwik Fit is wrong on my resume. June 2021.', 'end date at Kwik Fit', 'June 2021'],
     ['the name on my CV is written Aisling, with a g, not Aislin', 'name', 'Aisling'],
     [

@@ -56,6 +56,16 @@ it.each([
     ['gritter driver', 'BEAR Scotland', null, '2026-02-01', null, true],
   ],
   [
+    'One more for my history: Night Auditor, Marlow & Finch, 2014 to 2016.',
+    ['Night Auditor', 'Marlow & Finch', null, '2014-01-01', '2016-12-31', false],
+  ],
+  [
+    'got hired as a chef at Casa Sol in May 2026, add it',
+    ['chef', 'Casa Sol', null, '2026-05-01', null, true],
+  ],
+  ['I also worked at a bakery for a while, add it', [null, 'bakery', null, null, null, false]],
+  ['I used to work at a garage, add it please', [null, 'garage', null, null, null, false]],
+  [
     'I served as Head of Litigation at Carver Stone from September 2010 until February 2020.',
     ['Head of Litigation', 'Carver Stone', null, '2010-09-01', '2020-02-29', false],
   ],

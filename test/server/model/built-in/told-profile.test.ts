@@ -37,6 +37,8 @@ it.each([
   ['My home is Windhoek since Easter, so set that in the profile', { location: 'Windhoek' }],
   ['I’ve moved! Away from Leeds, into Hebden Bridge.', { location: 'Hebden Bridge' }],
   ['GitHub handle: kwabena-codes. Profile, please.', { githubUrl: 'kwabena-codes' }],
+  ['github is now kim-d, site is kim.dev', { githubUrl: 'kim-d', website: 'kim.dev' }],
+  ['my site is kim.dev and my linkedin is kimdoe now', { linkedinUrl: 'kimdoe', website: 'kim.dev' }],
   ['linkedin name is rosa-vidal-88, add it to my details', { linkedinUrl: 'rosa-vidal-88' }],
   [
     'For bio: I restore organs. Occupation: organ builder.',

@@ -79,7 +79,7 @@ const NAMES: [kind: LineKind, weight: number, words: string][] = [
   ['degree', 6, '(?:degree|diploma|qualification|graduation)(?: (?:title|name|year|date))?'],
   ['degree', 6, '(?:fields? of stud(?:y|ies)|study field|area of study|subject|major)'],
   ['grade', 6, '(?:(?:final|overall|degree|average) )?(?:grade|mark|gpa|score)'],
-  ['skill', 5, 'skills?'],
+  ['skill', 5, '(?:skills?|(?:spoken )?languages)'],
   ['level', 6, `(?:${[...LANGUAGES].join('|')})(?: (?:language )?level)?`],
   [
     'certificate',

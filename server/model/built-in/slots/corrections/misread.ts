@@ -82,6 +82,11 @@ export const MISREAD: readonly FormSource[] = [
     words: String.raw`.*\b(?:says?|thinks?|shows?|wrote|reads?|put)(?: that)?(?: i| my| it| down)?(?: speak| am| have| was| is| live in| worked at| studied)? <field>[,;.]\s*(?:but )?(?:it|that|this) (?:should be|must be|is|was|ought to be|has to be) <now><value>`,
   },
   {
+    example: 'my resume says I was a clerk at Orbo. That line should say Office Manager',
+    order: 1.4,
+    words: String.raw`.*\b(?:says?|shows?|reads?|lists?|has|have|put|got|wrote)(?: that| me)?(?: down)?(?: as)?(?: i (?:was|am|worked as|work as))? (?:an? |the )?(?<field>[^.;!?]+?)[,;.] (?:but )?(?:that|this|the) (?:line|entry|bit|part|sentence|row) <must>:? <value>`,
+  },
+  {
     example: 'my resume says I studied in Krakow but it was Gdansk, fix the city of my university',
     order: 27,
     words: String.raw`.*\b(?:but|it|and) (?:it )?(?:was|is|should be) <now><value>[,;.]\s*(?:so |please |pls |can you )*(?:fix|correct|change|update) <field>`,

@@ -13,6 +13,11 @@ export const STATED: readonly FormSource[] = [
     words: String.raw`(?:.*[:,;.]\s+)?(?<field>(?:the |my )?(?:company|employer|firm|title|position|role|location|city|name)(?: name| there)?) (?:is|was|are)(?: actually| really| now)?(?: called| named| written| spelt| spelled)? <value>`,
   },
   {
+    example: 'Languages on my CV: should be Dutch (native)',
+    order: 1.3,
+    words: '<sentence>(?<field>[^:.;!?]{3,60}?): (?:it |that |this |they )?<must>:? <value>',
+  },
+  {
     example: 'my title at Acme should be Senior Engineer',
     order: 36,
     words: '<sentence><field> <must>:? <value>',
