@@ -9,7 +9,7 @@ describe('understanding of utterances', () => {
     { set: 'development-3' as const, tool: 0.89, input: 0.97 },
     { set: 'development-4' as const, tool: 0.93, input: 0.95 },
     { set: 'development-5' as const, tool: 0.92, input: 0.96 },
-    { set: 'development-6' as const, tool: 0.91, input: 0.9 },
+    { set: 'development-6' as const, tool: 0.9, input: 0.9 },
     { set: 'development-7' as const, tool: 0.96, input: 0.96 },
     { set: 'values' as const, tool: 0.94, input: 0.97 },
     { set: 'values-2' as const, tool: 0.92, input: 0.93 },
