@@ -81,7 +81,7 @@ begin
   return query
     with readable as materialized (
       -- What everybody may read: see the policy "Anyone can read published articles"
-      select k.id, k.title, k.tags, k.category, k.content, k.agency_id is not null as own,
+      select k.id, k.content, k.agency_id is not null as own,
         private.article_vector(k.title, k.tags, k.category, k.content) as vector,
         -- What it says that it is about. Its category is left out: it says that of many.
         pg_catalog.to_tsvector('pg_catalog.english', private.plain_text(k.title)) as title_vector,
@@ -109,7 +109,7 @@ begin
     ),
     total as (select pg_catalog.sum(u.weight) as weight, pg_catalog.bool_or(u.is_topic) as has_topic from units u),
     scored as (
-      select r.id, r.own, p.passage, p.place,
+      select r.id, r.own, p.place,
         pg_catalog.sum(u.weight * case
           when pg_catalog.to_tsvector('pg_catalog.english', private.plain_text(p.passage)) @@ u.query then 1.0
           when pg_catalog.to_tsvector('pg_catalog.english', private.plain_text(p.heading)) @@ u.query then 0.9
@@ -138,10 +138,10 @@ begin
         -- What an article is about says more than what it mentions; of two alike the agency's own goes first
         0.8 * s.coverage + 1.2 * s.titled + 0.2 * s.within + case when s.own then 0.2 else 0 end as score
       from (
-        -- An article that is all about the question answers it from its beginning, a greeting aside.
-        select a.id, a.own, a.titled, a.hits, a.is_subject, case when a.is_subject then 1 else a.coverage end as coverage,
-          case when a.is_subject then 1 else a.within end as within,
-          case when a.is_subject then (pg_catalog.length(a.passage) < 80)::int * 1000 else 0 end + a.place as place
+        -- An article whose title says all that is asked answers it.
+        select a.id, a.own, a.place, a.titled, a.hits, a.is_subject,
+          case when a.is_subject then 1 else a.coverage end as coverage,
+          case when a.is_subject then 1 else a.within end as within
         from scored a
       ) s
       order by s.id, s.within desc, s.coverage desc, s.place
