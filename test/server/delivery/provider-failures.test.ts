@@ -1,16 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import { APICallError } from 'ai'
-import { MockLanguageModelV4 } from 'ai/test'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { chooseModel, withMergedDeltas } from '../../../server/model/choose-model.ts'
-import { describeFailure, isProviderDown } from '../../../server/model/describe-failure.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { chooseModel } from '../../../server/model/choose-model.ts'
+import { isProviderDown } from '../../../server/model/describe-failure.ts'
 import type { RunningServer } from '../../../server/start.ts'
-import { answer } from '../../../server/turn/answer.ts'
-import { LiveTurn } from '../../../server/turn/live-turn.ts'
 import { changingModel } from '../../attack/changing-model.ts'
 import { createTestDatabase, type TestDatabase } from '../../database/test-database.ts'
-import { saying, scripted } from '../model/scripted-model.ts'
+import { saying } from '../model/scripted-model.ts'
 import { mustAsk, nextEnd, openCurrent, say, startTestServer, TestVisitor, textOf } from '../test-server.ts'
+import { answerAlone } from './answer-alone.ts'
 import { type FakeProvider, fails, fakeProvider, saysText } from './fake-provider.ts'
 
 let database: TestDatabase
@@ -37,7 +34,6 @@ afterAll(async () => {
   await database.close()
 })
 afterEach(() => {
-  vi.useRealTimers()
   for (const visitor of visitors.splice(0)) visitor.close()
 })
 
@@ -97,67 +93,8 @@ describe('a provider that is busy or broken', () => {
       OPENAI_BASE_URL: gone.url,
       OPENAI_MODEL: 'local',
     })
-    const { end } = await answerOf(chosen.model)
+    const { end } = await answerAlone(chosen.model)
     expect(end.status === 'failed' && isProviderDown(end.error)).toBe(true)
-  })
-})
-
-async function answerOf(model: Parameters<typeof answer>[0]['model']) {
-  const live = new LiveTurn({ turnId: 't', messageId: 'm', chatId: 'c', userId: 'u', fence: 1 })
-  const end = await answer({
-    live,
-    model,
-    system: 'You help.',
-    messages: [{ role: 'user', content: 'hello' }],
-    toolset: {},
-    emit: () => {},
-  })
-  return { end, live }
-}
-
-describe('a provider that keeps people waiting', () => {
-  const tooBusy = new APICallError({
-    message: 'busy',
-    url: 'http://models.internal',
-    requestBodyValues: {},
-    statusCode: 429,
-    responseHeaders: { 'retry-after': '55' },
-    isRetryable: true,
-  })
-  const silent = new ReadableStream({
-    start: (controller) => controller.enqueue({ type: 'stream-start', warnings: [] }),
-  })
-  const stalls = () =>
-    new ReadableStream({
-      start: (controller) => {
-        controller.enqueue({ type: 'stream-start', warnings: [] })
-        controller.enqueue({ type: 'text-start', id: 't' })
-        controller.enqueue({ type: 'text-delta', id: 't', delta: 'Half' })
-      },
-    })
-
-  const neverAnswers = new MockLanguageModelV4({
-    doStream: ({ abortSignal }) =>
-      new Promise((_resolve, reject) =>
-        abortSignal?.addEventListener('abort', () => reject(abortSignal.reason), { once: true }),
-      ),
-  })
-
-  it.each([
-    ['never answers', neverAnswers, ''],
-    ['answers with nothing', scripted(silent).model, ''],
-    ['wants to be asked again in a minute', scripted(tooBusy, tooBusy, tooBusy).model, ''],
-    ['falls silent in the middle', scripted(stalls()).model, 'Half'],
-  ])('should be given up within 30 seconds when it %s', async (_what, model, kept) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
-    const answered = answerOf(withMergedDeltas(model))
-    await vi.advanceTimersByTimeAsync(29_000)
-    const { end, live } = await answered
-    expect(end.status === 'failed' && describeFailure(end.error)).toMatchObject({
-      code: 'model:timeout',
-      retryable: true,
-    })
-    expect(live.text).toBe(kept)
   })
 })
 
