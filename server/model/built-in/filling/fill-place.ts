@@ -4,6 +4,7 @@ import { freeTextStart } from '../slots/free-text.ts'
 import { isKnownPlace } from '../slots/places.ts'
 import { selfStatement } from '../slots/self.ts'
 import { storyTokens } from '../slots/story.ts'
+import { isToldOfOther } from '../slots/told-of-others.ts'
 import type { Field } from '../terms/field.ts'
 import type { Span } from '../terms/span.ts'
 import { overlaps } from '../words/overlap.ts'
@@ -23,11 +24,21 @@ export function placeFor(field: Field, state: State): string | null {
 /** Where somebody says that they live: the place alone where much more is said around it. */
 function homeIn(state: State): string | null {
   const home = selfStatement({ text: state.reading.text, kind: 'home' })
-  const place = sureOrHome(bestPlace(state), state)
+  const place = sureOrHome(bestPlace(ofOneself(state)), state)
   if (home && place && home.toLowerCase().includes(place.toLowerCase()))
     return home.length > place.length + 12 ? place : home
   return home && looksLikePlace(home) ? home : place
 }
+
+/** Without the places where somebody else lives, or where nobody lives any more. */
+function ofOneself(state: State): State {
+  const { text, spans } = state.reading
+  const isElsewhere = ({ kind, start }: Span) =>
+    kind === 'place' && (isToldOfOther({ text, at: start }) || FORMER.test(text.slice(0, start)))
+  return { ...state, reading: { ...state.reading, spans: spans.filter((span) => !isElsewhere(span)) } }
+}
+
+const FORMER = /\b(?:used to|once) (?:live|be|stay|reside|rent)[^.,;!?]*$/i
 
 /** "…. Profile, please": a word that only stands like a place is where nobody lives. */
 function sureOrHome(place: string | null, { reading: { spans } }: State): string | null {

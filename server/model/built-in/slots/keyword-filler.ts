@@ -38,7 +38,7 @@ const WORDS = `
   yesterday check checked everywhere own jump sofa hm though tho round atm miss posted recently
   whoever knock cut wider minute calmer nearest suits junior-level beginners lads mates quick break
   enough class2 side weekend weekends morning mornings evening evenings far everybody meant knows
-  literally honestly career-wise sorry soz speaks speaking spoken wondered owt summat lookin both
+  lives lived him literally honestly career-wise sorry soz speaks speaking spoken wondered owt summat lookin both
   either honest entirely anyways mainly mostly besides lately local locally rent bills every anyway
   hear heard happen happens lovely idea ideal chance beginning kindly regards dear sir madam
   whichever someplace handy whereabouts therefore hence consequently thus moreover furthermore bag chase chasing site monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekday weekdays comes baby wrong wi days nearer closer hav gotta wanna gonna wud cud shud learn lower consider considered considering run till ordinary post profession occupation fixed vocation craft calling brings bring pickings long lad lass chap bloke girl guy sea seaside oh wait pity shame

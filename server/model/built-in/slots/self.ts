@@ -1,5 +1,6 @@
 import { trimmed } from './free-text.ts'
 import { couldBeHome, couldBeName, couldBeOccupation } from './self-fits.ts'
+import { isToldOfOther } from './told-of-others.ts'
 
 const END = String.raw`(?=\s*(?:[.,;!?\n(]|$|\b(?:and (?:i|my|the|live|work|am|please|add|set|put|would|will|want|need|could|can|have|looking)|but|please|pls|now|from now|these days|on my|in my|for my|on the|in the|to my|not|instead|so|which|since|because|anymore|any more|nowadays|at the moment|currently|again|could|can|would|as of|this|last|was|is|has)\b))`
 const NAME = [
@@ -68,21 +69,26 @@ const FITS = {
 export function selfStatement({ text, kind }: { text: string; kind: keyof typeof FORMS }): string | null {
   for (const pattern of FORMS[kind]) {
     for (const match of text.matchAll(pattern)) {
-      const value = trimmed(
-        (match.findLast((part) => part !== undefined) ?? '').replace(/^(?:i'm|i am|im) /i, ''),
-      )
+      const said = (match.findLast((part) => part !== undefined) ?? '').replace(/^(?:i'm|i am|im) /i, '')
+      const value = trimmed(withoutNextClause(said))
       if (
         value &&
         isOwn(value) &&
         FITS[kind](value, text) &&
         // "it moved to ana.example": a part of an address.
         !/^\.\p{L}/u.test(text.slice(match.index + match[0].length)) &&
-        !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index))
+        !DENIED.test(text.slice(Math.max(0, match.index - 24), match.index)) &&
+        !isToldOfOther({ text, at: text.indexOf(value, match.index) })
       )
         return value
     }
   }
   return null
+}
+
+/** "Bath, try there": a name that begins with a capital does not go on with a small letter behind a comma. */
+function withoutNextClause(said: string): string {
+  return /^\p{Lu}/u.test(said) ? said.replace(/,\s*\p{Ll}.*$/u, '') : said
 }
 
 /** "I don't live in Luton": what is not so, or no more. */
