@@ -1,9 +1,9 @@
 import { statesOnly } from '../reading/told-parts.ts'
 import { lastCall } from '../searching/last-call.ts'
 import { isSearchValue } from '../searching/search-values.ts'
-import { tellsOfOthersOnly } from '../slots/told-of-others.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { objectWords, type ToolInContext } from './intent-context.ts'
+import { keepsWhatIsNotSo } from './not-so.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { actsUnasked, correctsUnnamed } from './unasked-change.ts'
@@ -25,10 +25,10 @@ const RULES: readonly Rule[] = [
   { applies: needsRowInGeneral, factor: 0.25 },
   { applies: answersNothing, factor: 0.25 },
   { applies: looksUpStatement, factor: 0.1 },
-  { applies: keepsWhatOthersAre, factor: 0.02 },
+  { applies: keepsWhatIsNotSo, factor: 0.02 },
   { applies: correctsUnnamed, factor: 0.5 },
   { applies: readsWhatIsCorrected, factor: 0.4 },
-  { applies: actsUnasked, factor: 0.25, byRow: true },
+  { applies: actsUnasked, factor: 0.12, byRow: true },
   { applies: takesSeveralForOne, factor: 0.25 },
   { applies: listsChosen, factor: 1.4 * 3, byRow: true },
   { applies: isLikeLastTool, factor: 1.4, byRow: true },
@@ -98,15 +98,6 @@ function looksUpStatement({ tool, context: { reading } }: ToolInContext): boolea
     needs(tool, 'question') &&
     !reading.asks &&
     reading.text.split(/[.!;]\s+/).every((sentence) => statesOnly(sentence))
-  )
-}
-
-/** "my sister lives in Leeds": nothing to keep of the one who writes. */
-function keepsWhatOthersAre({ tool, context: { reading } }: ToolInContext): boolean {
-  return (
-    tool.effect === 'write' &&
-    (takes(tool, 'person_name') || takes(tool, 'field_name')) &&
-    tellsOfOthersOnly(reading.text)
   )
 }
 

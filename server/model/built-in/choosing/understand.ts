@@ -14,6 +14,7 @@ import { questionInstead } from './domain-question.ts'
 import { ellipsis } from './ellipsis.ts'
 import { rankIntents } from './intent.ts'
 import { labelled } from './labelled.ts'
+import { keptNothing } from './not-so.ts'
 import { answerAbout, isOnlyAsked, nothingUnderstood } from './question-about.ts'
 import { completeRival } from './rivals.ts'
 import { settledByContents } from './settled-by-contents.ts'
@@ -44,7 +45,7 @@ function byIntents(request: ClauseRequest): Understanding {
   if (!tool) return topicAnswer({ request, first, ranked })
   if (isOnlyAsked({ tool, text: request.reading.corrected })) return answerAbout({ request, ranked })
   const contest = { request, ranked, first, tool }
-  return toldHowOften(contest) ?? doubted(contest) ?? actOrRival(contest)
+  return keptNothing(contest) ?? toldHowOften(contest) ?? doubted(contest) ?? actOrRival(contest)
 }
 
 /** The likeliest intent is one of a tool. */

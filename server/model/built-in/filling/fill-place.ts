@@ -38,7 +38,8 @@ function ofOneself(state: State): State {
   return { ...state, reading: { ...state.reading, spans: spans.filter((span) => !isElsewhere(span)) } }
 }
 
-const FORMER = /\b(?:used to|once) (?:live|be|stay|reside|rent)[^.,;!?]*$/i
+const FORMER =
+  /\b(?:(?:used to|once) (?:live|be|stay|reside|rent)|grew up|brought up|raised|born|went to (?:school|college|uni|university)|studied)\b[^.,;!?]*$/i
 
 /** "…. Profile, please": a word that only stands like a place is where nobody lives. */
 function sureOrHome(place: string | null, { reading: { spans } }: State): string | null {

@@ -65,7 +65,19 @@ function settle(state: State, filled: Filled): void {
     applyCorrection(state, filled)
     dropExplained({ state, filled })
   }
+  dropHalfAName(state, filled)
 }
+
+/** "my surname is Khan now": of the rest of the name nothing is said, and it would be lost. */
+function dropHalfAName({ fields, reading }: State, { input }: Filled): void {
+  for (const { name, slot } of fields) {
+    const value = input[name]
+    const isHalf = typeof value === 'string' && !value.includes(' ') && HALF.test(reading.text)
+    if (slot === 'person_name' && isHalf) input[name] = null
+  }
+}
+
+const HALF = /\b(?:surname|last name|family name|second name|maiden name|first name|given name|forename)\b/i
 
 /** What must be given is not, or a text that may be left out is neither given nor refused. */
 function isMissing({ field, state, filled }: Filling): boolean {

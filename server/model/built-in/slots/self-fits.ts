@@ -12,9 +12,18 @@ const SAID_OF =
 export function couldBeName(value: string, text: string): boolean {
   const words = value.split(/\s+/)
   if (SAID_OF.test(value) || /[?:;!"\d]/.test(value) || words.length > 6) return false
+  if (isFigureOfSpeech(words)) return false
   if (text === text.toLowerCase()) return words.length <= 4
   return words.every((word) => /^\p{Lu}|^\p{Ll}{1,2}'\p{Lu}/u.test(word) || PARTICLE.test(word))
 }
+
+/** "call me old-fashioned, but …", "call me when you have something". */
+function isFigureOfSpeech(words: readonly string[]): boolean {
+  return FIGURES.test(words.join(' ')) || (words.length > 2 && words.every((word) => COMMON_WORDS.has(word)))
+}
+
+const FIGURES =
+  /^(?:back|later|soon|today|tomorrow|tonight|anytime|any time|now|on|at|after|before|if|as|when(?:ever)?|once|asap|crazy|mad|insane|stupid|silly|dumb|lazy|picky|fussy|naive|cynical|paranoid|biased|spoiled|spoilt|whatever|anything|old|old-fashioned|ambitious|greedy|weird|odd|an? )\b/i
 
 /** True for what could be somebody's occupation. */
 export function couldBeOccupation(value: string): boolean {
