@@ -153,6 +153,8 @@ export interface ToolDefinition<Input extends z.ZodObject = z.ZodObject> {
    * answer to the question that was asked.
    */
   answersTo?: readonly string[]
+  /** Shows all that a row of this type says: what is asked of such a row is found there. */
+  answersAbout?: ReferenceType
   /** Strict-mode safe: object, `.nullable()` instead of `.optional()`, no defaults, records or unions at the root. */
   input: Input
   run: (call: { input: z.infer<Input>; context: ToolContext }) => Promise<ToolResult>

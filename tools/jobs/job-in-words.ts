@@ -1,5 +1,6 @@
 import type { JobDetail, JobSummary } from '../core/card.ts'
-import type { Quote, Reference } from '../core/definition.ts'
+import { dayInWords } from '../core/dates-in-words.ts'
+import type { Quote, Reference, ToolContext } from '../core/definition.ts'
 import { shortName } from '../core/short-name.ts'
 import { label } from '../core/wording.ts'
 import { payInWords } from './pay.ts'
@@ -20,6 +21,19 @@ export function jobFacts(job: JobSummary): string {
     payInWords(job.pay) ?? 'pay not stated',
   ]
   return facts.filter(Boolean).join(', ')
+}
+
+/** What a job's card says beside the agency's own words, a line each. */
+export function jobLines(job: JobDetail, place: Pick<ToolContext, 'timeZone' | 'locale'>): string[] {
+  const lines = [
+    ['Company', shortName(job.company)],
+    ['Place', job.location && shortName(job.location)],
+    ['Work mode', job.workMode && MODE_IN_WORDS[job.workMode]],
+    ['Kind of contract', job.jobType && label(shortName(job.jobType, 30))],
+    ['Pay', payInWords(job.pay) ?? 'not stated'],
+    ['Applications close on', job.closesAt && dayInWords(job.closesAt, place)],
+  ] as const
+  return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))
 }
 
 /** What "that one" points at after a job was shown. */

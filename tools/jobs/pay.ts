@@ -36,3 +36,34 @@ export function payInWords(pay: Money | null): string | null {
   if (min !== null) return `from ${moneyInWords(min, currency)} ${PER[period]}`
   return `up to ${moneyInWords(max ?? 0, currency)} ${PER[period]}`
 }
+
+const WEEKS_A_YEAR = 52
+const MONTHS_A_YEAR = 12
+const DAYS_A_WEEK = 5
+
+/** The same pay for another period, to two digits behind the point at most; hours matter only where an hour or a day is told or asked for. */
+export function payFor({
+  pay,
+  period,
+  hoursAWeek,
+}: {
+  pay: Money
+  period: PayPeriod
+  hoursAWeek: number
+}): Money {
+  const timesAYear: Record<PayPeriod, number> = {
+    year: 1,
+    month: MONTHS_A_YEAR,
+    week: WEEKS_A_YEAR,
+    day: WEEKS_A_YEAR * DAYS_A_WEEK,
+    hour: WEEKS_A_YEAR * hoursAWeek,
+  }
+  const converted = (amount: number | null) =>
+    amount === null ? null : rounded((amount * timesAYear[pay.period]) / timesAYear[period])
+  return { ...pay, period, min: converted(pay.min), max: converted(pay.max) }
+}
+
+/** Pence matter by the hour only. */
+function rounded(amount: number): number {
+  return amount < 100 ? Math.round(amount * 100) / 100 : Math.round(amount)
+}

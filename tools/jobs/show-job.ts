@@ -3,7 +3,7 @@ import { dayInWords } from '../core/dates-in-words.ts'
 import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { count } from '../core/wording.ts'
-import { jobFacts, jobName, jobQuote, jobReference } from './job-in-words.ts'
+import { jobFacts, jobLines, jobName, jobQuote, jobReference } from './job-in-words.ts'
 import { isOpen, readJob } from './job-row.ts'
 
 export const showJob = defineTool({
@@ -11,6 +11,7 @@ export const showJob = defineTool({
   title: 'Show a job',
   for: ['guest', 'candidate'],
   effect: 'read',
+  answersAbout: 'job',
   description:
     'Shows everything about one job: duties, requirements, benefits, pay, place, deadline. Use it when the person asks about a job that was shown or is under discussion. Not for whether the person fits it (check_fit), nor for finding jobs (search_jobs).',
   examples: [
@@ -70,6 +71,7 @@ export const showJob = defineTool({
     return {
       say: {
         text: `**${jobName(job)}**: ${jobFacts(job)}.${closing} ${lists}${done} ${next}`,
+        lines: jobLines(job, context),
         data: {
           status: job.status,
           open,

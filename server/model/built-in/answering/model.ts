@@ -137,13 +137,18 @@ interface Answering {
 function contentOf({ dialogue, plan }: Answering): LanguageModelV4Content[] {
   const { exchanges, fresh } = dialogue
   const last = exchanges.at(-1)
-  if (!last) return [{ type: 'text', text: phraseResults([], 'How can I help you?') }]
+  if (!last)
+    return [
+      { type: 'text', text: phraseResults({ results: [], question: 'How can I help you?', asked: '' }) },
+    ]
   if (fresh.length === 0) return contentFor(plan(exchanges, true), exchanges.length)
+  const phrased = (question: string | null): LanguageModelV4Content[] => [
+    { type: 'text', text: phraseResults({ results: fresh, question, asked: last.user }) },
+  ]
   // What was planned is worked out again from the message, as it stood before its results.
   const first = plan([...exchanges.slice(0, -1), { ...last, calls: [], results: [], said: [] }], true)
-  if (first.kind !== 'calls') return [{ type: 'text', text: phraseResults(fresh, null) }]
-  if (!first.lookup || last.calls.length > first.calls.length)
-    return [{ type: 'text', text: phraseResults(fresh, first.question) }]
+  if (first.kind !== 'calls') return phrased(null)
+  if (!first.lookup || last.calls.length > first.calls.length) return phrased(first.question)
   return afterLookup({ dialogue, plan })
 }
 
@@ -152,7 +157,13 @@ function afterLookup({ dialogue, plan }: Answering): LanguageModelV4Content[] {
   const { exchanges, fresh } = dialogue
   const next = plan(withLookup(exchanges), false)
   const found = fresh.some(({ references }) => references.length > 0)
-  if (!found || next.kind === 'say') return [{ type: 'text', text: phraseResults(fresh, null) }]
+  if (!found || next.kind === 'say')
+    return [
+      {
+        type: 'text',
+        text: phraseResults({ results: fresh, question: null, asked: exchanges.at(-1)?.user ?? '' }),
+      },
+    ]
   if (next.kind === 'ask') return [{ type: 'text', text: next.text }]
   return contentFor(next, exchanges.length * 100)
 }

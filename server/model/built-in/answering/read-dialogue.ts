@@ -1,6 +1,7 @@
 import type { LanguageModelV4Prompt, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
 import { z } from 'zod'
-import type { Dialogue, Exchange, Result } from '../terms/dialogue.ts'
+import { salaryRange } from '../../../../tools/jobs/salary-range.ts'
+import type { Dialogue, Exchange, ReadPost, Result } from '../terms/dialogue.ts'
 
 const toolValue = z.object({
   status: z.string().catch('done'),
@@ -9,6 +10,15 @@ const toolValue = z.object({
     .array(z.object({ type: z.string(), id: z.string(), label: z.string().catch('') }))
     .nullish()
     .catch([]),
+  shown_to_the_person: z.array(z.string()).catch([]),
+  data: z
+    .object({ pay: salaryRange.nullable().catch(null) })
+    .nullable()
+    .catch(null),
+  untrusted_data: z
+    .object({ quotes: z.array(z.object({ source: z.string(), text: z.string() })) })
+    .nullable()
+    .catch(null),
 })
 
 /** Reads a prompt into exchanges. Nothing is remembered between calls: the prompt is the only memory. */
@@ -74,7 +84,14 @@ function resultOf({
       line: lineOf({ text, index, label: reference.label }),
     })),
     firstNumber: numbered ? Number(numbered[1]) : 1,
+    post: postOf(parsed.data),
   }
+}
+
+function postOf({ untrusted_data, shown_to_the_person, data }: z.infer<typeof toolValue>): ReadPost | null {
+  const [post, ...others] = untrusted_data?.quotes ?? []
+  if (post?.source !== 'job_post' || others.length > 0) return null
+  return { text: post.text, facts: shown_to_the_person, pay: data?.pay ?? null }
 }
 
 function lineOf({ text, index, label }: { text: string; index: number; label: string }): string {

@@ -6,6 +6,7 @@ import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import { takes } from '../terms/tool-fields.ts'
+import { postBonus } from './asks-of-post.ts'
 import { correctionBonus } from './correction-told.ts'
 import { DEMANDS } from './demands.ts'
 import { type Context, contextOf, type Ranking } from './intent-context.ts'
@@ -68,7 +69,7 @@ function weightOfTool({
   const ofValues = searchBonus({ ...about, outdone }) * (1 - demand) + statusBonus(about)
   const ofCorrection = correctionBonus({ ...context, tool }) * (1 - demand)
   const added = ofValues * trustInValues({ rival, reading: context.reading }) + ofCorrection
-  return intent.probability * toolFactor(about) + added
+  return intent.probability * toolFactor(about) + added + postBonus(about)
 }
 
 /** From here on the tool that the words as a whole name takes away from what single values suggest. */

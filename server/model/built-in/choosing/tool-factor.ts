@@ -2,6 +2,7 @@ import { statesOnly } from '../reading/told-parts.ts'
 import { lastCall } from '../searching/last-call.ts'
 import { isSearchValue } from '../searching/search-values.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'
+import { answersInsteadOfPost } from './asks-of-post.ts'
 import { objectWords, type ToolInContext } from './intent-context.ts'
 import { keepsWhatIsNotSo } from './not-so.ts'
 import { rowFactor } from './row-factor.ts'
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   { applies: keepsStandingWish, factor: 4 },
   { applies: keepsAddress, factor: 2.5 },
   { applies: holdsNoAddress, factor: 0.5 },
+  { applies: answersInsteadOfPost, factor: 0.05 },
   { applies: answersInGeneral, factor: 1.5 },
   { applies: needsRowInGeneral, factor: 0.25 },
   { applies: answersNothing, factor: 0.25 },

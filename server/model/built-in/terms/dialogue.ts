@@ -1,3 +1,5 @@
+import type { Money } from '../../../../tools/core/card.ts'
+
 /** A row that was shown. */
 export interface Shown {
   type: string
@@ -14,6 +16,13 @@ export interface Call {
   input: Record<string, unknown>
 }
 
+/** Words of others that a tool read, and what the card says beside them. */
+export interface ReadPost {
+  text: string
+  facts: readonly string[]
+  pay: Money | null
+}
+
 /** What a tool answered. */
 export interface Result {
   callId: string
@@ -23,6 +32,8 @@ export interface Result {
   references: Shown[]
   /** The number in front of the first listed row: 6 on a second page of five. */
   firstNumber: number
+  /** The one posting that it read; none where it read none or several. */
+  post?: ReadPost | null
 }
 
 /** One message of the person and everything up to the next. */

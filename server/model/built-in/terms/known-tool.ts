@@ -1,4 +1,5 @@
 import type { Effect } from '../../../../tools/core/definition.ts'
+import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
 import type { Field } from './field.ts'
 
 /** A tool as the model knows it. */
@@ -11,4 +12,6 @@ export interface KnownTool {
   target: Field | null
   /** Tools whose question this tool's text answers. */
   answersTo: readonly string[]
+  /** The type of the rows of which it shows all that is to be known. */
+  answersAbout: ReferenceType | null
 }
