@@ -1,5 +1,6 @@
 import { en } from './en.ts'
 import type { Catalogue, MessageKey } from './messages.ts'
+import type { Phrases } from './phrases.ts'
 
 export const locales = ['en', 'de', 'ar'] as const
 export type Locale = (typeof locales)[number]
@@ -11,6 +12,9 @@ export type MessageValues = Record<string, string | number>
 
 /** Fills a text of the catalogue; `count` chooses the plural form. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string
+
+/** A language's words, with those of the tools' cards unless they are English. */
+export type Language = Partial<Catalogue> & { phrases?: Phrases }
 
 /** Grows when a part with words of its own has loaded; German and Arabic load whole. */
 const english: Partial<Catalogue> = { ...en }
@@ -35,9 +39,9 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 }
 
 /** Loads a language; English is part of the first download. */
-export async function loadCatalogue(locale: Locale): Promise<Partial<Catalogue>> {
-  if (locale === 'de') return (await import('./de.ts')).de
-  if (locale === 'ar') return (await import('./ar.ts')).ar
+export async function loadCatalogue(locale: Locale): Promise<Language> {
+  if (locale === 'de') return (await import('./german.ts')).german
+  if (locale === 'ar') return (await import('./arabic.ts')).arabic
   return english
 }
 
