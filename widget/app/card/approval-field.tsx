@@ -44,7 +44,7 @@ export function ApprovalFieldRow({
     return (
       <div class="fact">
         <dt dir="auto">{label}</dt>
-        <dd dir="auto" class="prose">
+        <dd dir="auto" class={field.multiline ? 'prose long' : 'prose'}>
           {chosen ? words.word('state', chosen.label) : words.value(field.label, value) || '–'}
         </dd>
       </div>

@@ -32,6 +32,7 @@ export const ownSections: ReadonlySet<string> = new Set(['Answers', 'Who wrote']
 
 /** Where the cards of a tool show somebody's own words, such as the title of an article: never translated. */
 export const ownWords: Readonly<Record<string, readonly Place[]>> = {
+  compare_jobs: ['line'],
   draft_article_from_gap: ['title'],
   edit_article: ['title'],
   edit_resume_section: ['title'],

@@ -36,6 +36,9 @@ export function CardFrame({
   )
 }
 
+/** Longer than this, characters, a value is a text and starts where its own language does. */
+const LONG = 120
+
 /** "label: value" pairs. `own`: the labels are somebody's words. */
 export function Facts({
   facts,
@@ -51,7 +54,7 @@ export function Facts({
       {facts.map(({ label, value }) => (
         <div key={label} class="fact">
           <dt dir="auto">{own ? label : words.word('label', label)}</dt>
-          <dd dir="auto" class="prose">
+          <dd dir="auto" class={value.length > LONG ? 'prose long' : 'prose'}>
             {own ? value : words.value(label, value)}
           </dd>
         </div>

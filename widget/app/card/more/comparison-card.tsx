@@ -20,7 +20,7 @@ export function ComparisonCard({ card }: { card: CardOf<'comparison'> }): JSX.El
               {columns.map((column) => (
                 <th key={column.id} scope="col" dir="auto">
                   {column.title}
-                  {column.subtitle && <small class="muted">{column.subtitle}</small>}
+                  {column.subtitle && <small class="muted">{word('line', column.subtitle)}</small>}
                 </th>
               ))}
             </tr>

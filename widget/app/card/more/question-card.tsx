@@ -70,11 +70,10 @@ function Points({ title, points }: { title: string; points: readonly string[] })
   return (
     <div class="section padded">
       <h3>{title}</h3>
-      <ul class="bullets">
+      {/* The direction of the whole list: its bullets stand outside of each line. */}
+      <ul class="bullets" dir="auto">
         {points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
-          </li>
+          <li key={point}>{point}</li>
         ))}
       </ul>
     </div>
