@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ApprovalField } from '../../../tools/core/card.ts'
 import { useAppState } from '../view/use-app.ts'
 import { useCardWords } from './use-card-words.ts'
+import { valueClass } from './value-class.ts'
 
 /** One row of what will be sent; only what the tool allows can be edited. */
 export function ApprovalFieldRow({
@@ -44,7 +45,7 @@ export function ApprovalFieldRow({
     return (
       <div class="fact">
         <dt dir="auto">{label}</dt>
-        <dd dir="auto" class={field.multiline ? 'prose long' : 'prose'}>
+        <dd dir="auto" class={valueClass(value)}>
           {chosen ? words.word('state', chosen.label) : words.value(field.label, value) || '–'}
         </dd>
       </div>

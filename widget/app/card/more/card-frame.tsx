@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { CardAction } from '../../../../tools/core/card.ts'
 import { CardActions } from '../card-actions.tsx'
 import { useCardWords } from '../use-card-words.ts'
+import { valueClass } from '../value-class.ts'
 
 /** Head, note, body and actions of a card with a title of its own. */
 export function CardFrame({
@@ -36,9 +37,6 @@ export function CardFrame({
   )
 }
 
-/** Longer than this, characters, a value is a text and starts where its own language does. */
-const LONG = 120
-
 /** "label: value" pairs. `own`: the labels are somebody's words. */
 export function Facts({
   facts,
@@ -54,7 +52,7 @@ export function Facts({
       {facts.map(({ label, value }) => (
         <div key={label} class="fact">
           <dt dir="auto">{own ? label : words.word('label', label)}</dt>
-          <dd dir="auto" class={value.length > LONG ? 'prose long' : 'prose'}>
+          <dd dir="auto" class={valueClass(value)}>
             {own ? value : words.value(label, value)}
           </dd>
         </div>

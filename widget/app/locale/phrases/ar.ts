@@ -494,6 +494,8 @@ export const phrases: Phrases = {
     active: 'نشط',
     Admin: 'مدير',
     admin: 'مدير',
+    'After you confirm, a six-digit code goes to {}; only with that code is anything deleted.':
+      'بعد التأكيد يُرسل رمز من ستة أرقام إلى {}؛ ولا يُحذف شيء إلا بهذا الرمز.',
     'all rounds': 'كل الجولات',
     'an admin': 'مدير',
     'An e-mail with your name, the agency’s name, and a link to accept or decline.':
@@ -571,6 +573,7 @@ export const phrases: Phrases = {
     'No. Download your data first if you want a copy.': 'لا. نزّل بياناتك أولًا إن أردت نسخة.',
     'not published': 'غير منشور',
     'not yet': 'ليس بعد',
+    'Nothing: you have not applied to any.': 'لا شيء: لم تتقدّم إلى أي منها.',
     occupation: 'المهنة',
     offer: 'عرض',
     On: 'مفعّل',
@@ -606,6 +609,8 @@ export const phrases: Phrases = {
     technical: 'تقنية',
     Temporary: 'مؤقت',
     temporary: 'مؤقت',
+    'That somebody applied, when and how it went ({}), under a pseudonym: without your name, contact data, letter and files. The law makes agencies keep that.':
+      'أن شخصًا تقدّم ومتى وكيف انتهى الأمر ({})، باسم مستعار: بلا اسمك وبيانات اتصالك ورسالتك وملفاتك. القانون يلزم الوكالات بحفظ ذلك.',
     'the assistant answers': 'يجيب المساعد',
     'The link in the e-mail stops working. No other e-mail is sent.':
       'يتوقف الرابط في البريد عن العمل. لا تُرسل رسالة أخرى.',
@@ -628,6 +633,8 @@ export const phrases: Phrases = {
     'withdrawn by you': 'سحبته أنت',
     yes: 'نعم',
     'yes, to moderators as well': 'نعم، وللمشرفين أيضًا',
+    'You have no e-mail with us, so your click alone deletes it.':
+      'ليس لدينا بريد إلكتروني لك، لذا تكفي نقرتك لحذفه.',
     '{} left': 'متبقٍّ {}',
     '{} of 4': '{} من 4',
     '{} of 5 stars': '{} من 5 نجوم',

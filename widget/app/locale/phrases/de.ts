@@ -495,6 +495,8 @@ export const phrases: Phrases = {
     active: 'aktiv',
     Admin: 'Verwaltung',
     admin: 'Verwaltung',
+    'After you confirm, a six-digit code goes to {}; only with that code is anything deleted.':
+      'Nach Ihrer Bestätigung geht ein sechsstelliger Code an {}; erst mit diesem Code wird etwas gelöscht.',
     'all rounds': 'alle Runden',
     'an admin': 'Verwaltung',
     'An e-mail with your name, the agency’s name, and a link to accept or decline.':
@@ -573,6 +575,7 @@ export const phrases: Phrases = {
       'Nein. Laden Sie zuerst Ihre Daten herunter, wenn Sie eine Kopie möchten.',
     'not published': 'nicht veröffentlicht',
     'not yet': 'noch nicht',
+    'Nothing: you have not applied to any.': 'Nichts: Sie haben sich bei keiner beworben.',
     occupation: 'Beruf',
     offer: 'Angebot',
     On: 'Ein',
@@ -608,6 +611,8 @@ export const phrases: Phrases = {
     technical: 'fachlich',
     Temporary: 'Befristet',
     temporary: 'befristet',
+    'That somebody applied, when and how it went ({}), under a pseudonym: without your name, contact data, letter and files. The law makes agencies keep that.':
+      'Dass sich jemand beworben hat, wann und mit welchem Ergebnis ({}), unter einem Pseudonym: ohne Ihren Namen, Kontaktdaten, Anschreiben und Dateien. Das müssen Agenturen nach dem Gesetz behalten.',
     'the assistant answers': 'der Assistent antwortet',
     'The link in the e-mail stops working. No other e-mail is sent.':
       'Der Link in der E-Mail wird ungültig. Eine weitere E-Mail wird nicht gesendet.',
@@ -631,6 +636,8 @@ export const phrases: Phrases = {
     'withdrawn by you': 'von Ihnen zurückgezogen',
     yes: 'ja',
     'yes, to moderators as well': 'ja, auch für die Moderation',
+    'You have no e-mail with us, so your click alone deletes it.':
+      'Wir haben keine E-Mail-Adresse von Ihnen; schon Ihr Klick löscht das Konto.',
     '{} left': 'noch {}',
     '{} of 4': '{} von 4',
     '{} of 5 stars': '{} von 5 Sternen',
