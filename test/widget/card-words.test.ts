@@ -18,7 +18,7 @@ const made: [Place, string[]][] = [
   ['label', [...dimensions.map(capitalised), '1 star', '2 stars', '{} stars', 'Bullet {}']],
   ['line', ['owner', 'admin', 'member']],
   ['state', ['owner', 'admin', 'a member', 'an admin', 'an owner', 'on site', 'hybrid', 'remote']],
-  ['state', [...postingStatuses]],
+  ['state', [' → ', ...postingStatuses]],
   ['state', [...jobTypes, ...seniorities].flatMap((value) => both(value.replaceAll('_', '-')))],
   ['state', Object.values(FIELD_LABELS).map((label) => label.toLowerCase())],
   ['state', (Object.keys(FIELD_LABELS) as (keyof typeof FIELD_LABELS)[]).map(fieldInWords)],
@@ -97,6 +97,7 @@ describe('a card in another language', () => {
 
   it('should say both sides of a change', () => {
     expect(german('state', 'public → closed')).toBe('öffentlich → geschlossen')
+    expect(translatePhrase({ phrases: ar, place: 'state', text: 'new → offer' })).toBe('جديد ← عرض')
   })
 
   it('should leave alone what is no phrase', () => {

@@ -15,6 +15,9 @@ export type Phrases = Record<Place, Readonly<Record<string, string>>>
 /** A name, kept apart from the direction of the text around it: Unicode's first strong isolate. */
 const isolated = (text: string): string => `\u2068${text}\u2069`
 
+/** Between a state and the one that follows: an Arabic reader's points the other way. */
+const ARROW = ' → '
+
 /** A fixed word in the reader's language; anything else, and everything in English, as it is. */
 export function translatePhrase({
   phrases,
@@ -28,9 +31,9 @@ export function translatePhrase({
   const book = phrases?.[place]
   if (!book) return text
   if (Object.hasOwn(book, text)) return book[text] ?? text
-  const parts = place === 'state' ? text.split(' → ') : []
+  const parts = place === 'state' ? text.split(ARROW) : []
   if (parts.length > 1)
-    return parts.map((part) => translatePhrase({ phrases, place, text: part })).join(' → ')
+    return parts.map((part) => translatePhrase({ phrases, place, text: part })).join(book[ARROW] ?? ARROW)
   for (const { pattern, own } of patternsOf(book)) {
     const [, ...rest] = pattern.exec(text) ?? []
     if (rest.length > 0)

@@ -483,6 +483,7 @@ export const phrases: Phrases = {
     '{} stars': '{} نجوم',
   },
   state: {
+    ' → ': ' ← ',
     'a draft, not sent yet': 'مسودة لم تُرسل بعد',
     'a member': 'عضو',
     'a person answers': 'يجيب شخص',

@@ -484,6 +484,7 @@ export const phrases: Phrases = {
     '{} stars': '{} Sterne',
   },
   state: {
+    ' → ': ' → ',
     'a draft, not sent yet': 'ein Entwurf, noch nicht gesendet',
     'a member': 'Mitglied',
     'a person answers': 'ein Mensch antwortet',
