@@ -1,6 +1,5 @@
 import { en } from './en.ts'
-import type { Catalogue, MessageKey } from './messages.ts'
-import type { Phrases } from './phrases.ts'
+import type { Catalogue, Language, MessageKey } from './messages.ts'
 
 export const locales = ['en', 'de', 'ar'] as const
 export type Locale = (typeof locales)[number]
@@ -12,9 +11,6 @@ export type MessageValues = Record<string, string | number>
 
 /** Fills a text of the catalogue; `count` chooses the plural form. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string
-
-/** A language's words, with those of the tools' cards unless they are English. */
-export type Language = Partial<Catalogue> & { phrases?: Phrases }
 
 /** Grows when a part with words of its own has loaded; German and Arabic load whole. */
 const english: Partial<Catalogue> = { ...en }

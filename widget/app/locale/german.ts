@@ -1,5 +1,5 @@
-import type { Language } from './catalogue.ts'
 import { de } from './de.ts'
+import type { Language } from './messages.ts'
 import { phrases } from './phrases/de.ts'
 
 /** All German words, of the widget and of the tools' cards: one download. */

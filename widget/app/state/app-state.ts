@@ -8,14 +8,9 @@ import type {
   SessionState,
 } from '../../../server/protocol.ts'
 import type { ThemeName } from '../../host-messages.ts'
-import {
-  createTranslate,
-  englishTranslate,
-  type Language,
-  type Locale,
-  type Translate,
-} from '../locale/catalogue.ts'
+import { createTranslate, englishTranslate, type Locale, type Translate } from '../locale/catalogue.ts'
 import { isLanguageTag } from '../locale/language-tag.ts'
+import type { Language } from '../locale/messages.ts'
 import type { Phrases } from '../locale/phrases.ts'
 import type { TurnProgress } from './reduce-frame.ts'
 
