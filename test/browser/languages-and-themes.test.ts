@@ -22,6 +22,16 @@ describe.each(devices)('in other words and colours on a $device', ({ options }) 
     expect(await card.innerText()).not.toMatch(/Posted|Apply|Details of/)
   })
 
+  it('should put the words of a card into German, and leave names as they are', async () => {
+    const { chat } = await product().visit({ ...options, locale: 'de-DE' })
+    await chat.open()
+    await chat.ask('my name is Open Hansen')
+    const answer = await chat.ask('show what agencies see')
+    const card = answer.getByRole('region', { name: 'Was eine Agentur mit Ihrer Bewerbung erhält' })
+    await chat.shows(card, 'Sichtbar')
+    expect(await card.getByRole('definition').first().innerText()).toBe('Open Hansen')
+  })
+
   it('should run from right to left in Arabic, chosen in the menu, and remember it', async () => {
     const { chat, window } = await product().visit(options)
     await chat.open()

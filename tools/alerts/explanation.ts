@@ -99,7 +99,7 @@ export function reasonsOf({
   ]
   return [
     ...words.map(({ kind, unit, found }) => ({
-      label: `${kind === 'skills' ? 'Skill' : 'Word'}: ${shortName(unit, 60)}`,
+      label: kind === 'skills' ? `Skill: ${shortName(unit, 60)}` : `Word: ${shortName(unit, 60)}`,
       value: foundInWords(found),
     })),
     ...asked.flatMap(([isAsked, name, value]) => (isAsked ? [{ label: name, value }] : [])),

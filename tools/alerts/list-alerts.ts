@@ -75,7 +75,7 @@ export const listAlerts = defineTool({
             { label: 'Show matches', say: `preview alert ${index + 1}` },
             alert.status === 'active'
               ? { label: 'Pause', say: `pause alert ${index + 1}` }
-              : { label: 'Resume', say: `resume alert ${index + 1}` },
+              : { label: 'Turn on', say: `resume alert ${index + 1}` },
             { label: 'Delete', say: `delete alert ${index + 1}` },
           ],
         })),

@@ -160,7 +160,7 @@ function cardRow(row: Applicant, context: ToolContext): CardRow {
     text: null,
     actions: [
       { label: 'Open', say: `show the applicant ${name}` },
-      { label: 'Resume', say: `show the resume of ${name}` },
+      { label: 'Show resume', say: `show the resume of ${name}` },
     ],
   }
 }

@@ -128,7 +128,7 @@ export const showApplicant = defineTool({
             : []),
         ],
         actions: [
-          { label: 'Resume', say: `show the resume of ${name}` },
+          { label: 'Show resume', say: `show the resume of ${name}` },
           { label: 'Check against the job', say: `check ${name} against the requirements` },
           { label: 'History', say: `show the history of ${name}’s application` },
         ],

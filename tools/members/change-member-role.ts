@@ -87,7 +87,7 @@ export const changeMemberRole = defineTool({
           { label: 'Colleague', value: member.isMe ? `${member.name} (you)` : member.name },
           { label: 'Role', value: `${member.role} → ${input.role}` },
           ...(input.role === 'owner'
-            ? [{ label: 'Mind', value: 'Owners can do everything, also remove you.' }]
+            ? [{ label: 'Please note', value: 'Owners can do everything, also remove you.' }]
             : []),
           reasonRow(input.reason, member.isMe),
         ],

@@ -1,4 +1,4 @@
-import { count, listed } from '../../core/wording.ts'
+import { listed } from '../../core/wording.ts'
 import type { Posting } from '../posting-row.ts'
 import { englishRules, feminineStems, germanRules, masculineStems, wordingKinds } from './wording-rules.ts'
 
@@ -110,7 +110,7 @@ function balance(text: string): Finding[] {
   if (masculine.length < 4 || masculine.length < 2 * feminine.length + 2) return []
   return [
     {
-      title: `${count(masculine.length, 'word')} that ${masculine.length === 1 ? 'reads' : 'read'} as masculine`,
+      title: `Words that read as masculine: ${masculine.length}`,
       sentence: listed(masculine.slice(0, 12)),
       why: 'Together they make fewer women apply (Gaucher, Friesen and Kay 2011).',
       better: 'Replace some, or balance them with words such as support, collaborate, understand.',

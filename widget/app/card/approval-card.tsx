@@ -8,12 +8,14 @@ import { useApp, useAppState } from '../view/use-app.ts'
 import { ApprovalFieldRow } from './approval-field.tsx'
 import { ApprovalOutcome } from './approval-outcome.tsx'
 import type { CardOf } from './card-kind.ts'
+import { useCardWords } from './use-card-words.ts'
 
 /** Shows exactly what will be sent, lets the editable fields be edited, and waits for the click. */
 export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Element {
   const { conversation } = useApp()
   const t = useAppState((state) => state.t)
   const locale = useAppState((state) => state.formats)
+  const { word } = useCardWords()
   const approvals = useAppState((state) => state.chat.approvals)
   const [edits, setEdits] = useState<Record<string, string>>({})
   const [busy, setBusy] = useState<'send' | 'decline' | null>(null)
@@ -59,7 +61,7 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
   return (
     <form
       class={`card approval ${status}`}
-      aria-label={card.title}
+      aria-label={word('title', card.title)}
       onSubmit={(event) => {
         event.preventDefault()
         if (open && !busy && !tooLong) void answer(true)
@@ -67,13 +69,13 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
     >
       <header class="card-head stacked">
         {open && <span class="muted small">{t('approval.review')}</span>}
-        <h2 dir="auto">{card.title}</h2>
+        <h2 dir="auto">{word('title', card.title)}</h2>
       </header>
       <dl class="facts padded">
         <div class="fact">
           <dt>{t('approval.to')}</dt>
           <dd dir="auto">
-            <strong>{card.recipient}</strong>
+            <strong>{word('note', card.recipient)}</strong>
           </dd>
         </div>
         {groups[0]?.group === null && groups[0].fields.map(row)}
@@ -82,7 +84,7 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
         .filter(({ group }) => group !== null)
         .map(({ group, fields }) => (
           <fieldset key={group} class="section padded">
-            <legend dir="auto">{group}</legend>
+            <legend dir="auto">{word('heading', group ?? '')}</legend>
             <dl class="facts">{fields.map(row)}</dl>
           </fieldset>
         ))}
@@ -96,7 +98,7 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
         {open ? (
           <div class="actions">
             <button type="submit" class="button primary" disabled={busy !== null || tooLong}>
-              {busy === 'send' ? t('approval.sending') : card.confirmLabel}
+              {busy === 'send' ? t('approval.sending') : word('button', card.confirmLabel)}
             </button>
             <button type="button" class="button" disabled={busy !== null} onClick={() => void answer(false)}>
               {t('approval.decline')}

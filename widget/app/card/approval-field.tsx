@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ApprovalField } from '../../../tools/core/card.ts'
 import { useAppState } from '../view/use-app.ts'
+import { useCardWords } from './use-card-words.ts'
+import { valueClass } from './value-class.ts'
 
 /** One row of what will be sent; only what the tool allows can be edited. */
 export function ApprovalFieldRow({
@@ -19,6 +21,8 @@ export function ApprovalFieldRow({
   onEdit: (value: string) => void
 }): JSX.Element {
   const t = useAppState((state) => state.t)
+  const words = useCardWords()
+  const label = words.word('label', field.label)
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
@@ -37,11 +41,12 @@ export function ApprovalFieldRow({
     'aria-describedby': `${id}-count`,
   } as const
   if (!field.editable || !open) {
+    const chosen = field.options?.find((option) => option.value === value)
     return (
       <div class="fact">
-        <dt>{field.label}</dt>
-        <dd dir="auto" class="prose">
-          {field.options?.find((option) => option.value === value)?.label ?? (value || '–')}
+        <dt dir="auto">{label}</dt>
+        <dd dir="auto" class={valueClass(value)}>
+          {chosen ? words.word('state', chosen.label) : words.value(field.label, value) || '–'}
         </dd>
       </div>
     )
@@ -50,7 +55,9 @@ export function ApprovalFieldRow({
     return (
       <div class="fact wide">
         <dt>
-          <label for={id}>{field.label}</label>
+          <label for={id} dir="auto">
+            {label}
+          </label>
         </dt>
         <dd>
           <select
@@ -61,7 +68,7 @@ export function ApprovalFieldRow({
           >
             {field.options.map((option) => (
               <option key={option.value} value={option.value}>
-                {option.label}
+                {words.word('state', option.label)}
               </option>
             ))}
           </select>
@@ -72,7 +79,9 @@ export function ApprovalFieldRow({
   return (
     <div class="fact wide">
       <dt>
-        <label for={id}>{field.label}</label>
+        <label for={id} dir="auto">
+          {label}
+        </label>
       </dt>
       <dd>
         {field.multiline ? (

@@ -15,6 +15,7 @@ import { PersonCard } from './person-card.tsx'
 import { ExperiencesCard, ProfileCard } from './profile-card.tsx'
 import { ResumeCard, ResumesCard } from './resume-card.tsx'
 import { SignInCard } from './sign-in-card.tsx'
+import { CardTool } from './use-card-words.ts'
 
 const { View: AccountDeletionView } = lazyView(
   async () => (await import('./account-deletion.tsx')).AccountDeletion,
@@ -24,7 +25,15 @@ const { View: MoreCardsView } = lazyView(async () => (await import('./more/more-
 adoptStyle(css)
 
 /** Draws what a tool returned. The cards that fit any table load when the first is needed. */
-export function CardBody({ card, tool = null }: { card: Card; tool?: string | null }): JSX.Element | null {
+export function CardBody({ card, tool = null }: { card: Card; tool?: string | null }): JSX.Element {
+  return (
+    <CardTool.Provider value={tool}>
+      <OneCard card={card} tool={tool} />
+    </CardTool.Provider>
+  )
+}
+
+function OneCard({ card, tool }: { card: Card; tool: string | null }): JSX.Element | null {
   switch (card.kind) {
     case 'jobs':
       return <JobsCard card={card} />

@@ -2,16 +2,18 @@ import type { JSX } from 'preact'
 import { formatDate } from '../format/dates.ts'
 import { useAppState } from '../view/use-app.ts'
 import type { CardOf } from './card-kind.ts'
+import { useCardWords } from './use-card-words.ts'
 
 export function ProfileCard({ fields }: { fields: CardOf<'profile'>['fields'] }): JSX.Element {
   const t = useAppState((state) => state.t)
+  const { word } = useCardWords()
   return (
     <section class="card padded" aria-label={t('profile.title')}>
       <h2>{t('profile.title')}</h2>
       <dl class="facts">
         {fields.map(({ label, value }) => (
           <div key={label} class="fact">
-            <dt>{label}</dt>
+            <dt dir="auto">{word('label', label)}</dt>
             <dd dir="auto" class={value === null ? 'muted' : undefined}>
               {value ?? t('profile.empty')}
             </dd>

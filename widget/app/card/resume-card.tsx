@@ -7,6 +7,7 @@ import { useApp, useAppState } from '../view/use-app.ts'
 import type { CardOf } from './card-kind.ts'
 import { FileListView } from './lazy-files.ts'
 import { SayButton } from './say-button.tsx'
+import { useCardWords } from './use-card-words.ts'
 
 export function ResumeCard({ card }: { card: CardOf<'resume'> }): JSX.Element {
   const t = useAppState((state) => state.t)
@@ -49,11 +50,13 @@ interface SectionProps {
 function Section({ section, open, correctable }: SectionProps): JSX.Element {
   const app = useApp()
   const t = useAppState((state) => state.t)
+  const { word } = useCardWords()
   const [editing, setEditing] = useState<string | null>(null)
   return (
     <details class="section" open={open}>
       <summary>
-        {section.title} {section.entries.length > 1 && <span class="muted">{section.entries.length}</span>}
+        {word('heading', section.title)}{' '}
+        {section.entries.length > 1 && <span class="muted">{section.entries.length}</span>}
       </summary>
       {section.entries.map((entry, index) => (
         <div key={`${section.name}-${index}`} class="entry">
@@ -61,14 +64,14 @@ function Section({ section, open, correctable }: SectionProps): JSX.Element {
           <dl>
             {entry.lines.map((line) => (
               <div key={line.path} class={editing === line.path ? 'fact active' : 'fact'}>
-                <dt>{line.label}</dt>
+                <dt dir="auto">{word('label', line.label)}</dt>
                 <dd>
                   <span dir="auto">{line.value}</span>
                   {correctable && (
                     <button
                       type="button"
                       class="quiet"
-                      aria-label={`${t('resume.correct')}: ${line.label}`}
+                      aria-label={`${t('resume.correct')}: ${word('label', line.label)}`}
                       onClick={() => {
                         setEditing(line.path)
                         app.prefill(app.store.get().say('say.correct', { label: line.label }))

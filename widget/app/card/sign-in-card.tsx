@@ -2,10 +2,12 @@ import type { JSX } from 'preact'
 import { Icon } from '../view/icon.tsx'
 import { SignInView } from '../view/lazy-sign-in.ts'
 import { useApp, useAppState } from '../view/use-app.ts'
+import { useCardWords } from './use-card-words.ts'
 
 /** Asks for the e-mail when a tool needs it verified; then the answer goes on by itself. */
 export function SignInCard({ reason }: { reason: string }): JSX.Element {
   const { conversation } = useApp()
+  const { word } = useCardWords()
   const t = useAppState((state) => state.t)
   const user = useAppState((state) => state.session?.user)
   if (user?.verified) {
@@ -18,7 +20,7 @@ export function SignInCard({ reason }: { reason: string }): JSX.Element {
   }
   return (
     <div class="card padded">
-      <SignInView.View reason={reason} onDone={() => void conversation.retryTurn()} />
+      <SignInView.View reason={word('tool', reason)} onDone={() => void conversation.retryTurn()} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { en } from './en.ts'
-import type { Catalogue, MessageKey } from './messages.ts'
+import type { Catalogue, Language, MessageKey } from './messages.ts'
 
 export const locales = ['en', 'de', 'ar'] as const
 export type Locale = (typeof locales)[number]
@@ -35,9 +35,9 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
 }
 
 /** Loads a language; English is part of the first download. */
-export async function loadCatalogue(locale: Locale): Promise<Partial<Catalogue>> {
-  if (locale === 'de') return (await import('./de.ts')).de
-  if (locale === 'ar') return (await import('./ar.ts')).ar
+export async function loadCatalogue(locale: Locale): Promise<Language> {
+  if (locale === 'de') return (await import('./german.ts')).german
+  if (locale === 'ar') return (await import('./arabic.ts')).arabic
   return english
 }
 

@@ -10,7 +10,8 @@ import type {
 import type { ThemeName } from '../../host-messages.ts'
 import { createTranslate, englishTranslate, type Locale, type Translate } from '../locale/catalogue.ts'
 import { isLanguageTag } from '../locale/language-tag.ts'
-import type { Catalogue } from '../locale/messages.ts'
+import type { Language } from '../locale/messages.ts'
+import type { Phrases } from '../locale/phrases.ts'
 import type { TurnProgress } from './reduce-frame.ts'
 
 export interface Attachment {
@@ -76,6 +77,8 @@ export interface AppState {
   /** The same language as the visitor's device writes numbers and dates in it: en-GB, de-CH. */
   formats: string
   t: Translate
+  /** The fixed words of the tools' cards; none in English, which they are written in. */
+  phrases?: Phrases | undefined
   /** In the words that the assistant understands best: English with the built-in model. */
   say: Translate
   theme: ThemeName
@@ -123,13 +126,13 @@ export function voices({
   builtIn,
 }: {
   locale: Locale
-  catalogue: Partial<Catalogue>
+  catalogue: Language
   builtIn: boolean
-}): Pick<AppState, 'locale' | 'formats' | 't' | 'say'> {
+}): Pick<AppState, 'locale' | 'formats' | 't' | 'phrases' | 'say'> {
   const t = createTranslate({ locale, catalogue })
   const formats =
     navigator.languages.find((tag) => tag.split('-')[0] === locale && isLanguageTag(tag)) ?? locale
-  return { locale, formats, t, say: builtIn ? englishTranslate : t }
+  return { locale, formats, t, phrases: catalogue.phrases, say: builtIn ? englishTranslate : t }
 }
 
 export function initialState({

@@ -35,7 +35,9 @@ export function Parts({
 
 function ToolView({ part, streaming }: { part: ToolPart; streaming: boolean }): JSX.Element | null {
   const t = useAppState((state) => state.t)
-  const title = part.title ?? part.type.slice('tool-'.length).replaceAll('_', ' ')
+  const phrases = useAppState((state) => state.phrases)
+  const name = part.title ?? part.type.slice('tool-'.length).replaceAll('_', ' ')
+  const title = phrases?.tool[name] ?? name
   if (part.state === 'input-streaming') {
     return streaming ? (
       <p class="tool-line">

@@ -56,7 +56,7 @@ function Applicant({ data }: { data: OpenedApplicant }): JSX.Element {
   return (
     <>
       <StageControl applicationId={data.applicationId} stage={data.stage} name={title?.split(',')[0] ?? ''} />
-      {data.facts && <CardView.View card={data.facts} />}
+      {data.facts && <CardView.View card={data.facts} tool="show_applicant" />}
       <Folded title={w('applicant.fit')} card={data.fit} />
       <Resume card={data.resume} />
       {data.notes.map((note) => (

@@ -2,12 +2,15 @@ import type { JSX } from 'preact'
 import type { ChartData } from '../../../../tools/core/card.ts'
 import { useAppState } from '../../view/use-app.ts'
 import type { CardOf } from '../card-kind.ts'
+import { type CardWords, useCardWords } from '../use-card-words.ts'
 import { CardFrame } from './card-frame.tsx'
 import { Bars, Funnel, Line } from './chart-shapes.tsx'
 import { valueFormat } from './chart-values.ts'
 
 /** A small picture of numbers, with the numbers themselves in a table behind it. */
-export function ChartCard({ card }: { card: CardOf<'chart'> }): JSX.Element {
+export function ChartCard({ card: { title, ...drawn } }: { card: CardOf<'chart'> }): JSX.Element {
+  const words = useCardWords()
+  const card = { ...drawn, title, data: inWords(drawn, words) }
   const t = useAppState((state) => state.t)
   const locale = useAppState((state) => state.formats)
   const format = valueFormat({ unit: card.data.unit, locale })
@@ -24,12 +27,21 @@ export function ChartCard({ card }: { card: CardOf<'chart'> }): JSX.Element {
           </figure>
           <details class="section">
             <summary>{t('chart.table')}</summary>
-            <Numbers data={card.data} format={format} title={card.title} />
+            <Numbers data={card.data} format={format} title={words.word('title', title)} />
           </details>
         </>
       )}
     </CardFrame>
   )
+}
+
+/** Names of series are the tool's; labels are too where they are the steps of a funnel, else names of offers or dates. */
+function inWords({ data, chart }: Omit<CardOf<'chart'>, 'title'>, { word }: CardWords): ChartData {
+  return {
+    ...data,
+    labels: chart === 'funnel' ? data.labels.map((label) => word('label', label)) : data.labels,
+    series: data.series.map((one) => ({ ...one, name: word('label', one.name) })),
+  }
 }
 
 function Picture({

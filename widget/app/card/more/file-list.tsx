@@ -4,6 +4,7 @@ import type { CardFile } from '../../../../tools/core/card.ts'
 import { failureText } from '../../net/failure-text.ts'
 import { Icon } from '../../view/icon.tsx'
 import { useApp, useAppState } from '../../view/use-app.ts'
+import { useCardWords } from '../use-card-words.ts'
 import { downloadFile } from './download-file.ts'
 
 /** Files that are fetched with the person's session, a button for each. */
@@ -20,6 +21,8 @@ export function FileList({ files }: { files: readonly CardFile[] }): JSX.Element
 function FileRow({ file }: { file: CardFile }): JSX.Element {
   const { store } = useApp()
   const t = useAppState((state) => state.t)
+  const { word } = useCardWords()
+  const label = word('label', file.label)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const download = async (): Promise<void> => {
@@ -35,8 +38,8 @@ function FileRow({ file }: { file: CardFile }): JSX.Element {
   return (
     <li class="row change">
       <div>
-        <p dir="auto">{file.label}</p>
-        {file.detail && <small class="muted">{file.detail}</small>}
+        <p dir="auto">{label}</p>
+        {file.detail && <small class="muted">{word('note', file.detail)}</small>}
         {error && (
           <p class="error" role="alert">
             {error}
@@ -48,7 +51,7 @@ function FileRow({ file }: { file: CardFile }): JSX.Element {
         class="button small"
         // Disabled for real, it would lose the keyboard's focus.
         aria-disabled={busy}
-        aria-label={t('files.downloadOne', { name: file.label })}
+        aria-label={t('files.downloadOne', { name: label })}
         onClick={() => {
           if (!busy) void download()
         }}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useAppState } from '../../view/use-app.ts'
 import type { CardOf } from '../card-kind.ts'
+import { useCardWords } from '../use-card-words.ts'
 import { CardFrame } from './card-frame.tsx'
 import { FoldedText } from './folded-text.tsx'
 
@@ -9,9 +10,10 @@ const BEST = 4
 /** One question of interview practice; once it is answered, the marks and what would make it better. */
 export function QuestionCard({ card }: { card: CardOf<'question'> }): JSX.Element {
   const t = useAppState((state) => state.t)
+  const { word } = useCardWords()
   const { rubric, strengths, improvements } = card
   return (
-    <CardFrame title={t('question.title', { round: card.round })} actions={card.actions}>
+    <CardFrame title={t('question.title', { round: word('state', card.round) })} actions={card.actions}>
       <div class="padded">
         <small class="muted">{t('question.position', { number: card.number, of: card.of })}</small>
         <p class="asked" dir="auto">
@@ -35,7 +37,7 @@ export function QuestionCard({ card }: { card: CardOf<'question'> }): JSX.Elemen
           {rubric.map(({ name, mark, why }) => (
             <li key={name} class="row">
               <p class="fit-head">
-                <span dir="auto">{name}</span>
+                <span dir="auto">{word('label', name)}</span>
                 <Marks mark={mark} />
               </p>
               <p class="muted" dir="auto">
@@ -68,11 +70,10 @@ function Points({ title, points }: { title: string; points: readonly string[] })
   return (
     <div class="section padded">
       <h3>{title}</h3>
-      <ul class="bullets">
+      {/* The direction of the whole list: its bullets stand outside of each line. */}
+      <ul class="bullets" dir="auto">
         {points.map((point) => (
-          <li key={point} dir="auto">
-            {point}
-          </li>
+          <li key={point}>{point}</li>
         ))}
       </ul>
     </div>

@@ -3,6 +3,7 @@ import type { CardRow } from '../../../../tools/core/card.ts'
 import { useAppState } from '../../view/use-app.ts'
 import { CardActions } from '../card-actions.tsx'
 import type { CardOf } from '../card-kind.ts'
+import { useCardWords } from '../use-card-words.ts'
 import { CardFrame, Facts } from './card-frame.tsx'
 import { FoldedText } from './folded-text.tsx'
 
@@ -36,15 +37,16 @@ export function RowsCard({ card }: { card: CardOf<'rows'> }): JSX.Element {
 
 function Row({ row }: { row: CardRow }): JSX.Element {
   const { title, subtitle, badge, facts, text, actions } = row
+  const { word, rowTitle } = useCardWords()
   return (
     <li class="row">
       <div class="job-head">
-        <h3 dir="auto">{title}</h3>
-        {badge && <span class={`badge ${badge.tone}`}>{badge.text}</span>}
+        <h3 dir="auto">{rowTitle(title)}</h3>
+        {badge && <span class={`badge ${badge.tone}`}>{word('state', badge.text)}</span>}
       </div>
       {subtitle && (
         <p class="job-where" dir="auto">
-          {subtitle}
+          {word('line', subtitle)}
         </p>
       )}
       <Facts facts={facts} />
