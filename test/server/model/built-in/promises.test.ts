@@ -172,22 +172,26 @@ describe('any input', () => {
     },
   )
 
-  it('should give the same answer every time, also from a model trained anew', async () => {
-    const texts = [
-      'find nurse jobs in Leeds',
-      'save the second',
-      'what can you do',
-      'hmm maybe',
-      'I worked at Costa as a barista',
-    ]
-    const again = createBuiltInModel({ tools, now: () => NOW })
-    for (const text of texts) {
-      const first = await ask(text, [listed])
-      expect(await ask(text, [listed])).toEqual(first)
-      const { content } = await again.doGenerate({ prompt: promptOf(text, [listed]), tools: offeredTools })
-      expect(content.flatMap((part) => (part.type === 'tool-call' ? [part.toolName] : []))).toEqual(
-        first.calls.map(({ tool }) => tool),
-      )
-    }
-  }, LEARNING_LIMIT_MS)
+  it(
+    'should give the same answer every time, also from a model trained anew',
+    async () => {
+      const texts = [
+        'find nurse jobs in Leeds',
+        'save the second',
+        'what can you do',
+        'hmm maybe',
+        'I worked at Costa as a barista',
+      ]
+      const again = createBuiltInModel({ tools, now: () => NOW })
+      for (const text of texts) {
+        const first = await ask(text, [listed])
+        expect(await ask(text, [listed])).toEqual(first)
+        const { content } = await again.doGenerate({ prompt: promptOf(text, [listed]), tools: offeredTools })
+        expect(content.flatMap((part) => (part.type === 'tool-call' ? [part.toolName] : []))).toEqual(
+          first.calls.map(({ tool }) => tool),
+        )
+      }
+    },
+    LEARNING_LIMIT_MS,
+  )
 })
