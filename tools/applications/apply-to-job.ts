@@ -11,7 +11,7 @@ import { isOpen, readJob } from '../jobs/job-row.ts'
 import { resumeData } from '../resumes/resume-data.ts'
 import { sectionsOf } from '../resumes/resume-lines.ts'
 import { type ResumeRow, readResumes, resumeName } from '../resumes/resume-row.ts'
-import { versionOf } from '../resumes/resume-version.ts'
+import { isWrittenHere, versionOf } from '../resumes/resume-version.ts'
 import {
   type ApplicationRow,
   applicationReference,
@@ -99,7 +99,7 @@ export const applyToJob = defineTool({
     const resume = resumeToSend({ jobId: job.id, draft: before, resumes })
     if (!resume) {
       return refuse(
-        `To apply for **${jobName(job)}** you need a resume. Attach a PDF or Word file here, then say “apply” again.`,
+        `To apply for **${jobName(job)}** you need a resume. Attach a PDF or Word file here, or say “make me a resume” if you have none; then say “apply” again.`,
         {
           references,
         },
@@ -197,6 +197,7 @@ function previewOf({
 
 /** The agency can open the file, also what was left out when it was read. */
 function fileInWords(resume: ResumeRow): string {
+  if (isWrittenHere(resume)) return `${resume.file_name}: a PDF written from what it says`
   return versionOf(resume)
     ? `${resume.file_name}: written from what this version says; the file you uploaded stays with you`
     : `${resume.file_name}: sent as it is, with everything in it`

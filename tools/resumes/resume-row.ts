@@ -4,6 +4,9 @@ import type { Reference, ToolContext } from '../core/definition.ts'
 import { readRows, timestamp } from '../core/read-rows.ts'
 import { shortName } from '../core/short-name.ts'
 
+/** Uploaded ones, versions and those that were written here. */
+export const MOST_RESUMES = 50
+
 const resumeRow = z.object({
   id: z.uuid(),
   file_name: z.string(),
@@ -29,7 +32,7 @@ export function readResumes(context: ToolContext): Promise<ResumeRow[]> {
       .order('is_primary', { ascending: false })
       .order('created_at', { ascending: false })
       .order('id')
-      .limit(50),
+      .limit(MOST_RESUMES),
   )
 }
 

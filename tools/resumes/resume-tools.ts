@@ -9,6 +9,7 @@ import { restoreResumeVersion } from './restore-resume-version.ts'
 import { setPrimaryResume } from './set-primary-resume.ts'
 import { showResume } from './show-resume.ts'
 import { tailorResume } from './tailor-resume.ts'
+import { writeResume } from './write-resume.ts'
 
 /** Resumes: what was read from them, corrections, versions for a job, files to download. */
 export const resumeTools: readonly ToolDefinition[] = [
@@ -19,6 +20,7 @@ export const resumeTools: readonly ToolDefinition[] = [
   setPrimaryResume,
   deleteResume,
   tailorResume,
+  writeResume,
   listResumeVersions,
   restoreResumeVersion,
   exportResume,

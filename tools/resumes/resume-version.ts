@@ -16,6 +16,13 @@ export const versionMetadata = z.object({
 
 export type VersionMetadata = z.infer<typeof versionMetadata>
 
+const written = z.object({ writtenFor: z.literal('candidate') })
+
+/** Written from what the person told, without a file of theirs. */
+export function isWrittenHere(resume: Pick<ResumeRow, 'metadata'>): boolean {
+  return written.safeParse(resume.metadata).success
+}
+
 /** What a resume was made from and for; null for an uploaded one. */
 export function versionOf(resume: Pick<ResumeRow, 'metadata'>): VersionMetadata | null {
   return versionMetadata.safeParse(resume.metadata).data ?? null

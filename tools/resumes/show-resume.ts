@@ -52,7 +52,9 @@ export const showResume = defineTool({
     const resumes = await readResumes(context)
     const resume = chosenResume(resumes, input.resumeId)
     if (resumes.length === 0) {
-      return refuse('You have not uploaded a resume yet. Attach a PDF or Word file here and I will read it.')
+      return refuse(
+        'You have not uploaded a resume yet. Attach a PDF or Word file here and I will read it, or say “make me a resume” if you have none.',
+      )
     }
     if (!resume) {
       return refuse(`I can’t find that resume. You have ${listed(resumes.map(resumeName))}.`, {

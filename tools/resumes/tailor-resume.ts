@@ -11,12 +11,11 @@ import { jobName, jobReference } from '../jobs/job-in-words.ts'
 import { readJob } from '../jobs/job-row.ts'
 import { readProfile } from '../profile/profile-row.ts'
 import { resumeData } from './resume-data.ts'
-import { chosenResume, readResumes, resumeName, resumeReference } from './resume-row.ts'
+import { chosenResume, MOST_RESUMES, readResumes, resumeName, resumeReference } from './resume-row.ts'
 import { DATA_TYPE, versionFileName, versionOf } from './resume-version.ts'
 import { tailorResume as tailored } from './tailored-resume.ts'
 
 /** Resumes of one person, versions included. */
-const MOST_RESUMES = 50
 const REQUIREMENTS = 25
 
 export const tailorResume = defineTool({
