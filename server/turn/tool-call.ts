@@ -136,8 +136,8 @@ async function recordGap({
 async function run(call: ToolCall): Promise<ToolOutput> {
   const { tool, context, client, identity } = call
   if (tool.needsVerifiedEmail && context.user.role === 'guest') {
-    const text =
-      'Before anything is sent in your name, please confirm your e-mail with the six-digit code that we send you.'
+    const why = tool.effect === 'read' ? 'Please' : 'Before anything is sent in your name, please'
+    const text = `${why} confirm your e-mail with the six-digit code that we send you.`
     return {
       status: 'needs_verified_email',
       say: { text },
