@@ -118,6 +118,12 @@ describe('preparing', () => {
     expect(await rowsOf(stranger)).toEqual([])
   })
 
+  it('should name the applications that general questions could be made for', async () => {
+    await database.sql`insert into applications (user_id, job_id, status) values (${person.id}, ${jobId}, 'draft')`
+    const result = await use({ tool: prepareInterview, input: NONE, person })
+    expect(result.say.text).toContain('you have applied to Senior Backend Engineer at Globex.')
+  })
+
   it('should do without a job and a resume, and refuse a job that is not there', async () => {
     const result = await use({ tool: prepareInterview, input: NONE, person })
     expect(result.say.text).toContain('**General practice** (all rounds), general ones')

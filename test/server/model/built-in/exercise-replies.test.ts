@@ -72,3 +72,19 @@ it('should still do what is plainly asked for', async () => {
     'search_jobs',
   ])
 })
+
+it('should prepare for no job whose saving was just undone, unless it is pointed at', async () => {
+  const jobs = rowsOf('job', ['Night Porter at the Grand', 'Joiner at Marsh'])
+  const before: Before[] = [
+    { user: 'find jobs in Hull', tool: 'search_jobs', rows: jobs },
+    { user: 'save the first one', tool: 'save_job', input: { jobId: 'job-1' }, rows: jobs.slice(0, 1) },
+  ]
+  const undone: Before[] = [
+    ...before,
+    { user: 'undo that', tool: 'undo_change', rows: rowsOf('change', ['Saved Night Porter']) },
+  ]
+  const jobOf = async (text: string, history: Before[]) => filled((await ask(text, history)).calls[0]?.input)
+  expect(await jobOf('practise an interview', before)).toEqual({ jobId: 'job-1' })
+  expect(await jobOf('practise an interview', undone)).toEqual({})
+  expect(await jobOf('prepare me for the porter interview', undone)).toEqual({ jobId: 'job-1' })
+})
