@@ -70,7 +70,7 @@ export const showPractice = defineTool({
         slot: 'choice',
         says: {
           last_answer:
-            '(?:how|what) (?:was|about) (?:that|it|this|my (?:last )?(?:answer|one|reply))|(?:how )?did (?:that|it|my (?:last )?answer) (?:go|do|sound|come (?:across|over))|how did i do (?:there|on that|with that)|(?:was|is) (?:that|it|this|my (?:last )?answer|the (?:last )?answer) (?:any )?(?:good|ok|okay|all right|alright|right|fine|better|enough|good enough|too (?:long|short))|(?:feedback|marks?|scores?|rating) (?:on|for|of) (?:that|it|this|my (?:last )?answer|the (?:last|previous) (?:one|answer|question))|what (?:did|do) you (?:think|make) of (?:that|it|my (?:last )?answer)',
+            '(?:how|what) (?:was|about) (?:that|this|my (?:last )?(?:answer|one|reply))|(?:how )?did (?:that|it|my (?:last )?answer) (?:go|do|sound|come (?:across|over))|how did i do (?:there|on that|with that)|(?:was|is) (?:that|it|this|my (?:last )?answer|the (?:last )?answer) (?:any )?(?:good|ok|okay|all right|alright|right|fine|better|enough|good enough|too (?:long|short))|(?:feedback|marks?|scores?|rating) (?:on|for|of) (?:that|it|this|my (?:last )?answer|the (?:last|previous) (?:one|answer|question))|what (?:did|do) you (?:think|make) of (?:that|my (?:last )?answer)',
         },
       }),
   }),

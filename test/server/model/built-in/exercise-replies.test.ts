@@ -84,7 +84,7 @@ it('should prepare for no job whose saving was just undone, unless it is pointed
     { user: 'undo that', tool: 'undo_change', rows: rowsOf('change', ['Saved Night Porter']) },
   ]
   const jobOf = async (text: string, history: Before[]) => filled((await ask(text, history)).calls[0]?.input)
-  expect(await jobOf('practise an interview', before)).toEqual({ jobId: 'job-1' })
-  expect(await jobOf('practise an interview', undone)).toEqual({})
+  expect(await jobOf('prepare me for an interview', before)).toEqual({ jobId: 'job-1' })
+  expect(await jobOf('prepare me for an interview', undone)).toEqual({})
   expect(await jobOf('prepare me for the porter interview', undone)).toEqual({ jobId: 'job-1' })
 })
