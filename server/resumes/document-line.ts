@@ -18,6 +18,8 @@ export interface DocumentLine {
   region: number
   /** True where a paragraph may continue on the next line (PDF, plain text). */
   wraps: boolean
+  /** The hyphen at its end is part of the word that goes on below. */
+  keepsHyphen?: boolean
 }
 
 export function lineText(line: DocumentLine): string {

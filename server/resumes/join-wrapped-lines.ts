@@ -41,9 +41,10 @@ function continuesCell(previous: DocumentLine, line: DocumentLine): boolean {
   return open && text.includes(')') && text.length < 60
 }
 
-function joinText(before: string, text: string): string {
+function joinText(before: string, text: string, keepsHyphen: boolean): string {
   // Hyphenation: the mark goes when a small letter follows; "co-\nordination" cannot be told and loses it too.
-  if (/\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(text)) return before.slice(0, -1) + text
+  if (/\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(text))
+    return (keepsHyphen ? before : before.slice(0, -1)) + text
   const wide = /[\u3040-\u30FF\u3400-\u9FFF]$/u.test(before) && /^[\u3040-\u30FF\u3400-\u9FFF]/u.test(text)
   return `${before}${wide ? '' : ' '}${text}`
 }
@@ -54,9 +55,9 @@ export function joinWrappedLines(lines: readonly DocumentLine[]): DocumentLine[]
   for (const line of lines) {
     const open = out.at(-1)
     if (open && last && continues({ ...last, bullet: open.bullet, indent: open.indent }, line)) {
-      open.cells = [joinText(lineText(open), lineText(line))]
+      open.cells = [joinText(lineText(open), lineText(line), last.keepsHyphen ?? false)]
     } else if (open && continuesCell(open, line)) {
-      open.cells = [...open.cells.slice(0, -1), joinText(open.cells.at(-1) ?? '', lineText(line))]
+      open.cells = [...open.cells.slice(0, -1), joinText(open.cells.at(-1) ?? '', lineText(line), false)]
     } else out.push({ ...line, cells: [...line.cells] })
     last = line
   }

@@ -10,7 +10,9 @@ import { findEntries } from './find-entries.ts'
 import { findSections } from './find-sections.ts'
 import { withoutDates } from './head-lines.ts'
 import { joinBrokenDates } from './join-broken-dates.ts'
+import { joinSplitRanges } from './join-split-ranges.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
+import { markKeptHyphens } from './kept-hyphens.ts'
 import { parseContact } from './parse-contact.ts'
 import { findDateRange } from './parse-dates.ts'
 import { isStudy, parseEducation } from './parse-education.ts'
@@ -116,7 +118,7 @@ function parseSections(sections: readonly Section[]): {
 
 /** Structures a document's lines without a model. */
 export function parseResume(lines: readonly DocumentLine[]): ParsedResume {
-  const sections = findSections(joinBrokenDates(lines))
+  const sections = findSections(joinSplitRanges(joinBrokenDates(markKeptHyphens(lines))))
   const { jobs, studies, volunteering } = parseSections(sections)
   const summary = paragraph(linesOf(sections, 'summary'))
   const basics = parseContact(sections)

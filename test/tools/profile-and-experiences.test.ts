@@ -52,6 +52,15 @@ it('should change only what was said, with whole addresses', async () => {
   ).toContain('your name is empty')
 })
 
+it('should put words in the place of others in the about text, and change nothing where it has none', async () => {
+  const told = (bio: string) => use({ tool: updateProfile, input: { ...nothing, bio }, person })
+  await told('I bake sour dough bread and I do not mind early starts, not even on Sundays.')
+  expect((await told('front-house, not fronthouse')).refused).toBe(true)
+  await told('sourdough, not sour dough')
+  const [row] = await database.sql`select bio from profiles where id = ${person.id}`
+  expect(row?.bio).toBe('I bake sourdough bread and I do not mind early starts, not even on Sundays.')
+})
+
 it('should say what is kept of a person beside an empty profile', async () => {
   const other = await database.createCandidate()
   const shown = async () => (await use({ tool: showProfile, input: {}, person: other })).say.text

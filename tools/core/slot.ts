@@ -51,6 +51,8 @@ export type Slot =
   | 'field_name'
   /** The new value in a correction: "… to X", "should be X". */
   | 'new_value'
+  /** What the new value takes the place of in a longer text: the words behind "not" in "month-end, not monthend". */
+  | 'old_value'
   /** What a line of the tool's own should say; `near` are the words for that line: "title: X", "change the title to X". */
   | 'line_text'
   /** Text to keep verbatim: after a colon, in quotes, or the rest of the sentence. */

@@ -3,8 +3,8 @@ import { defineTool, type ToolContext } from '../core/definition.ts'
 import { earlierOutput } from '../core/earlier-output.ts'
 import { refuse } from '../core/refuse.ts'
 import { withoutControls } from '../core/visible-text.ts'
-import { listed } from '../core/wording.ts'
 import { readOwnRecord } from './own-record.ts'
+import { adviceInWords, marksInWords } from './practice-in-words.ts'
 import {
   answerOf,
   appended,
@@ -76,7 +76,7 @@ export const answerQuestion = defineTool({
       .min(1)
       .max(200)
       .nullable()
-      .describe('The question’s number; null for the one that was asked last.')
+      .describe('The question’s number; null for the one that was asked or answered last.')
       .meta({ slot: 'number', near: 'question|number|no' }),
     answer: z.string().max(ANSWER_LENGTH).describe('The answer, verbatim.').meta({ slot: 'free_text' }),
   }),
@@ -143,16 +143,17 @@ export const answerQuestion = defineTool({
   },
 })
 
+/** The question under discussion: asked last, or answered last, which a further answer tries again. */
 async function lastAsked(context: ToolContext): Promise<z.output<typeof asked> | null> {
   const output = await earlierOutput({
     tools: ['practise_question', 'answer_question', 'prepare_interview'],
     context,
   })
   const parsed = asked.safeParse(output?.data)
-  return output && output.tool === 'practise_question' && parsed.success ? parsed.data : null
+  return parsed.success ? parsed.data : null
 }
 
-/** The question of that number, the one that was asked last, or the first unanswered one. */
+/** The question of that number, the one under discussion, or the first unanswered one. */
 function meant({
   row,
   number,
@@ -179,7 +180,6 @@ function feedbackInWords({
   feedback: PracticeFeedback
   before: PracticeFeedback | null
 }): string {
-  const marks = listed(dimensions.map((name) => `${name} **${feedback.rubric[name].mark}**`))
   const change = before ? averageMark(feedback) - averageMark(before) : 0
   const moved = !before
     ? ''
@@ -188,12 +188,10 @@ function feedbackInWords({
       : change < -0.1
         ? ' The answer before had higher marks.'
         : ' That is as good as before.'
-  const good = feedback.strengths.length > 0 ? ` Good: ${feedback.strengths.join(' ')}` : ''
-  const better = feedback.improvements.length > 0 ? ` To improve: ${feedback.improvements.join(' ')}` : ''
   const left = toAnswer(row).filter(({ id }) => !answerOf(row, id)).length
   const next =
     left > 0
       ? `${left} to go: say “next question”, or “practise question ${numberOf(row, question)} again”.`
       : 'That was the last one. Say “show my progress” to see how you did.'
-  return `Of 4 each: ${marks}.${moved}${good}${better} I go by plain rules and can’t tell whether it is true or wise. ${next}`
+  return `Of 4 each: ${marksInWords(feedback)}.${moved}${adviceInWords(feedback)} I go by plain rules and can’t tell whether it is true or wise. ${next}`
 }

@@ -1,5 +1,13 @@
-import { count } from '../core/wording.ts'
-import { answerOf, averageMark, feedbackOf, type PracticeRow, toAnswer } from './practice-row.ts'
+import { count, listed } from '../core/wording.ts'
+import {
+  answerOf,
+  averageMark,
+  dimensions,
+  feedbackOf,
+  type PracticeFeedback,
+  type PracticeRow,
+  toAnswer,
+} from './practice-row.ts'
 
 /** How far a practice is: answered, of how many, and the average of the marks that count. */
 export function progressOf(row: PracticeRow): { answered: number; of: number; average: number | null } {
@@ -23,4 +31,16 @@ export function progressInWords(row: PracticeRow): string {
   return answered === 0
     ? `${count(of, 'question')}, none answered yet`
     : `${answered} of ${of} answered${marks}`
+}
+
+/** "structure **2**, evidence **3** and relevance **2**" */
+export function marksInWords({ rubric }: PracticeFeedback): string {
+  return listed(dimensions.map((name) => `${name} **${rubric[name].mark}**`))
+}
+
+/** What was good and what would be better, with a space in front; empty where neither is told. */
+export function adviceInWords({ strengths, improvements }: PracticeFeedback): string {
+  const good = strengths.length > 0 ? ` Good: ${strengths.join(' ')}` : ''
+  const better = improvements.length > 0 ? ` To improve: ${improvements.join(' ')}` : ''
+  return good + better
 }

@@ -100,9 +100,22 @@ export const prepareInterview = defineTool({
       isSame({ row, application: application ?? null, jobId, round: input.round }),
     )
     if (there) return opened(there)
-    return prepared({ application: application ?? null, job, round: input.round, context })
+    const made = await prepared({ application: application ?? null, job, round: input.round, context })
+    const applied = applications.filter(({ job_posts }) => job_posts !== null)
+    return jobId || applied.length === 0 ? made : namingApplications(made, applied)
   },
 })
+
+/** General questions, where there are jobs that they could be made for. */
+function namingApplications(made: ToolResult, applied: readonly ApplicationRow[]): ToolResult {
+  return {
+    ...made,
+    say: {
+      ...made.say,
+      text: `${made.say.text} For questions from an advert, name the job: you have applied to ${listed(applied.slice(0, 3).map(applicationName))}.`,
+    },
+  }
+}
 
 function noSuchApplication(applications: readonly ApplicationRow[]): ToolResult {
   const known = applications.slice(0, 8)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Card, CardRow } from '../core/card.ts'
-import { defineTool } from '../core/definition.ts'
-import { progressInWords } from './practice-in-words.ts'
+import { defineTool, type ToolResult } from '../core/definition.ts'
+import { refuse } from '../core/refuse.ts'
+import { adviceInWords, marksInWords, progressInWords } from './practice-in-words.ts'
 import {
   answerOf,
   averageMark,
@@ -15,6 +16,7 @@ import {
   readPractices,
   toAnswer,
 } from './practice-row.ts'
+import { numberOf, questionCard, questionQuote } from './question-card.ts'
 import { roundInWords } from './round.ts'
 
 export const showPractice = defineTool({
@@ -52,6 +54,7 @@ export const showPractice = defineTool({
     'what have I practised for the interview with Stark',
     'see the complete set with my answers',
     'Could you show that practice in full?',
+    'how was my last answer?',
   ],
   input: z.object({
     practiceId: z
@@ -59,11 +62,23 @@ export const showPractice = defineTool({
       .nullable()
       .describe('The practice; null for the one used last.')
       .meta({ slot: 'practice' }),
+    only: z
+      .enum(['last_answer'])
+      .nullable()
+      .describe('Only the answer that was given last, with its feedback: “how was that?”. Null for the set.')
+      .meta({
+        slot: 'choice',
+        says: {
+          last_answer:
+            '(?:how|what) (?:was|about) (?:that|this|my (?:last )?(?:answer|one|reply))|(?:how )?did (?:that|it|my (?:last )?answer) (?:go|do|sound|come (?:across|over))|how did i do (?:there|on that|with that)|(?:was|is) (?:that|it|this|my (?:last )?answer|the (?:last )?answer) (?:any )?(?:good|ok|okay|all right|alright|right|fine|better|enough|good enough|too (?:long|short))|(?:feedback|marks?|scores?|rating) (?:on|for|of) (?:that|it|this|my (?:last )?answer|the (?:last|previous) (?:one|answer|question))|what (?:did|do) you (?:think|make) of (?:that|my (?:last )?answer)',
+        },
+      }),
   }),
   run: async ({ input, context }) => {
     const chosen = chosenPractice(await readPractices(context), input.practiceId)
     if (!chosen.row) return chosen.refusal
     const { row } = chosen
+    if (input.only === 'last_answer') return lastAnswer(row)
     const toAsk = row.questions.length - toAnswer(row).length
     return {
       say: {
@@ -76,6 +91,29 @@ export const showPractice = defineTool({
     }
   },
 })
+
+/** The answer that was given last, with what was said of it. */
+function lastAnswer(row: PracticeRow): ToolResult {
+  const references = [practiceReference(row)]
+  const { questionId } = row.answers.at(-1) ?? {}
+  const question = toAnswer(row).find(({ id }) => id === questionId)
+  const feedback = question && feedbackOf(row, question.id)
+  if (!question || !feedback)
+    return refuse(
+      `You have answered nothing yet in **${practiceName(row)}**. Say “next question”, and answer it as you would in the interview.`,
+      { references },
+    )
+  const number = numberOf(row, question)
+  return {
+    say: {
+      text: `Your answer to question ${number}, of 4 each: ${marksInWords(feedback)}.${adviceInWords(feedback)} Say “practise question ${number} again” for another try, or “next question” to go on.`,
+      data: { practiceId: row.id, questionId: question.id, number },
+      references,
+      quotes: questionQuote(row, question),
+    },
+    card: questionCard(row, question),
+  }
+}
 
 function asText(row: PracticeRow): string {
   const lines = row.questions.map(({ id, text }) =>

@@ -3,6 +3,7 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
+import { withPartReplaced } from '../resumes/part-of-line.ts'
 import { type ProfileColumn, profileColumns, readProfile } from './profile-row.ts'
 import { siteAddress, webAddress } from './web-address.ts'
 
@@ -64,7 +65,12 @@ export const updateProfile = defineTool({
   run: async ({ input, context }) => {
     const profile = await readProfile(context)
     if (!profile) return refuse('I could not find your profile. Try again in a moment.')
-    const { wanted, problems } = wantedColumns(input)
+    const bio = input.bio === null ? null : wholeBio({ said: input.bio, before: profile.bio })
+    if (bio === undefined)
+      return refuse(
+        'Your about text does not have the words that you want replaced; I changed nothing. Tell me the whole text, or say “in my resume” if you mean a line there.',
+      )
+    const { wanted, problems } = wantedColumns({ ...input, bio })
     if (problems.length > 0) return refuse(`I changed nothing: ${listed(problems)}.`)
     const changed = profileColumns.filter(
       ({ column }) => column in wanted && (wanted[column] ?? null) !== profile[column],
@@ -88,6 +94,17 @@ export const updateProfile = defineTool({
     }
   },
 })
+
+/** "team lead, not teamlead" replaces words in the text that is there; undefined where it has none of them. */
+function wholeBio({ said, before }: { said: string; before: string | null }): string | null | undefined {
+  const [, value, replaces] =
+    /^([^.;!?\n]{1,80}?),? (?:and )?(?:not|instead of) ([^.;!?,\n]{1,60})[.!]?$/i.exec(said.trim()) ?? []
+  if (!value || !replaces || said.trim().split(/\s+/).length > MOST_WORDS) return said
+  return withPartReplaced({ text: before ?? '', replaces, value }) ?? undefined
+}
+
+/** A longer text that has "not" in it is the text itself. */
+const MOST_WORDS = 9
 
 /** An address without its scheme: a sentence must not hold a link made of somebody's text. */
 function shortAddress(value: string): string {

@@ -14,6 +14,7 @@ import { resumeData } from './resume-data.ts'
 import { type Line, resumeLines } from './resume-lines.ts'
 import { withValueAt } from './resume-path.ts'
 import { chosenResume, type ResumeRow, readResumes, resumeName, resumeReference } from './resume-row.ts'
+import { wholeText, withWords } from './whole-line.ts'
 
 export const correctResume = defineTool({
   name: 'correct_resume',
@@ -48,6 +49,7 @@ export const correctResume = defineTool({
     'you wrote 2015 for my graduation but it was 2016',
     'the last bullet point under Acme should be: cut costs by 10%',
     'fix a typo in my resume: Enginer to Engineer',
+    'in the summary of my CV it should say self-taught, not selftaught',
     'my resume says I left Globex in May but it was July 2022',
     'correct the phone on the second CV to 030 1234567',
     'the location of my job at Initech must be Berlin',
@@ -62,6 +64,14 @@ export const correctResume = defineTool({
       .describe('The person’s words for the line: "phone", "title at Acme", "second bullet at Globex".')
       .meta({ slot: 'field_name' }),
     value: z.string().min(1).max(8_000).describe('What the line should say.').meta({ slot: 'new_value' }),
+    replaces: z
+      .string()
+      .max(500)
+      .nullable()
+      .describe(
+        'Words of the line that the value takes the place of, where only they are wrong: “monthend” in “month-end, not monthend”. Null where the value is the whole line.',
+      )
+      .meta({ slot: 'old_value' }),
   }),
   run: async ({ input, context }) => {
     const resumes = await readResumes(context)
@@ -74,12 +84,19 @@ export const correctResume = defineTool({
       })
     }
     const lines = resumeLines(resumeData(resume.parsed_data))
-    const candidates = findLines({ lines, words: input.field })
+    const named = findLines({ lines, words: input.field })
+    const candidates = withWords({ lines: named, replaces: input.replaces })
     const [line] = candidates
     if (!line) return unknownLine({ field: input.field, lines, resume })
     if (candidates.length > 1) return ambiguous({ field: input.field, candidates, resume })
     const { locale, now } = context
-    const corrected = correctedValue({ line, text: input.value, locale, now })
+    const text = wholeText({ line, ...input })
+    if (text === null)
+      return refuse(
+        `The ${lineName(line)} does not say “${shortName(input.replaces, 60)}”; I changed nothing. It says “${shortName(line.value, 200)}”.`,
+        { references: [resumeReference(resume)] },
+      )
+    const corrected = correctedValue({ line, text, locale, now })
     if ('problem' in corrected) return refuse(`I did not change the ${lineName(line)}. ${corrected.problem}`)
     if ((corrected.value ?? '') === line.value) {
       return refuse(

@@ -5,7 +5,8 @@ import type { Line } from './resume-lines.ts'
 /** A new value that fits its line (`null` empties an end date: still there), or why it does not. */
 export type CorrectedValue = { value: string | null } | { problem: string }
 
-const LONG_LINES = new Set(['summary', 'bullet', 'course'])
+/** Kinds of lines that hold a text, and not a name or a date. */
+export const LONG_LINES: ReadonlySet<string> = new Set(['summary', 'bullet', 'course'])
 
 /** Checks what the person wants a line to say. */
 export function correctedValue({

@@ -118,6 +118,12 @@ describe('preparing', () => {
     expect(await rowsOf(stranger)).toEqual([])
   })
 
+  it('should name the applications that general questions could be made for', async () => {
+    await database.sql`insert into applications (user_id, job_id, status) values (${person.id}, ${jobId}, 'draft')`
+    const result = await use({ tool: prepareInterview, input: NONE, person })
+    expect(result.say.text).toContain('you have applied to Senior Backend Engineer at Globex.')
+  })
+
   it('should do without a job and a resume, and refuse a job that is not there', async () => {
     const result = await use({ tool: prepareInterview, input: NONE, person })
     expect(result.say.text).toContain('**General practice** (all rounds), general ones')
@@ -195,7 +201,7 @@ describe('answering', () => {
     const [row] = await rowsOf(person)
     expect(row?.answers.map(({ questionId }: { questionId: string }) => questionId)).toEqual(['q4', 'q4'])
     expect(row?.feedback).toHaveLength(2)
-    const { card } = await use({ tool: showPractice, input: { practiceId: null }, person })
+    const { card } = await use({ tool: showPractice, input: { practiceId: null, only: null }, person })
     const shown = card?.kind === 'rows' ? card.rows.find(({ id }) => id === 'q4') : undefined
     expect(shown?.text).toBe(GOOD)
     expect(shown?.facts).toContainEqual({ label: 'tries', value: '2' })
@@ -203,28 +209,42 @@ describe('answering', () => {
     expect((await rowsOf(person))[0]?.answers).toHaveLength(1)
   })
 
-  it('should take the question that the chat asked last', async () => {
-    const practiceId = await prepare()
-    const chatId = crypto.randomUUID()
-    await database.sql`insert into chats (id, kind) values (${chatId}, 'assistant')`
-    await database.sql`insert into chat_participants (chat_id, user_id, role) values (${chatId}, ${person.id}, 'candidate')`
-    const output = {
-      status: 'done',
-      say: { text: '', data: { practiceId, questionId: 'q7', number: 7 } },
-      card: null,
-      changeIds: [],
-    }
-    await database.sql`
-      insert into chat_messages (chat_id, role, content, parts, seq)
-      values (${chatId}, 'assistant', '', ${database.sql.json([{ type: 'tool-practise_question', output }])}, 1)`
-    const { card } = await use({
-      tool: answerQuestion,
-      input: { practiceId: null, number: null, answer: GOOD },
-      person,
-      context: contextOf(person, { chatId }),
-    })
-    expect(questionOf(card).questionId).toBe('q7')
+  it('should show the answer that was given last alone, with its feedback', async () => {
+    await prepare()
+    const only = { practiceId: null, only: 'last_answer' as const }
+    expect((await use({ tool: showPractice, input: only, person })).refused).toBe(true)
+    await answer(GOOD, { number: 4 })
+    await answer('I do not know that at all, sorry about it.', { number: 2 })
+    const { card, say } = await use({ tool: showPractice, input: only, person })
+    expect(questionOf(card)).toMatchObject({ questionId: 'q2', rubric: [{ name: 'Structure' }, {}, {}] })
+    expect(say.text).toContain('Your answer to question 2')
   })
+
+  it.each(['practise_question', 'answer_question'])(
+    'should take the question that the chat had last: %s',
+    async (last) => {
+      const practiceId = await prepare()
+      const chatId = crypto.randomUUID()
+      await database.sql`insert into chats (id, kind) values (${chatId}, 'assistant')`
+      await database.sql`insert into chat_participants (chat_id, user_id, role) values (${chatId}, ${person.id}, 'candidate')`
+      const output = {
+        status: 'done',
+        say: { text: '', data: { practiceId, questionId: 'q7', number: 7 } },
+        card: null,
+        changeIds: [],
+      }
+      await database.sql`
+      insert into chat_messages (chat_id, role, content, parts, seq)
+      values (${chatId}, 'assistant', '', ${database.sql.json([{ type: `tool-${last}`, output }])}, 1)`
+      const { card } = await use({
+        tool: answerQuestion,
+        input: { practiceId: null, number: null, answer: GOOD },
+        person,
+        context: contextOf(person, { chatId }),
+      })
+      expect(questionOf(card).questionId).toBe('q7')
+    },
+  )
 
   it('should refuse what is no answer, no question, or somebody else’s', async () => {
     expect((await answer(GOOD)).say.text).toContain('You have no interview practice yet.')
@@ -306,7 +326,9 @@ describe('looking back', () => {
     const practiceId = await prepare()
     const stranger = await database.createGuest()
     expect((await use({ tool: deletePractice, input: { practiceId }, person: stranger })).refused).toBe(true)
-    expect((await use({ tool: showPractice, input: { practiceId }, person: stranger })).refused).toBe(true)
+    expect(
+      (await use({ tool: showPractice, input: { practiceId, only: null }, person: stranger })).refused,
+    ).toBe(true)
     expect(await rowsOf(person)).toHaveLength(1)
   })
 })

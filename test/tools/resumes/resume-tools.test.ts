@@ -35,7 +35,7 @@ const parsed = async () =>
 const experiences = () =>
   database.sql`select company_name, position, end_date::text, is_current from experiences where user_id = ${person.id} order by start_date desc`
 const correct = (field: string, value: string) =>
-  use({ tool: correctResume, input: { resumeId: null, field, value }, person })
+  use({ tool: correctResume, input: { resumeId: null, field, value, replaces: null }, person })
 
 it('should correct the resume and the work history together, and take both back', async () => {
   const { say } = await correct('title at Acme', 'Staff Engineer')
@@ -46,6 +46,23 @@ it('should correct the resume and the work history together, and take both back'
   await use({ tool: undoChange, input: { changeId: null }, person })
   expect(await parsed()).toEqual(sampleResume)
   expect((await experiences())[0]).toMatchObject({ position: 'Senior Engineer' })
+})
+
+it('should put words in the place of others in a long line, and leave one that has none of them', async () => {
+  const path = 'work[0].highlights[0]'
+  const before: string = (await parsed()).work[0].highlights[0]
+  const [word = ''] = before.split(' ')
+  const part = (replaces: string) =>
+    use({ tool: correctResume, input: { resumeId: null, field: path, value: 'Slashed', replaces }, person })
+  expect((await part('zzz')).refused).toBe(true)
+  await part(word)
+  expect((await parsed()).work[0].highlights[0]).toBe(before.replace(word, 'Slashed'))
+  await use({
+    tool: correctResume,
+    input: { resumeId: null, field: 'title at Acme', value: 'Lead Engineer', replaces: 'Engineer' },
+    person,
+  })
+  expect((await parsed()).work[0].position).toBe('Lead Engineer')
 })
 
 it('should turn months into days of the work history', async () => {
@@ -154,7 +171,7 @@ it('should not touch the resumes of others', async () => {
     (
       await use({
         tool: correctResume,
-        input: { resumeId, field: 'phone', value: '0113 1111111' },
+        input: { resumeId, field: 'phone', value: '0113 1111111', replaces: null },
         person: stranger,
       })
     ).refused,

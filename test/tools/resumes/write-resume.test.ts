@@ -67,7 +67,7 @@ describe('writing a resume', () => {
     await write()
     await use({
       tool: correctResume,
-      input: { resumeId: null, field: 'phone', value: '0113 496 0000' },
+      input: { resumeId: null, field: 'phone', value: '0113 496 0000', replaces: null },
       person,
     })
     const { say, preview } = await use({ tool: applyToJob, input: { jobId, coverLetter: '' }, person })

@@ -2,7 +2,9 @@ import { fieldNamed } from '../filling/field-names.ts'
 import { type Correction, correctionOf } from '../slots/correction.ts'
 import { lineAndValue } from '../slots/corrections/line-and-value.ts'
 import { namedLines } from '../slots/corrections/line-names.ts'
+import { oldValue } from '../slots/corrections/old-value.ts'
 import { sureForm } from '../slots/corrections/sure-form.ts'
+import { statedLine } from '../slots/stated-line.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import { needs } from '../terms/tool-fields.ts'
@@ -34,12 +36,24 @@ export function toldCorrection({
   if ((!ofDocument && !ofRow) || ONLY_ASKS.test(corrected)) return { line: null, form: null }
   const form = correctionOf(text)
   const line = ofDocument
-    ? ((form && sureForm({ form, text, spans })) ?? lineAndValue({ text, spans }))
+    ? (ofStatement(text) ?? (form && sureForm({ form, text, spans })) ?? lineAndValue({ text, spans }))
     : null
   return {
-    line: line && isShort(line) && !namedLines(line.field).some(({ kind }) => LONG.has(kind)) ? line : null,
+    line: line && isShort(line) && !announcesItself({ line, text }) ? line : null,
     form: form && isShort(form) ? form : null,
   }
+}
+
+/** "at Acme I was Team Lead": the line and the value are only told. */
+function ofStatement(text: string): Correction | null {
+  const stated = statedLine(text)
+  return stated && / at \S/.test(stated.field) ? stated : null
+}
+
+/** A long text, and not words in the place of others in it. */
+function announcesItself({ line, text }: { line: Correction; text: string }): boolean {
+  const isLong = namedLines(line.field).some(({ kind }) => LONG.has(kind))
+  return isLong && oldValue({ correction: line, text }) === null
 }
 
 function isShort({ field, value }: Correction): boolean {

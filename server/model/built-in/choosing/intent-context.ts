@@ -8,6 +8,7 @@ import type { Reading } from '../terms/reading.ts'
 import { stem } from '../words/stem.ts'
 import { actSaid } from './act-said.ts'
 import { type ToldCorrection, toldCorrection } from './correction-told.ts'
+import { correctsShown } from './corrects-shown.ts'
 import { asksInGeneral } from './general-question.ts'
 
 /** A clause whose intents are to be ranked. */
@@ -59,7 +60,10 @@ export function contextOf(ranking: Ranking): Context {
   const namedTypes = new Set(rowsNamed({ reading, exchanges }).map(({ type }) => type))
   const points = pointsAt(reading)
   const last = exchanges.at(-1)?.calls.at(-1)?.tool ?? results.at(-1)?.tool ?? ''
-  const speaksOfDocument = speaksOfResume(reading) || (allTypes.has('resume') && points === 'number')
+  const speaksOfDocument =
+    speaksOfResume(reading) ||
+    (allTypes.has('resume') && points === 'number') ||
+    correctsShown({ text: reading.text, latestTypes, allTypes })
   return {
     ...ranking,
     points,

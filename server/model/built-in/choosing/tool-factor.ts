@@ -1,9 +1,10 @@
 import { statesOnly } from '../reading/told-parts.ts'
 import { lastCall } from '../searching/last-call.ts'
 import { isSearchValue } from '../searching/search-values.ts'
+import { oldValue } from '../slots/corrections/old-value.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { answersInsteadOfPost } from './asks-of-post.ts'
-import { objectWords, type ToolInContext } from './intent-context.ts'
+import { objectWords, speaksOfResume, type ToolInContext } from './intent-context.ts'
 import { keepsWhatIsNotSo } from './not-so.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
@@ -28,6 +29,8 @@ const RULES: readonly Rule[] = [
   { applies: answersNothing, factor: 0.25 },
   { applies: looksUpStatement, factor: 0.1 },
   { applies: keepsWhatIsNotSo, factor: 0.02 },
+  { applies: addsWhatIsCorrected, factor: 0.15 },
+  { applies: keepsPartForText, factor: 0.15 },
   { applies: correctsUnnamed, factor: 0.5 },
   { applies: readsWhatIsCorrected, factor: 0.4 },
   { applies: actsUnasked, factor: 0.12, byRow: true },
@@ -106,6 +109,19 @@ function looksUpStatement({ tool, context: { reading } }: ToolInContext): boolea
 /** "in my CV, Acme should be Acme Ltd" shows no CV. */
 function readsWhatIsCorrected({ tool, context: { told, speaksOfDocument } }: ToolInContext): boolean {
   return tool.effect === 'read' && told.line !== null && speaksOfDocument
+}
+
+/** "I joined Acme in 2013", where a resume was just shown: the start of a job that it has, and no new one. */
+function addsWhatIsCorrected({ tool, context: { told, speaksOfDocument, reading } }: ToolInContext): boolean {
+  const addsJob = needs(tool, 'company') && needs(tool, 'job_title')
+  return addsJob && told.line !== null && speaksOfDocument && !speaksOfResume(reading)
+}
+
+/** "the summary should say month-end, not monthend": words of a line, and no text that another tool keeps whole. */
+function keepsPartForText({ tool, context: { told, speaksOfDocument, reading } }: ToolInContext): boolean {
+  const isPart =
+    told.line !== null && oldValue({ correction: told.line, text: reading.text }) !== null && speaksOfDocument
+  return isPart && tool.effect === 'write' && takes(tool, 'free_text') && !takes(tool, 'old_value')
 }
 
 /** A tool for several rows beside one for a single row, "move_applications", where nothing speaks of several. */

@@ -1,4 +1,5 @@
 import type { Slot } from '../../../../tools/core/slot.ts'
+import { oldValue } from '../slots/corrections/old-value.ts'
 import { keywordsOf } from '../slots/keywords.ts'
 import { searchedName, searchedWords } from '../slots/searched.ts'
 import { lineOfClause } from '../slots/stated-line.ts'
@@ -52,6 +53,7 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   url: urlFor,
   field_name: (_, { correction }) => correction && lineOfClause(correction.field),
   new_value: (_, state) => newValue(state),
+  old_value: (_, { correction, reading }) => correction && oldValue({ correction, text: reading.text }),
   topic: (_, { reading }) => topicOf(reading.text) ?? reading.text,
   free_text: keptTextFor,
 }

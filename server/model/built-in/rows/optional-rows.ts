@@ -38,7 +38,7 @@ export function isPointedAt({ field, reading, exchanges, rows }: Pointing & { ro
   if (saysPlural({ field, reading }) && !points) return false
   return (
     points ||
-    shownBeside({ field, exchanges }) ||
+    (shownBeside({ field, exchanges }) && !isTakenBack({ exchanges, rows })) ||
     saysNoun({ field, reading, after: /^the$/ }) ||
     saysOwn({ field, reading })
   )
@@ -62,6 +62,19 @@ function isNamedAnew({ exchanges, rows }: { exchanges: readonly Exchange[]; rows
   const called = last?.calls.some(({ input }) => Object.values(input).some((value) => ids.has(value)))
   const answered = last?.results.some(({ references }) => references.some(({ id }) => ids.has(id)))
   return !called && answered === true
+}
+
+/** What was done with the rows was undone since: they are under discussion no more. */
+function isTakenBack({ exchanges, rows }: { exchanges: readonly Exchange[]; rows: Shown[] }): boolean {
+  const ids = new Set(rows.map(({ id }) => id))
+  const last = exchanges.findLastIndex(({ results }) =>
+    results.some(({ references }) => references.some(({ id }) => ids.has(id))),
+  )
+  return exchanges
+    .slice(last + 1)
+    .some(({ results }) =>
+      results.some(({ references }) => references.length === 1 && references[0]?.type === 'change'),
+    )
 }
 
 function shownBeside({ field, exchanges }: Omit<Pointing, 'reading'>): boolean {

@@ -64,10 +64,24 @@ export function correctionOf(text: string): Correction | null {
       )
     )
       continue
-    return correction
+    return ofEmployer(correction)
   }
   return null
 }
+
+/** "the first should be at Acme": who the job was with, though no word names that line. */
+function ofEmployer(correction: Correction): Correction {
+  const name = /^(?:at|with) (?=\p{Lu})(.+)$/u.exec(correction.value)?.[1]
+  return name && ONLY_JOB.test(correction.field)
+    ? {
+        field: `employer of the ${correction.field.replace(/ (?:one|job|role|entry|position)$/i, '')} job`,
+        value: name,
+      }
+    : correction
+}
+
+const ONLY_JOB =
+  /^(?:first|second|third|fourth|fifth|last|top|bottom|latest|current|previous|number (?:\d|one|two|three|four|five))(?: (?:one|job|role|entry|position))?$/i
 
 /** Without the words for the file that is spoken of. */
 export function withoutFile(text: string): string {

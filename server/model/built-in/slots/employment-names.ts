@@ -2,7 +2,7 @@ import { trimmed } from './free-text.ts'
 import { endsInWork } from './work-named.ts'
 
 const NOT_TITLES =
-  /^(?:a|an|well|too|usual|before|above|below|follows|the|my|work|working|job|jobs|offers?|new|old|another|entry|experience|history|work history|add|it|this|that|one|i|employed|time|be|put|previous|currently|now|for me|as|also|two jobs|jobs?|worked|an? (?:old|new) job.*|years?|time there|(?:(?:one|two|three|some|a few) )?more|another one|(?:a |the )?(?:new|next|last|extra|missing) (?:one|entry|job)|(?:i(?:'ve| have)? )?been|.*\b(?:experience|history|profile|cv|resume|you forgot)\b.*)$/i
+  /^(?:started|joined|began|left|finished|quit|went|moved|stayed|changed|ended|a|an|well|too|usual|before|above|below|follows|the|my|work|working|job|jobs|offers?|new|old|another|entry|experience|history|work history|add|it|this|that|one|i|employed|time|be|put|previous|currently|now|for me|as|also|two jobs|jobs?|worked|an? (?:old|new) job.*|years?|time there|(?:(?:one|two|three|some|a few) )?more|another one|(?:a |the )?(?:new|next|last|extra|missing) (?:one|entry|job)|(?:i(?:'ve| have)? )?been|.*\b(?:experience|history|profile|cv|resume|you forgot)\b.*)$/i
 /** A clause, and no title. */
 const TELLING =
   /\b(?:(?:lost|left|quit|got|losing|leaving) (?:my|the|an?)|you|me|tell|about|forgot|could|had|spent|my time|i've|been|would|please|when|after|missing)\b|\bused to\b|^(?:i|we|they|before|after|until|till|since|during|than|beside|besides) /i

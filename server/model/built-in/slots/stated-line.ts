@@ -1,6 +1,6 @@
 import type { Correction } from './correction.ts'
 
-const COMPANY = String.raw`(?:at |with |for )?((?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:& |and )?\p{Lu}[\p{L}\d&'’.-]*){0,3})`
+const COMPANY = String.raw`(?:at |with |for )?((?:the )?\p{Lu}[\p{L}\d&'’.-]*(?: (?:& |and )?(?!I\b)\p{Lu}[\p{L}\d&'’.-]*){0,3})`
 const DATE = String.raw`((?:\d{1,2}(?:st|nd|rd|th)? )?(?:\p{L}{3,9}\.? )?(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december))`
 const NOT = String.raw`(?=[\s,.!;]|$)`
 
@@ -59,6 +59,15 @@ const STATEMENTS: { pattern: RegExp; field: (name: string) => string; value: num
       name: 2,
     },
     {
+      pattern: new RegExp(
+        String.raw`\b(?:[Aa]t|[Ff]or|[Ww]ith) ${COMPANY},? [Ii](?: was made| was promoted to| became| was|'m| am| worked as| work as| have been|'ve been)(?: an?(?= )|(?= \p{Lu})) ((?!only|bit|little|lot)[\p{L}][\p{L} /-]{2,50}?)(?=,? (?:and )?(?:not|never|instead of|rather than) |[,.!;]|$)`,
+        'u',
+      ),
+      field: (name) => `title at ${name}`,
+      value: 2,
+      name: 1,
+    },
+    {
       pattern: /\b[Ii] (?:now )?live in ([\p{L}][\p{L} '-]{2,40}?)(?=[,.!;]|$)/u,
       field: () => 'city',
       value: 1,
@@ -106,7 +115,7 @@ const CLAUSES: [RegExp, (name: string) => string][] = [
     /^(?:on .+? )?(?:my |the )?(?:job|work|role|contract|time) (?:at|with|for) (.+?) (?:started|began)$/i,
     (name) => `start date at ${name}`,
   ],
-  [/^at ((?:the )?[\p{L}\d].*)$/iu, (name) => `title at ${name}`],
+  [/^at ((?:the )?[\p{L}\d].*?)(?:,? I)?$/iu, (name) => `title at ${name}`],
   [/^(?:i )?(?:worked|work)(?: at| for| with) .+$/i, () => 'employer'],
   [/^(?:i )?(?:live|lived|am from|was born) (?:in )?.+$/i, () => 'city'],
   [/^(?:i )?(?:studied|went to|attended) .+$/i, () => 'university'],

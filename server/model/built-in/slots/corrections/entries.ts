@@ -10,7 +10,7 @@ export interface Entry {
   end: number
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d&'’.+/-]*(?:(?<![\p{L}'’]{4}\.) (?:(?:&|and|of|of the|de|der|und|for|for the) )?[\p{Lu}\d][\p{L}\p{M}\d&'’.+/-]*)*`
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d&'’.+/-]*(?:(?<![\p{L}'’]{4}\.) (?:(?:&|and|of|of the|de|der|und|for|for the) )?(?!I(?![\p{L}\d]))[\p{Lu}\d][\p{L}\p{M}\d&'’.+/-]*)*`
 const JOB = '(?:job|role|post|position|stint|internship|gig|time|entry|years|work|studies|placement)'
 const FORMS = [
   String.raw`(?:\b(?:[Mm]y|[Tt]he|[Tt]hat|[Tt]his|[Oo]ur) )(?<name>${NAME})(?:'s|’s)? ${JOB}\b`,
