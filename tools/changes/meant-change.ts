@@ -18,13 +18,15 @@ export async function meantBy({
 }): Promise<{ write: Write | null; problem: ToolResult | null }> {
   const chosen = id ? await readWrite(context, id) : null
   const all = await readStanding(context)
-  const writes = chosen ? [chosen] : all
-  if (writes.length === 0) return { write: null, problem: null }
-  const summaries = await writesInWords([...writes, ...all.slice(0, MOST_ASKED)], context)
-  const found = namedChange({ words: named, writes, summaries })
+  const summaries = await writesInWords(chosen ? [chosen, ...all] : all, context)
+  const ofChosen = chosen && namedChange({ words: named, writes: [chosen], summaries })
+  // What is named counts more than what stood last: it may be another of them.
+  const found =
+    ofChosen && ofChosen.kind !== 'open' ? ofChosen : namedChange({ words: named, writes: all, summaries })
+  if (all.length === 0) return { write: chosen, problem: null }
   if (found.kind === 'unnamed') return { write: chosen, problem: null }
   if (found.kind === 'found') return { write: found.write, problem: null }
-  const options = (chosen || found.about.length === 0 ? all : found.about).slice(0, MOST_ASKED)
+  const options = (found.about.length > 0 ? found.about : all).slice(0, MOST_ASKED)
   return { write: null, problem: whichOne({ named, options, unknown: found.unknown, summaries }) }
 }
 

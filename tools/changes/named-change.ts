@@ -11,7 +11,7 @@ export type Named =
 
 /** Words that name no change, but say that there was one. */
 export const GENERAL: readonly string[] =
-  'change changed edit edited update updated modification action step bit write thing stuff mistake error version state value way one two three four five six seven eight nine ten last latest newest recent previous old original former earlier wrong right whole back new your my the a an it that this of to in at on for from with and or was is be before after just now please undo undone put did you done same other first second third couple few all both everything bottom top'.split(
+  'change changed edit edited update updated modification action step bit write thing stuff mistake error version state value way one two three four five six seven eight nine ten last latest newest recent previous old original former earlier wrong right whole back new your my the a an it that this of to in at on for from with and or was is be before after just now please undo undone put did you done same other first second third couple few all both everything bottom top most very'.split(
     ' ',
   )
 /** What people keep here, in the words for it: not found in any change, it was not changed. */

@@ -3,6 +3,7 @@ import type { Field } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { Token } from '../terms/token.ts'
 import { CLOSED } from '../words/closed-words.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
 
@@ -27,7 +28,7 @@ export function rowNamed({ says }: Field, { reading, row }: State): string | nul
   tokens.forEach((token, at) => {
     if (spokenIn.size > 0 && !spokenIn.has(sentences[at])) return
     const isWord = !inAct(at) && !CLOSED.has(token.text) && token.text.length > 1
-    if (DETERMINER.test(token.text) || openings.has(at)) open = MOST
+    if (DETERMINER.test(token.text) || (openings.has(at) && sentences[at] === sentences[at - 1])) open = MOST
     else if (!isWord) open = 0
     if (!isWord || DETERMINER.test(token.text)) return
     if (open > 0 || token.name) words.push(token)
@@ -36,6 +37,9 @@ export function rowNamed({ says }: Field, { reading, row }: State): string | nul
   const isGeneral = ({ text }: Token) =>
     says?.none !== undefined && wholeWords(`(?:${says.none})$`).test(text)
   const telling = words.filter((word) => !isGeneral(word))
+  const label = new Set(wordsOf(row?.label ?? ''))
+  // The words led to the row already.
+  if (telling.some(({ text }) => label.has(text))) return null
   return telling.length > 0 ? telling.map(({ raw }) => raw).join(' ') : null
 }
 
