@@ -29,7 +29,7 @@ export function contextOf(person: Person, more: Partial<ToolContext> = {}): Tool
   }
 }
 
-/** Runs a tool and commits what it asks for, as the person; no clicks, no turn. */
+/** Runs a tool and commits what it asks for, as the person; no clicks, no turn. What is not given is null. */
 export async function use<Input extends z.ZodObject>({
   tool,
   input,
@@ -37,11 +37,12 @@ export async function use<Input extends z.ZodObject>({
   context = contextOf(person),
 }: {
   tool: ToolDefinition<Input>
-  input: z.input<Input>
+  input: Partial<z.input<Input>>
   person: Person
   context?: ToolContext
 }): Promise<ToolResult> {
-  const result = await tool.run({ input: tool.input.parse(input), context })
+  const nothing = Object.fromEntries(Object.keys(tool.input.shape).map((name) => [name, null]))
+  const result = await tool.run({ input: tool.input.parse({ ...nothing, ...input }), context })
   const journal = { tool: tool.name, call: crypto.randomUUID() }
   if (result.refused) return result
   if (result.changes?.length) await call(person, 'write_rows', { changes: result.changes, context: journal })

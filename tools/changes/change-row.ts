@@ -49,6 +49,11 @@ export async function readWrites(context: ToolContext, limit: number): Promise<W
   return writes.slice(0, limit)
 }
 
+/** What was done and still is in effect, newest first. */
+export async function readStanding(context: ToolContext): Promise<Write[]> {
+  return (await readWrites(context, 50)).filter(({ undone }) => !undone)
+}
+
 /** The write that a change belongs to, if it is the person's own. */
 export async function readWrite(context: ToolContext, changeId: string): Promise<Write | null> {
   const own = () => context.read.select('changes').select(COLUMNS).eq('actor_id', context.user.id)
@@ -60,6 +65,41 @@ export async function readWrite(context: ToolContext, changeId: string): Promise
     own().eq('write_id', named.write_id).eq('consequence', false).order('seq', { ascending: false }),
   )
   return writeOf(rows.length > 0 ? rows : [named])
+}
+
+const UNDOINGS = 60
+
+/** What was undone and not done again since, newest first. Doing again is an undoing of one, and none itself. */
+export async function readUndoings(context: ToolContext): Promise<Write[]> {
+  const rows = await readRows(
+    changeRow,
+    context.read
+      .select('changes')
+      .select(COLUMNS)
+      .eq('actor_id', context.user.id)
+      .eq('consequence', false)
+      .eq('tool', 'undo_change')
+      .order('seq', { ascending: false })
+      .limit(UNDOINGS),
+  )
+  const again = new Set(rows.map(({ undone_by }) => undone_by))
+  const writes = [...Map.groupBy(rows, (row) => row.write_id ?? row.id).values()].map(writeOf)
+  return writes.filter(({ changes, undone }) => !undone && !changes.some(({ id }) => again.has(id)))
+}
+
+/** What changes took back, as it was written then. */
+export async function readTakenBack(context: ToolContext, changeIds: readonly string[]): Promise<Write[]> {
+  const rows = await readRows(
+    changeRow,
+    context.read
+      .select('changes')
+      .select(COLUMNS)
+      .eq('actor_id', context.user.id)
+      .eq('consequence', false)
+      .in('undone_by', [...changeIds])
+      .order('seq', { ascending: false }),
+  )
+  return [...Map.groupBy(rows, (row) => row.write_id ?? row.id).values()].map(writeOf)
 }
 
 /** Rows come newest first; a write reads in the order in which it was made. */

@@ -3,9 +3,13 @@ import { defineTool, type ToolContext, type ToolResult } from '../core/definitio
 import { refuse } from '../core/refuse.ts'
 import { count, listed } from '../core/wording.ts'
 import { writesInWords } from './change-in-words.ts'
-import { readWrite, readWrites, type Write } from './change-row.ts'
+import { readStanding, readWrite, type Write } from './change-row.ts'
+import { AGAIN, doAgain } from './do-again.ts'
 import { lastSent, type Sent } from './last-sent.ts'
-import { latestChange } from './latest-change.ts'
+import { lastChanges, latestChange } from './latest-change.ts'
+import { meantBy, severalMeant } from './meant-change.ts'
+import { GENERAL } from './named-change.ts'
+import { undoLast } from './undo-last.ts'
 import { readUndoPreview, type UndoPreview } from './undo-preview.ts'
 
 export const undoChange = defineTool({
@@ -14,7 +18,7 @@ export const undoChange = defineTool({
   for: ['guest', 'candidate'],
   effect: 'write',
   description:
-    'Takes back the last thing the assistant changed, or one from list_changes. Not for an application that was sent (withdraw_application).',
+    'Takes back the last thing the assistant changed, the last few, one from list_changes or one that is named; also does again what was undone. Not for an application that was sent (withdraw_application).',
   examples: [
     'undo the last change',
     'undo it',
@@ -53,10 +57,39 @@ export const undoChange = defineTool({
       .nullable()
       .describe('A change from list_changes; null for the last one.')
       .meta({ slot: 'change', says: latestChange }),
+    latest: z
+      .int()
+      .min(2)
+      .max(10)
+      .nullable()
+      .describe('How many of the latest to undo: 2 for “the last two things”. Null for one.')
+      .meta({ slot: 'number', near: 'latest', says: lastChanges }),
+    named: z
+      .string()
+      .max(120)
+      .nullable()
+      .describe(
+        'What the change was about, where the person says so and its id is not known: “the Acme note”. Null for what was done last.',
+      )
+      .meta({ slot: 'row_name', says: { none: `(?:${GENERAL.join('|')})s?` } }),
+    again: z
+      .boolean()
+      .nullable()
+      .describe('True to do again what was undone last: “redo that”. Null to undo.')
+      .meta({ slot: 'flag', says: { true: AGAIN } }),
   }),
   run: async ({ input, context }) => {
-    const write = input.changeId ? await readWrite(context, input.changeId) : await lastWrite(context)
-    const sent = input.changeId ? null : await lastSent(context)
+    if (input.again) return doAgain(context)
+    if (input.latest && !input.changeId) {
+      const { writes, problem } = await severalMeant({ named: input.named, context })
+      return problem ?? undoLast({ writes, wanted: input.latest, context })
+    }
+    const meant = input.named ? await meantBy({ named: input.named, id: input.changeId, context }) : null
+    if (meant?.problem) return meant.problem
+    const named = meant?.write ?? null
+    const write =
+      named ?? (input.changeId ? await readWrite(context, input.changeId) : await lastWrite(context))
+    const sent = input.changeId || named ? null : await lastSent(context)
     if (sent && sent.at > (write?.at ?? '')) return undoSent({ sent, write, context })
     if (!write) {
       return refuse(
@@ -133,7 +166,7 @@ async function undoSent({
 }
 
 async function lastWrite(context: ToolContext): Promise<Write | null> {
-  return (await readWrites(context, 50)).find(({ undone }) => !undone) ?? null
+  return (await readStanding(context))[0] ?? null
 }
 
 async function problemOf({

@@ -59,6 +59,8 @@ export type Slot =
   | 'free_text'
   /** Who or what a list is searched for by name: a person, an e-mail, a job's title; never a word of the sentence. */
   | 'searched_name'
+  /** What a row is called in the person's words, whether it was shown or not: "the Acme note" of "take back the Acme note". */
+  | 'row_name'
   /** Words looked for in texts: what follows "mentioning", "about", or stands in quotes. */
   | 'searched_words'
   /** What a search among texts looks for: "the permit" of "where did I mention the permit". */

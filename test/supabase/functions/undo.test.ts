@@ -59,6 +59,41 @@ describe('undo_changes', () => {
     expect(await rowsOf(table)).toEqual(before)
   })
 
+  it('should put back a resume that was sent: what was sent stays as it is, a draft gets it back', async () => {
+    const resumes = await rowsOf('resumes')
+    const experiences = await rowsOf('experiences')
+    const snapshots = await rowsOf('application_snapshots')
+    const sentWith = async () => {
+      const { data } = await rig.as('alice').from('applications').select('id,resume_id')
+      return (id: string) => data?.find((row) => row.id === idOf(`applications.${id}`))?.resume_id
+    }
+    const ids = await write([{ table: 'resumes', op: 'delete', id: idOf('resumes.aliceCv') }])
+    const preview = await rig.call('alice', 'undo_preview', { change_ids: ids })
+    expect(preview).not.toEqual(
+      expect.arrayContaining([expect.objectContaining({ refused: expect.any(String) })]),
+    )
+    await undo(ids)
+    expect(await rowsOf('resumes')).toEqual(resumes)
+    expect(await rowsOf('experiences')).toEqual(experiences)
+    expect(await rowsOf('application_snapshots')).toEqual(snapshots)
+    const now = await sentWith()
+    expect(now('aliceDraft')).toBe(idOf('resumes.aliceCv'))
+    expect(now('aliceSent')).toBeNull()
+  })
+
+  it('should put back a resume though the draft that named it has been changed since', async () => {
+    const resumes = await rowsOf('resumes')
+    const draft = idOf('applications.aliceDraft')
+    const ids = await write([{ table: 'resumes', op: 'delete', id: idOf('resumes.aliceCv') }])
+    await write([
+      { table: 'applications', op: 'update', id: draft, values: { resume_id: idOf('resumes.aliceOld') } },
+    ])
+    await undo(ids)
+    expect(await rowsOf('resumes')).toEqual(resumes)
+    const { data } = await rig.as('alice').from('applications').select('resume_id').eq('id', draft)
+    expect(data).toEqual([{ resume_id: idOf('resumes.aliceOld') }])
+  })
+
   it('should put back several changes, newest first', async () => {
     const before = await rowsOf('experiences')
     const ids = await write([rename('First'), rename('Second')])

@@ -1,4 +1,5 @@
 import { wantsElseThanText } from '../choosing/new-wish.ts'
+import { fill } from '../filling/fill.ts'
 import { LEFT } from '../planning/questions.ts'
 import { trimmed } from '../slots/free-text.ts'
 import type { Exchange } from '../terms/dialogue.ts'
@@ -9,6 +10,7 @@ import type { Plan } from '../terms/plan.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { PlanRequest } from '../terms/request.ts'
 import { cleanText } from '../words/normalise.ts'
+import { bareValue } from './bare-value.ts'
 import { refuses } from './refusal.ts'
 
 const SHORTEST = 2
@@ -31,6 +33,9 @@ export function answerRefused({
   const call = last?.calls.at(-1)
   const tool = call && request.brain.tools.get(call.tool)
   if (!tool || result?.status !== 'refused' || !request.allowed(tool.name)) return null
+  const valued = withValue({ request, reading, tool, call: call.input, text: result.text })
+  if (valued)
+    return { kind: 'calls', calls: [{ tool: tool.name, input: valued }], question: null, lookup: false }
   const field = wanted({ tool, input: call.input, text: result.text })
   if (!field) return null
   if (refuses(reading)) return { kind: 'say', text: LEFT }
@@ -40,6 +45,49 @@ export function answerRefused({
   const input: Input = Object.fromEntries(tool.fields.map(({ name }) => [name, asValue(call.input[name])]))
   input[field.name] = trimmed(said)?.slice(0, field.maxLength ?? undefined) ?? null
   return { kind: 'calls', calls: [{ tool: tool.name, input }], question: null, lookup: false }
+}
+
+/** The same call with what a refusal asked for, where the message is that and no more: "pounds" after "In which currency?" */
+function withValue({
+  request,
+  reading,
+  tool,
+  call,
+  text,
+}: {
+  request: PlanRequest
+  reading: Reading
+  tool: KnownTool
+  call: Record<string, unknown>
+  text: string
+}): Input | null {
+  if (!text.includes('?') || reading.asks) return null
+  const alone = fill({ fields: tool.fields, reading, exchanges: [], now: request.now })
+  const open = tool.fields.filter(({ name, slot }) => slot !== 'free_text' && (call[name] ?? null) === null)
+  const told = open.flatMap((field): [Field, Value][] => {
+    const value = bareValue(field, reading) ?? (isUnit(reading) ? (alone.input[field.name] ?? null) : null)
+    return value === null ? [] : [[field, value]]
+  })
+  if (!told.some(([field]) => isAskedFor(field, text))) return null
+  const before = Object.fromEntries(tool.fields.map(({ name }) => [name, asValue(call[name])]))
+  return { ...before, ...Object.fromEntries(told.map(([{ name }, value]) => [name, value])) }
+}
+
+/** Nothing but a sum, a day or a place. */
+function isUnit({ tokens, spans }: Reading): boolean {
+  const covered = (at: number) => spans.some(({ kind, from, to }) => UNITS.has(kind) && from <= at && to > at)
+  return tokens.every(({ text }, at) => covered(at) || AROUND.test(text))
+}
+
+const UNITS: ReadonlySet<string> = new Set(['money', 'date', 'place', 'email', 'url'])
+const AROUND = /^(?:in|on|at|by|from|it|is|the|a|an|per|please)$/
+
+/** A question that speaks of the field, or lists its values. */
+function isAskedFor({ words, choices }: Field, text: string): boolean {
+  const question = text.slice(0, text.indexOf('?') + 1)
+  const says = (word: string) => new RegExp(String.raw`\b${word}\b`, 'i').test(question)
+  const listed = choices?.filter((choice) => says(choice.replaceAll('_', ' '))).length ?? 0
+  return says(words.at(-1) ?? '') || listed > 1
 }
 
 /** The text that was not given and that the refusal speaks of by the field's name. */

@@ -17,6 +17,7 @@ import type { PlanRequest } from '../terms/request.ts'
 import { cleanText } from '../words/normalise.ts'
 import { stem } from '../words/stem.ts'
 import { wordsOf } from '../words/tokens.ts'
+import { bareValue } from './bare-value.ts'
 import { refuses } from './refusal.ts'
 
 const AGREES =
@@ -35,7 +36,9 @@ interface Answer {
 export function answerPending(answer: Answer): Plan | null {
   const { pending } = answer.asking
   if (!pending) return null
-  if (refuses(answer.reading)) return { kind: 'say', text: LEFT }
+  const single = pending.kind === 'values' && pending.fields.length === 1 ? pending.fields[0] : undefined
+  const isBare = single !== undefined && bareValue(single, answer.reading) !== null
+  if (refuses(answer.reading) && !isBare) return { kind: 'say', text: LEFT }
   if (pending.kind === 'row') return rowAnswer(answer)
   if (pending.kind === 'values') return valueAnswer(answer)
   return actAnswer(answer, pending.tools)
@@ -96,9 +99,11 @@ function valueAnswer(answer: Answer): Plan | null {
   const { pending } = asking
   if (pending?.kind !== 'values') return null
   // A text that was asked for may sound like anything.
+  const bare = new Map(pending.fields.map((field) => [field.name, bareValue(field, reading)]))
+  const isBare = [...bare.values()].some((value) => value !== null)
   const isText = pending.fields.length === 1 && pending.fields[0]?.slot === 'free_text'
   const wish = { ...answer, tool: pending.tool }
-  if (isText ? wantsElseThanText(wish) : wantsElseThanValue(wish)) return null
+  if (!isBare && (isText ? wantsElseThanText(wish) : wantsElseThanValue(wish))) return null
   const { reading: first, exchanges } = askedAbout(answer)
   const before = fill({ fields: pending.tool.fields, reading: first, exchanges, now: request.now })
   const alone = fill({ fields: pending.tool.fields, reading, exchanges: [], now: request.now })
@@ -109,16 +114,22 @@ function valueAnswer(answer: Answer): Plan | null {
     now: request.now,
   })
   const input: Input = { ...before.input }
-  for (const { name } of pending.tool.fields) input[name] ??= alone.input[name] ?? null
+  // "four" is the rating, and no text beside it.
+  const alsoTexts = (name: string) =>
+    !isBare || pending.tool.fields.find((field) => field.name === name)?.slot !== 'free_text'
+  for (const { name } of pending.tool.fields)
+    input[name] ??= (alsoTexts(name) ? alone.input[name] : null) ?? bare.get(name) ?? null
   const open = pending.fields.filter(({ name }) => input[name] === null)
   const verbatim = trimmed(cleanText(request.exchanges.at(-1)?.user ?? ''))
   const single = open.length === 1 ? open[0] : undefined
-  if (single && single.type === 'string') {
+  if (single && single.type === 'string' && !single.choices) {
     if (!couldBe(single, reading)) return null
     input[single.name] = verbatim?.slice(0, single.maxLength ?? undefined) ?? null
   }
   const told = pending.change && Object.values(alone.input).some((value) => value !== null)
-  if (!told) for (const { name } of pending.tool.fields) input[name] ??= both.input[name] ?? null
+  if (!told)
+    for (const { name } of pending.tool.fields)
+      input[name] ??= (alsoTexts(name) ? both.input[name] : null) ?? null
   const missing = pending.fields.filter(({ name }) => input[name] === null)
   if (pending.fields.length > 0 && missing.length === pending.fields.length && missing.length > 1) return null
   return planOf({

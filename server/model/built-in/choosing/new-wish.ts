@@ -1,4 +1,6 @@
+import { actOf } from '../planning/act-of.ts'
 import type { Exchange, Shown } from '../terms/dialogue.ts'
+import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { PlanRequest } from '../terms/request.ts'
@@ -45,6 +47,13 @@ export function wantsElseThanRow({ choices, ...wish }: Wish & { choices: readonl
 
 const COMMAND =
   /^(?:(?:please|pls|no|ok|okay|oh|sorry|wait|actually|and|now|first|can you|could you|let me|let's)[, ]+)*(?:undo|revert|show|list|open|find|search|display|see|view|go back|take (?:it|that) back|bring up|pull up|delete|remove|withdraw|publish|close|pause)\b/i
+/** "what accounting jobs do you have", without its question mark: a word that asks, and whom. */
+const QUESTION_OF =
+  /^(?:(?:and|so|ok|okay|but|wait|sorry|hey|hi)[, ]+)*(?:(?:what|which|how (?:many|much)|where|when|who|why|how)\b.*\b(?:do|does|did|can|could|are|is|have|has|will|would) (?:you|i|we|there|they|it|my|the)\b|(?:do|can|could|have|are|will|would) (?:you|there)\b|(?:what|how) about\b|what(?:['’]s| is| are) (?:my|the|your)\b|(?:is|are) there\b|(?:any|got any)\b.*\bjobs?\b)/i
+/** A line of one's own and what it should say: as a text it would be kept word for word. */
+const CHANGE =
+  /^(?:(?:please|pls|no|ok|okay|oh|sorry|wait|actually|and|now|first|can you|could you)[, ]+)*(?:change|update|set|correct|fix|rename|switch|make) (?:my|the)\b.*\b(?:to|into|=)\s+\S/i
+const SURE_CHANGE = 0.35
 const BARE_COMMAND = 0.8
 const SURE_COMMAND = 0.5
 const SURE_SENTENCE = 0.97
@@ -53,16 +62,26 @@ const LONGEST_COMMAND = 9
 
 /** A message after "what should I put?" that is a command or a question of its own: as a text it would be kept word for word. */
 export function wantsElseThanText(wish: Wish): boolean {
+  if (changesLine(wish)) return true
   const found = other(wish)
   if (!found) return false
   const { reading, tool } = wish
   if (found.probability > SURE_SENTENCE && reading.tokens.length > 2) return true
   if (reading.tokens.length > LONGEST_COMMAND) return false
   // A message to somebody may be a question, and waits for a click.
-  const asks = /\?\s*$/.test(reading.text) && tool.effect !== 'send'
+  const asks = (/\?\s*$/.test(reading.text) || QUESTION_OF.test(reading.text)) && tool.effect !== 'send'
   if (!asks && !COMMAND.test(reading.text)) return false
-  const harmless = found.effect === 'read' || reading.concepts.some(({ name }) => name === 'undo')
+  const harmless = found.tool.effect === 'read' || reading.concepts.some(({ name }) => name === 'undo')
   return found.probability >= (harmless ? SURE_COMMAND : BARE_COMMAND)
+}
+
+/** "change my phone to 07700 900999": said to another tool in full, whatever the rows in sight suggest. */
+function changesLine(wish: Wish): boolean {
+  if (!CHANGE.test(wish.reading.text) || wish.reading.tokens.length > LONGEST_COMMAND) return false
+  const found = other({ ...wish, before: [] })
+  if (!found || found.probability < SURE_CHANGE) return false
+  const request = { ...wish.request, reading: wish.reading, exchanges: [] }
+  return actOf({ request, tool: found.tool, intent: found }).plan.kind === 'calls'
 }
 
 const SURE_BESIDE_VALUE = 0.85
@@ -77,11 +96,13 @@ export function wantsElseThanValue(wish: Wish): boolean {
 }
 
 /** The likeliest tool, if it is another than the one that was asked for. */
-function other({ request, reading, before, tool }: Wish): { probability: number; effect: string } | null {
+function other({ request, reading, before, tool }: Wish): Other | null {
   const { brain, allowed } = request
   const [first] = rankIntents({ reading, exchanges: before, brain, allowed })
   const found = first && brain.tools.get(first.label)
-  return first && found && found.name !== tool.name
-    ? { probability: first.probability, effect: found.effect }
-    : null
+  return first && found && found.name !== tool.name ? { ...first, tool: found } : null
+}
+
+interface Other extends Intent {
+  tool: KnownTool
 }

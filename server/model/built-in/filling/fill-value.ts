@@ -16,6 +16,7 @@ import { companyFor, nameIn, titleFor } from './fill-names.ts'
 import { placeFor } from './fill-place.ts'
 import type { State } from './fill-state.ts'
 import { urlFor } from './fill-url.ts'
+import { rowNamed } from './row-named.ts'
 import { apartFrom } from './said-lists.ts'
 
 /** The value of a field by its kind; null when the words hold none. Rows are found before. */
@@ -32,6 +33,7 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   words: (field, state) => state.lists.get(field.name) ?? declaredValue(field, state),
   line_text: (field, { lines }) => lines.get(field.name) ?? null,
   searched_name: (_, { reading, row }) => searchedName({ reading, taken: row?.label ?? null }),
+  row_name: rowNamed,
   searched_words: (_, { reading }) => searchedWords(reading),
   pay_max: (_, { reading }) => highestPay(reading),
   money: (_, { reading }) => payFor(reading)?.amount ?? null,

@@ -66,8 +66,9 @@ function askForMissing({ tool, filled: { missing } }: Planned): Plan | null {
   }
 }
 
-/** Where a tool that changes any of several values is told none. */
+/** Where a tool that changes any of several values is told none; of what it takes where no row is given, nothing need be said. */
 function askForAnyChange({ tool, filled: { input } }: Planned): Plan | null {
+  if (tool.fields.some(({ slot, says }) => isReferenceSlot(slot) && says?.none !== undefined)) return null
   const values = tool.fields.filter(({ slot }) => !isReferenceSlot(slot))
   const isChange = tool.effect !== 'read' && values.length > 2 && values.every(({ nullable }) => nullable)
   if (!isChange || !values.every(({ name }) => input[name] === null)) return null

@@ -98,7 +98,8 @@ export function ordinalsIn({ reading, slot }: { reading: Reading; slot: Referenc
       else found.push(ordinal)
       return
     }
-    if (token.text === 'last' && many > 1) found.push(...Array.from({ length: many }, (_, i) => i - many))
+    if ((token.text === 'last' || token.text === 'bottom') && many > 1)
+      found.push(...Array.from({ length: many }, (_, i) => i - many))
     if (
       (token.text === 'last' || token.text === 'bottom') &&
       (next === 'one' ||

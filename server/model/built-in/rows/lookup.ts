@@ -29,11 +29,12 @@ export function lookupFor({
   if (!isReferenceSlot(field.slot)) return null
   // "the second one" of a list that was never shown is no name.
   if (ordinalsIn({ reading, slot: field.slot }).length > 0) return null
+  const nouns = NOUNS[field.slot]
   const name = nameIn({ reading, tool })
   const spoken =
     pointsAt(reading) !== 'pronoun' ||
     reading.tokens.some(
-      ({ text }) => (isReferenceSlot(field.slot) && NOUNS[field.slot].includes(text)) || text === 'my',
+      ({ text, stem: word }) => [text, word].some((said) => nouns.includes(said)) || text === 'my',
     )
   const described = name ?? (field.slot === 'job' ? workIn(reading) : null)
   if (described === null && (field.slot === 'job' || !spoken)) return null

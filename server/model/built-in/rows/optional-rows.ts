@@ -121,15 +121,24 @@ function saysPlural({ field, reading }: Pick<Pointing, 'field' | 'reading'>): bo
   })
 }
 
+/** A number beside what the row is called; a change has no number of its own. */
+function countsRows({ field, reading: { tokens } }: Pick<Pointing, 'field' | 'reading'>): boolean {
+  return field.slot === 'change' || tokens.some(({ text }) => isNoun(field, text) || /^ones?$/.test(text))
+}
+
+const SEVERAL = /\b(?:both|all|every(?!thing)|each|those|these|them)\b(?! (?:last|time|wrong))/i
 const WITH = /^(?:with|about|from|of|between|called|named|titled)$/
 
 /**
- * "the thread with Ines", "that conversation", and it can't be told which: where leaving it out would mean
+ * "the thread with Ines", "that conversation", "change 2", and it can't be told which: where leaving it out would mean
  * the present one, that would be another than the one described.
  */
 export function describesAnother({ field, reading, exchanges }: Pointing): boolean {
   if (field.says?.none === undefined || meansNone({ field, reading }) || !isReferenceSlot(field.slot))
     return false
+  if (ordinalsIn({ reading, slot: field.slot }).length > 0 && countsRows({ field, reading })) return true
+  // Of several changes the last one is none.
+  if (field.slot === 'change' && SEVERAL.test(reading.text)) return true
   const { tokens } = reading
   const latest = exchanges.at(-1)?.results.flatMap(({ references }) => references) ?? []
   const listed = latest.some(({ type }) => type === field.slot)

@@ -39,19 +39,24 @@ describe('a message after "what should I put?"', () => {
     tool: 'list_saved_jobs',
     rows: rowsOf('job', ['Backend Engineer at Quill']),
   }
-  it.each(['Ask Dana about parking', 'needs a driving licence', 'closes soon, apply before Friday'])(
-    'should keep "%s" as the text',
-    async (text) => {
-      const { calls } = await ask(text, await asking([saved], 'edit the note on the first one'))
-      expect(calls).toEqual([{ tool: 'update_saved_job', input: { jobId: 'job-1', notes: text } }])
-    },
-  )
+  it.each([
+    'Ask Dana about parking',
+    'what they pay is below the market',
+    'needs a driving licence',
+    'closes soon, apply before Friday',
+  ])('should keep "%s" as the text', async (text) => {
+    const { calls } = await ask(text, await asking([saved], 'edit the note on the first one'))
+    expect(calls).toEqual([{ tool: 'update_saved_job', input: { jobId: 'job-1', notes: text } }])
+  })
 
   it.each([
     ['undo', 'undo_change'],
     ['undo that', 'undo_change'],
     ['show my resumes', 'list_resumes'],
     ['what jobs are there in Leeds?', 'search_jobs'],
+    ['which nursing jobs do you have', 'search_jobs'],
+    ['how many applications do I have', 'list_applications'],
+    ['update my location to York', 'update_profile'],
   ])('should never write "%s" down', async (text, tool) => {
     const { calls } = await ask(text, await asking([saved], 'edit the note on the first one'))
     expect(calls.map((call) => call.tool)).toEqual([tool])
@@ -102,6 +107,65 @@ describe('a message after a refusal that asks for a reason', () => {
   it.each(['show the team', 'undo', 'never mind'])('should decide nothing for "%s"', async (text) => {
     const { calls } = await ask(text, refused, { tools: agencyTools })
     expect(calls.map((call) => call.tool)).not.toContain('move_applications')
+  })
+})
+
+describe('a single word after a refusal that asks', () => {
+  const offered: Before = {
+    user: 'Acme offers me 45000',
+    tool: 'record_offer',
+    input: { company: 'Acme', baseAmount: 45_000 },
+    refused: 'In which currency is the offer from **Acme**? Say it again with it.',
+  }
+  it.each([
+    ['pounds', { currency: 'GBP' }],
+    ['in euros please', { currency: 'EUR' }],
+    ['CHF', { currency: 'CHF' }],
+    ['dollars a month', { currency: 'USD', period: 'month' }],
+  ])('should complete what was refused with "%s"', async (text, said) => {
+    const { calls } = await ask(text, [offered])
+    expect(calls.map((call) => [call.tool, filled(call.input)])).toEqual([
+      ['record_offer', { company: 'Acme', baseAmount: 45_000, ...said }],
+    ])
+  })
+
+  const moved: Before[] = [
+    {
+      user: 'who applied',
+      tool: 'list_applicants',
+      rows: rowsOf('application', ['Ines Calder', 'Mara Holm']),
+    },
+    {
+      user: 'move Ines',
+      tool: 'move_applications',
+      input: { applicationIds: ['application-1'] },
+      refused: 'Where should they go: new, screening, interview, offer, hired or rejected?',
+    },
+  ]
+  it.each(['interview', 'to interview please'])('should take "%s" as the stage', async (text) => {
+    const { calls } = await ask(text, moved, { tools: agencyTools })
+    expect(calls.map(({ input }) => filled(input))).toEqual([
+      { applicationIds: ['application-1'], stage: 'interview' },
+    ])
+  })
+
+  it.each(['show my offers', 'what jobs are there in Leeds?'])(
+    'should take no value of "%s"',
+    async (text) => {
+      const { calls } = await ask(text, [offered])
+      expect(calls.map((call) => call.tool)).not.toContain('record_offer')
+    },
+  )
+})
+
+describe('a single word after "what should I put?"', () => {
+  it.each([
+    ['four', 4],
+    ['5', 5],
+    ['3 stars', 3],
+  ])('should take "%s" as the rating, and nothing as a text', async (text, rating) => {
+    const { calls } = await ask(text, await asking([], 'rate my application process'))
+    expect(calls.map(({ input }) => filled(input))).toEqual([{ rating }])
   })
 })
 

@@ -28,10 +28,38 @@ describe('which change is undone', () => {
     ['undo that change', [changes, refusedFor], { changeId: 'change-9' }],
     ['undo', [changes, refusedFor], { changeId: 'change-9' }],
     ['undo the last thing you did', [changes, refusedFor], {}],
+    ['undo the last two things', [changes], { latest: 2 }],
+    ['take back the three most recent edits', [], { latest: 3 }],
+    ['undo both of the last changes', [changes], { latest: 2 }],
+    ['undo all changes', [], { latest: 10 }],
+    ['put back the Pinecone name', [changes], { named: 'Pinecone name' }],
+    ['undo the change to my phone', [], { named: 'phone' }],
+    ['undo that, it was a mistake', [], {}],
+    ['no wait, redo that', [changes, undone], { again: true }],
+    ['undo the undo', [changes, undone], { again: true }],
   ])('should understand "%s"', async (text, before, input) => {
     const { calls } = await ask(text, before)
     expect(calls.map(({ tool }) => tool)).toEqual(['undo_change'])
     expect(filled(calls[0]?.input)).toEqual(input)
+  })
+})
+
+describe('a change that was never shown', () => {
+  it.each(['undo change 2', 'undo the second change', 'undo both'])(
+    'should be asked about for "%s"',
+    async (text) => {
+      const { calls, text: said } = await ask(text)
+      expect(calls).toEqual([])
+      expect(said).toContain('Which change do you mean?')
+    },
+  )
+
+  it('should make a call for each that a number tells', async () => {
+    const { calls } = await ask('undo the first two', [changes])
+    expect(calls.map(({ input }) => filled(input))).toEqual([
+      { changeId: 'change-1' },
+      { changeId: 'change-2' },
+    ])
   })
 })
 
