@@ -19,6 +19,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { applies: searchesForStory, factor: 0.35 },
   { applies: keepsStandingWish, factor: 4 },
+  { applies: searchesWhatComes, factor: 0.25 },
   { applies: keepsAddress, factor: 2.5 },
   { applies: holdsNoAddress, factor: 0.5 },
   { applies: answersInGeneral, factor: 1.5 },
@@ -56,6 +57,11 @@ const LOOKING: ReadonlySet<string> = new Set(['job', 'find', 'more', 'any'])
 /** "tell me when a night porter job comes up": what takes a search's values and is kept waits for what comes. */
 function keepsStandingWish({ tool, context: { reading } }: ToolInContext): boolean {
   return tool.effect === 'write' && !tool.target && takes(tool, 'keywords') && isStandingWish(reading.text)
+}
+
+/** The same wish said to a search, which finds only what is there. */
+function searchesWhatComes({ tool, context: { reading } }: ToolInContext): boolean {
+  return isSearch(tool) && isStandingWish(reading.text)
 }
 
 /** "jo.dev is my site": an address is said to be kept, and only what has a field for one can take it. */

@@ -9,6 +9,7 @@ import type { Understanding } from '../terms/understanding.ts'
 import { barePointer } from './bare-pointer.ts'
 import { nearRival, saidInFull, toldHowOften } from './by-contents.ts'
 import { carriedOn } from './carried-on.ts'
+import { changedAgain } from './changed-again.ts'
 import type { Contest } from './contest.ts'
 import { questionInstead } from './domain-question.ts'
 import { ellipsis } from './ellipsis.ts'
@@ -27,6 +28,7 @@ export function understand(request: ClauseRequest): Understanding {
   return (
     ellipsis(request) ??
     carriedOn(request) ??
+    changedAgain(request) ??
     labelled(request) ??
     barePointer({ request, understand }) ??
     guarded(request) ??
