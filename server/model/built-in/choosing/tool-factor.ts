@@ -19,7 +19,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { applies: searchesForStory, factor: 0.35 },
   { applies: keepsStandingWish, factor: 4 },
-  { applies: searchesWhatComes, factor: 0.25 },
+  { applies: searchesWhatComes, factor: 0.01 },
   { applies: keepsAddress, factor: 2.5 },
   { applies: holdsNoAddress, factor: 0.5 },
   { applies: answersInGeneral, factor: 1.5 },

@@ -20,6 +20,7 @@ import { completeRival } from './rivals.ts'
 import { settledByContents } from './settled-by-contents.ts'
 import { enoughFor, isAhead } from './sure-enough.ts'
 import { toldInFull } from './told-in-full.ts'
+import { toldOfRow } from './told-of-row.ts'
 import { guarded, topicAnswer } from './topic-answer.ts'
 import { unsure } from './unsure.ts'
 
@@ -29,6 +30,7 @@ export function understand(request: ClauseRequest): Understanding {
     ellipsis(request) ??
     carriedOn(request) ??
     changedAgain(request) ??
+    toldOfRow(request) ??
     labelled(request) ??
     barePointer({ request, understand }) ??
     guarded(request) ??
