@@ -61,8 +61,11 @@ function keepsStandingWish({ tool, context: { reading } }: ToolInContext): boole
 
 /** The same wish said to a search, which finds only what is there. */
 function searchesWhatComes({ tool, context: { reading } }: ToolInContext): boolean {
-  return isSearch(tool) && isStandingWish(reading.text)
+  return isSearch(tool) && isStandingWish(reading.text) && !LOOKS_NOW.test(reading.text)
 }
+
+/** "find me bakery work and tell me of new ones": both are wished for. */
+const LOOKS_NOW = /\b(?:find|search|show|look(?:ing)?|list|see)\b/i
 
 /** "jo.dev is my site": an address is said to be kept, and only what has a field for one can take it. */
 function keepsAddress({ tool, context }: ToolInContext): boolean {
