@@ -14,6 +14,10 @@ const FREQUENCY_SAYS = {
     'weekly(?! (?:rate|pay|wage|hours|salary))|every week|each week|once a week|(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:weekend|mon|tue|wed|thu|fri|sat|sun)\\b|a week',
 }
 
+/** Words beside a value that comes to those there are: "hybrid is fine too". */
+const ADDING =
+  "too|as well|also|(?:is|are|would be|'s) (?:also )?(?:fine|ok(?:ay)?|good|possible|alright|all right)|add|allow|include"
+
 /** What an alert looks for, as it is said. */
 export const wishFields = {
   keywords,
@@ -28,6 +32,11 @@ export const wishFields = {
     }),
   place,
   workMode,
+  orWorkMode: workMode
+    .describe(
+      'Another way of working that fits as well: "remote or hybrid". Of an alert that exists, with workMode null: one that fits too from now on.',
+    )
+    .meta({ slot: 'work_mode', near: ADDING }),
   jobType,
   seniority,
   payMin,
@@ -83,13 +92,17 @@ function given(list: string[] | null): string[] {
   return [...new Set((list ?? []).map((word) => word.trim()).filter(Boolean))]
 }
 
+function modesOf({ workMode, orWorkMode }: Wish): AlertCriteria['workModes'] {
+  return [...new Set([workMode, orWorkMode].filter((mode) => mode !== null))]
+}
+
 /** What was said, in the form that is stored. */
 export function criteriaOf(input: Wish, context: ToolContext): AlertCriteria {
   return {
     keywords: eitherOf(workOf(input)),
     exclude: given(input.exclude),
     locations: eitherOf(input.place),
-    workModes: input.workMode ? [input.workMode] : [],
+    workModes: modesOf(input),
     jobTypes: input.jobType ? [input.jobType] : [],
     seniority: input.seniority ? [input.seniority] : [],
     salaryMin: input.payMin,
@@ -100,6 +113,11 @@ export function criteriaOf(input: Wish, context: ToolContext): AlertCriteria {
   }
 }
 
+/** One way of working more; where any fits, that stays so. */
+function withMode(before: AlertCriteria['workModes'], added: Wish['orWorkMode']): AlertCriteria['workModes'] {
+  return added === null || before.length === 0 ? before : [...new Set([...before, added])]
+}
+
 /** The criteria with what was said put in the place of what was there; what was not said stays. */
 export function changedCriteria(before: AlertCriteria, input: Wish, context: ToolContext): AlertCriteria {
   const said = criteriaOf(input, context)
@@ -107,7 +125,7 @@ export function changedCriteria(before: AlertCriteria, input: Wish, context: Too
     keywords: said.keywords.length === 0 ? before.keywords : said.keywords,
     exclude: input.exclude === null ? before.exclude : said.exclude,
     locations: input.place === null ? before.locations : said.locations,
-    workModes: input.workMode === null ? before.workModes : said.workModes,
+    workModes: input.workMode === null ? withMode(before.workModes, input.orWorkMode) : said.workModes,
     jobTypes: input.jobType === null ? before.jobTypes : said.jobTypes,
     seniority: input.seniority === null ? before.seniority : said.seniority,
     salaryMin: input.payMin ?? before.salaryMin,

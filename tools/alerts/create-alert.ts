@@ -46,7 +46,22 @@ export const createAlert = defineTool({
     'can I be told about new carpentry jobs?',
     'put me on the list for new bus driver jobs',
   ],
-  input: z.object({ ...wishFields, frequency: frequencyField }),
+  input: z.object({
+    ...wishFields,
+    frequency: frequencyField,
+    byPhone: z
+      .boolean()
+      .nullable()
+      .describe(
+        'True when they ask for a text message or a call, which there are none of: the answer says so. Null otherwise.',
+      )
+      .meta({
+        slot: 'flag',
+        says: {
+          true: String.raw`(?:text|txt|sms|whats ?app|call|phone|ring|buzz) (?:me|us)(?! (?:\p{Lu}|back|names?)\b)|(?:by|via|per|on|over) (?:text|txt|sms|whats ?app|phone)|(?:text|whats ?app|sms) (?:message|alert|msg)s?|an? (?:text|sms)`,
+        },
+      }),
+  }),
   run: async ({ input, context }) => {
     const wished = criteriaOf(input, context)
     if (isAnything(wished)) {
@@ -79,7 +94,7 @@ export const createAlert = defineTool({
     const shown = jobsShown(found)
     return {
       say: {
-        text: `${said}Your alert for ${alertName({ criteria })} is on: I tell you of new ones ${OFTEN[frequency]}, ${channelInWords(context)}. ${matchesInWords(found)}`,
+        text: `${said}Your alert for ${alertName({ criteria })} is on: I tell you of new ones ${OFTEN[frequency]}, ${channelInWords(context)}. ${input.byPhone ? 'I can’t send text messages or call. ' : ''}${matchesInWords(found)}`,
         lines: shown.lines,
         data: { alertId: id, frequency, total: found.total },
         references: [...shown.references, alertReference({ id, criteria })],

@@ -77,7 +77,8 @@ declare module 'zod' {
      * of a `flag` under "true" (and "false" when it can be denied), of a `number` by value ("next"
      * is the one after that of the last call); under "none" of a row that may be left out, for the
      * one that is then taken ("this conversation", "the last change"), and of an optional
-     * `free_text`, when without these words the text must be given.
+     * `free_text`, when without these words the text must be given; of `words` under "things", what
+     * belongs in the list wherever it is said.
      */
     says?: Record<string, string>
     /**
@@ -90,5 +91,7 @@ declare module 'zod' {
     unannounced?: boolean
     /** The value of a `choice` where no other is said. */
     otherwise?: string
+    /** What the field is called when the person is asked for it, without an article: "last day to answer". */
+    called?: string
   }
 }

@@ -8,7 +8,7 @@ import type { PayPeriod } from '../jobs/salary-range.ts'
 import { resumeData } from '../resumes/resume-data.ts'
 import { chosenResume, readResumes } from '../resumes/resume-row.ts'
 import { isOpenOffer, type OfferRow } from './offer-row.ts'
-import { readRates, yearly } from './yearly-pay.ts'
+import { readRates, yearly, yearlyBase } from './yearly-pay.ts'
 
 /** What the person's own record has to support a counter-offer. Nothing in it is assumed. */
 export interface CounterEvidence {
@@ -57,7 +57,7 @@ export async function counterEvidence({
   )
   const inBase = (amount: number, currency: string, period: PayPeriod) => {
     const here = rates.convert(yearly(amount, period), currency, base.currency)
-    return here === null ? null : Math.round(here / yearly(1, base.period))
+    return here === null ? null : Math.round(here / yearlyBase({ ...base, amount: 1 }))
   }
   const rivals = rows
     .filter((other) => other.id !== row.id && isOpenOffer(other, context.now))

@@ -13,12 +13,18 @@ const months = z.number().int().min(1).max(240)
 /** A day, or a moment of ISO 8601. */
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}/)
 
+const MONTHS = 12
+/** As many monthly salaries as are paid anywhere. */
+export const MOST_SALARIES = 18
+
 export const offerBase = z.object({
   /** Gross, per `period`. */
   amount: z.number(),
   /** ISO 4217; every sum of the offer is in it. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   period: z.enum(payPeriods),
+  /** Salaries a year of pay by the month, where they are not twelve: 13 with one at Christmas. */
+  salaries: z.number().min(MONTHS).max(MOST_SALARIES).nullish().catch(null),
 })
 
 export const offerEquity = z.object({

@@ -14,10 +14,11 @@ import {
 type Place = Pick<ToolContext, 'timeZone' | 'locale'>
 type Fact = { label: string; value: string }
 
-/** "€60,000 a year" */
+/** "€60,000 a year", "€3,800 a month (13 salaries a year)" */
 export function baseInWords(base: OfferDetails['base']): string {
-  const { amount, currency, period } = base
-  return payInWords({ min: amount, max: amount, currency, period }) ?? moneyInWords(amount, currency)
+  const { amount, currency, period, salaries } = base
+  const pay = payInWords({ min: amount, max: amount, currency, period }) ?? moneyInWords(amount, currency)
+  return period === 'month' && salaries && salaries !== 12 ? `${pay} (${salaries} salaries a year)` : pay
 }
 
 /** A day stays that day whatever the time zone; a moment is shown on the person's calendar. */

@@ -1,5 +1,5 @@
 import type { OfferDetails, OfferRow } from './offer-row.ts'
-import { type Rates, yearly } from './yearly-pay.ts'
+import { type Rates, yearlyBase } from './yearly-pay.ts'
 
 /** What a package is worth a year, in one currency; null: not part of it, or its worth is not known. */
 export interface PackageWorth {
@@ -39,7 +39,7 @@ export function benefitWorth(benefit: string, base: OfferDetails['base']): numbe
   }
   const share = /\b(?:pension|retirement|401)/i.test(benefit) ? EMPLOYER_SHARE.exec(benefit) : null
   const percent = Number(share?.[1] ?? share?.[2] ?? 0)
-  return percent > 0 && percent <= 30 ? (yearly(base.amount, base.period) * percent) / 100 : null
+  return percent > 0 && percent <= 30 ? (yearlyBase(base) * percent) / 100 : null
 }
 
 function sumOf(values: readonly (number | null)[]): number | null {
@@ -63,7 +63,7 @@ export function packageWorth({
   const here = (value: number | null) => (value === null ? null : Math.round(value * factor))
   const spread = equity?.value && equity.vestingMonths ? (equity.value / equity.vestingMonths) * 12 : null
   const worth = {
-    base: Math.round(yearly(base.amount, base.period) * factor),
+    base: Math.round(yearlyBase(base) * factor),
     bonus: here(bonus),
     equity: here(spread),
     benefits: here(sumOf(benefits.map((benefit) => benefitWorth(benefit, base)))),

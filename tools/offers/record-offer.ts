@@ -103,7 +103,12 @@ export const recordOffer = defineTool({
       )
     }
     const period = input.period ?? (await guessedPeriod(input.baseAmount, input.currency, context))
-    const base = { amount: input.baseAmount, currency: input.currency, period }
+    const base = {
+      amount: input.baseAmount,
+      currency: input.currency,
+      period,
+      ...(period === 'month' && input.salaries ? { salaries: input.salaries } : {}),
+    }
     const blank: OfferDetails = {
       base,
       bonus: null,

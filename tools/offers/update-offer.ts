@@ -4,10 +4,17 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
+import { benefitsWith, withoutGone } from './benefits.ts'
 import { findOffer } from './find-offer.ts'
-import { detailsWith, offerFields } from './offer-fields.ts'
+import { BENEFITS, BENEFITS_NEAR, detailsWith, offerFields } from './offer-fields.ts'
 import { offerFacts, packageFacts } from './offer-in-words.ts'
 import { type OfferRow, offerExpiry, offerMaker, offerName, offerReference } from './offer-row.ts'
+
+/**
+ * "they said 27 days", "it is hybrid": said of an offer that is known, it needs no word for what it is. Days
+ * within which something happens are none.
+ */
+const ALONE = String.raw`(?<!\b(?:in|within|the|next|for|after|have|me|got|every|takes?|over|another|last|only) )\d{1,2} days(?!\s+(?!(?:now|instead|at|with|and|not|per|a year)\b)\p{L})|(?<=\b(?:is|it's|are|be|allows?) (?:now |also |actually |only )?)(?:remote|hybrid|on-?site)(?![\p{L}-])`
 
 const STATUS = { open: 'pending', accepted: 'accepted', declined: 'declined' } as const
 
@@ -58,7 +65,7 @@ export const updateOffer = defineTool({
       .max(1_000_000_000)
       .nullable()
       .describe('New gross base pay per period.')
-      .meta({ slot: 'amount', near: 'base|salary|pay|wage|now|to' }),
+      .meta({ slot: 'amount', near: 'base|salary|pay|wage|now|to', called: 'base pay' }),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
@@ -66,6 +73,16 @@ export const updateOffer = defineTool({
       .describe('New ISO 4217 code of every sum.')
       .meta({ slot: 'currency' }),
     ...offerFields,
+    benefits: offerFields.benefits
+      .describe(
+        'Benefits that come to those there are, in the person’s words; another number of days off takes the place of the one before.',
+      )
+      .meta({ slot: 'words', near: BENEFITS_NEAR, says: { things: `${BENEFITS}|${ALONE}` } }),
+    benefitsGone: z
+      .array(z.string().min(1).max(200))
+      .max(30)
+      .nullable()
+      .describe('Benefits to take out, as they stand there. Null for none.'),
     status: z
       .enum(['open', 'accepted', 'declined'])
       .nullable()
@@ -88,17 +105,23 @@ export const updateOffer = defineTool({
     const references = [offerReference(row)]
     if (row.source === 'agency') {
       return refuse(
-        `The offer for **${offerName(row)}** was made by ${offerMaker(row)}, so only they can change it. I can send them a counter-offer from you.`,
+        `The offer for **${offerName(row)}** was made by ${offerMaker(row)}, so only they can change it. I can send them a counter-offer from you${fields.status ? ', or your answer: say “accept the offer” or “decline the offer”' : ''}.`,
         { references },
       )
     }
     const before = row.offer_details
+    const salaries = fields.salaries ?? before.base.salaries
     const base = {
       amount: fields.baseAmount ?? before.base.amount,
       currency: fields.currency ?? before.base.currency,
       period: fields.period ?? before.base.period,
+      ...(salaries ? { salaries } : {}),
     }
-    const details = detailsWith({ before: { ...before, base }, fields })
+    const benefits = fields.benefits && benefitsWith({ before: before.benefits, said: fields.benefits })
+    const details = detailsWith({
+      before: { ...before, base },
+      fields: { ...fields, benefits: withoutGone(benefits ?? before.benefits, fields.benefitsGone) },
+    })
     const expiry = offerExpiry(details)
     if (fields.expiresAt && expiry && expiry <= context.now)
       return refuse('That deadline is already over, so I changed nothing.', { references })

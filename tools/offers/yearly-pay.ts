@@ -3,6 +3,7 @@ import { dayInWords } from '../core/dates-in-words.ts'
 import type { ToolContext } from '../core/definition.ts'
 import { readRows } from '../core/read-rows.ts'
 import type { PayPeriod } from '../jobs/salary-range.ts'
+import type { OfferDetails } from './offer-details.ts'
 
 /** Pay periods in a year of full-time work, as the job search counts them: 37.5 hours a week, 52 weeks. */
 const PER_YEAR: Record<PayPeriod, number> = { year: 1, month: 12, week: 52, day: 260, hour: 1950 }
@@ -10,6 +11,11 @@ const PER_YEAR: Record<PayPeriod, number> = { year: 1, month: 12, week: 52, day:
 /** Pay per period as pay for a year of full-time work. */
 export function yearly(amount: number, period: PayPeriod): number {
   return amount * PER_YEAR[period]
+}
+
+/** Base pay for a year of full-time work: twelve salaries, or as many as are paid. */
+export function yearlyBase({ amount, period, salaries }: OfferDetails['base']): number {
+  return period === 'month' && salaries ? amount * salaries : yearly(amount, period)
 }
 
 const rate = z.object({

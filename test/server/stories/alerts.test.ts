@@ -16,6 +16,8 @@ const WISH = {
   exclude: null,
   place: null,
   workMode: null,
+  orWorkMode: null,
+  byPhone: null,
   jobType: null,
   seniority: null,
   payMin: null,

@@ -48,6 +48,7 @@ const NOTHING = {
   exclude: null,
   place: null,
   workMode: null,
+  orWorkMode: null,
   jobType: null,
   seniority: null,
   payMin: null,
@@ -60,7 +61,7 @@ const NOTHING = {
 type Wish = z.input<typeof createAlert.input>
 
 const create = (wish: Partial<Wish>, by = person, context = contextOf(by)) =>
-  use({ tool: createAlert, input: { ...NOTHING, ...wish }, person: by, context })
+  use({ tool: createAlert, input: { ...NOTHING, byPhone: null, ...wish }, person: by, context })
 
 const change = (wish: Partial<z.input<typeof updateAlert.input>> & { alertId: string }, by = person) =>
   use({ tool: updateAlert, input: { ...NOTHING, status: null, ...wish }, person: by })
@@ -80,6 +81,17 @@ async function created(wish: Partial<Wish>): Promise<string> {
 }
 
 describe('create_alert', () => {
+  it('should take two ways of working, and say that there are no text messages', async () => {
+    const result = await create({
+      keywords: 'nurse',
+      workMode: 'remote',
+      orWorkMode: 'hybrid',
+      byPhone: true,
+    })
+    expect(await alerts()).toMatchObject([{ criteria: { workModes: ['remote', 'hybrid'] } }])
+    expect(result.say.text).toContain('can’t send text messages')
+  })
+
   it('should store what was said and show what fits now', async () => {
     const result = await create({
       keywords: 'nurse',
@@ -220,6 +232,14 @@ describe('preview_alert', () => {
 })
 
 describe('update_alert', () => {
+  it('should add a way of working to those there are, and narrow none where any fits', async () => {
+    const remote = await created({ keywords: 'nurse', workMode: 'remote' })
+    await change({ alertId: remote, orWorkMode: 'hybrid' })
+    const any = await created({ keywords: 'cook' })
+    await change({ alertId: any, orWorkMode: 'hybrid' })
+    expect((await alerts()).map(({ criteria }) => criteria.workModes)).toEqual([['remote', 'hybrid'], []])
+  })
+
   it('should pause, resume and change how often', async () => {
     const alertId = await created({ keywords: 'nurse' })
     await change({ alertId, status: 'paused' })

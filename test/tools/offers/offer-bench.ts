@@ -55,6 +55,7 @@ export const SAID = {
   baseAmount: 62_000,
   currency: 'EUR',
   period: null,
+  salaries: null,
   bonus: null,
   bonusPercent: null,
   signOn: null,

@@ -26,7 +26,14 @@ async function recorded(more: object = {}): Promise<string> {
   return (await record(more)).say.references?.[0]?.id ?? ''
 }
 const { applicationId: _none, ...FIELDS } = SAID
-const NOTHING = { ...FIELDS, company: null, baseAmount: null, currency: null, status: null }
+const NOTHING = {
+  ...FIELDS,
+  company: null,
+  baseAmount: null,
+  currency: null,
+  benefitsGone: null,
+  status: null,
+}
 const update = (offerId: string, more: object) =>
   use({ tool: updateOffer, input: { offerId, ...NOTHING, ...more }, person })
 
@@ -91,6 +98,28 @@ describe('noting an offer', () => {
     await record()
     expect((await record()).say.text).toContain('I have already noted that offer from **Globex**')
     expect(await offersOf(database, person)).toHaveLength(1)
+  })
+})
+
+describe('salaries and benefits', () => {
+  it('should count thirteen salaries of pay by the month, and take a share of all of them for the bonus', async () => {
+    const result = await record({ baseAmount: 3_800, period: 'month', salaries: 13, bonusPercent: 10 })
+    const said = JSON.stringify(result.card)
+    expect(said).toContain('(13 salaries a year)')
+    expect((await offersOf(database, person))[0]?.offer_details).toMatchObject({
+      base: { amount: 3_800, period: 'month', salaries: 13 },
+      bonus: 4_940,
+    })
+  })
+
+  it('should put a benefit beside those there are, and one number of days in the place of the other', async () => {
+    const id = await recorded({ benefits: ['25 days of holiday', 'company car'] })
+    await update(id, { benefits: ['27 days', 'fully remote'] })
+    await update(id, { benefits: ['hybrid'], benefitsGone: ['company car'] })
+    expect((await offersOf(database, person))[0]?.offer_details.benefits).toEqual([
+      '27 days of holiday',
+      'hybrid',
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { pointsAt } from '../reading/ordinals.ts'
 import { rowsNamed } from '../rows/row-names.ts'
+import { tellsOffer } from '../slots/offering.ts'
 import { toldJob } from '../slots/told-job.ts'
 import type { Intent } from '../terms/intent.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
@@ -18,11 +19,38 @@ const FOR_ELSE =
   /\b(?:find|search|looking|look for|seek|seeking|resume|résumé|cv|offer|offered|interview|letter|apply|application|story|achievement|vacanc\w+|openings?|have you got|you got|anything|something|moving to|should (?:be|say|read)|wrong|instead|not right)\b/i
 const ASKS = /^\s*(?:what|which|how|why|who|where|can i|could i|do i|am i|should)\b/i
 
+/** What was told in full is kept, also where no word asks for it: an offer with its sum, or a job of somebody's own. */
+export function toldInFull({ request, ranked }: Contest): Intent | null {
+  return toldAsOffer({ request, ranked }) ?? toldAsJob({ request, ranked })
+}
+
+/** "Harrow & Lane offered me a clerk's job in Bath at 31k": what could be searched for was offered, and is kept. */
+function toldAsOffer({ request, ranked }: Contest): Intent | null {
+  const { brain, reading } = request
+  const first = brain.tools.get(ranked[0]?.label ?? '')
+  if (
+    (first && !isSearch(first) && !keepsOffer(first)) ||
+    !tellsOffer(reading) ||
+    rowsNamed(request).length > 0
+  )
+    return null
+  const intent = ranked.find(({ label }) => keepsOffer(brain.tools.get(label)))
+  return intent ? { ...intent, probability: PLAINLY } : null
+}
+
+/** Far ahead of what single values of a sentence suggest. */
+const PLAINLY = 2
+
+/** Takes an employer and a sum that it can't do without. */
+function keepsOffer(tool: KnownTool | undefined): boolean {
+  return tool?.effect === 'write' && !tool.target && needs(tool, 'company') && needs(tool, 'amount')
+}
+
 /**
  * "It was no holiday: I was a contact tracer for Serco, May 2020 to April 2021": who did what for whom, and
  * since when, is what the tool takes that asks for all of it, also where no word asks to keep it.
  */
-export function toldInFull({ request, ranked }: Contest): Intent | null {
+function toldAsJob({ request, ranked }: Contest): Intent | null {
   const { brain, reading } = request
   const [first] = ranked
   const intent = ranked.slice(0, 6).find(({ label }) => keepsJob(brain.tools.get(label)))

@@ -21,6 +21,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { applies: searchesForStory, factor: 0.35 },
   { applies: keepsStandingWish, factor: 4 },
+  { applies: searchesWhatComes, factor: 0.01 },
   { applies: keepsAddress, factor: 2.5 },
   { applies: holdsNoAddress, factor: 0.5 },
   { applies: answersInsteadOfPost, factor: 0.05 },
@@ -62,6 +63,14 @@ const LOOKING: ReadonlySet<string> = new Set(['job', 'find', 'more', 'any'])
 function keepsStandingWish({ tool, context: { reading } }: ToolInContext): boolean {
   return tool.effect === 'write' && !tool.target && takes(tool, 'keywords') && isStandingWish(reading.text)
 }
+
+/** The same wish said to a search, which finds only what is there. */
+function searchesWhatComes({ tool, context: { reading } }: ToolInContext): boolean {
+  return isSearch(tool) && isStandingWish(reading.text) && !LOOKS_NOW.test(reading.text)
+}
+
+/** "find me bakery work and tell me of new ones": both are wished for. */
+const LOOKS_NOW = /\b(?:find|search|show|look(?:ing)?|list|see)\b/i
 
 /** "jo.dev is my site": an address is said to be kept, and only what has a field for one can take it. */
 function keepsAddress({ tool, context }: ToolInContext): boolean {

@@ -9,6 +9,7 @@ import type { Understanding } from '../terms/understanding.ts'
 import { barePointer } from './bare-pointer.ts'
 import { nearRival, saidInFull, toldHowOften } from './by-contents.ts'
 import { carriedOn } from './carried-on.ts'
+import { changedAgain } from './changed-again.ts'
 import type { Contest } from './contest.ts'
 import { questionInstead } from './domain-question.ts'
 import { ellipsis } from './ellipsis.ts'
@@ -20,6 +21,7 @@ import { completeRival } from './rivals.ts'
 import { settledByContents } from './settled-by-contents.ts'
 import { enoughFor, isAhead } from './sure-enough.ts'
 import { toldInFull } from './told-in-full.ts'
+import { toldOfRow } from './told-of-row.ts'
 import { guarded, topicAnswer } from './topic-answer.ts'
 import { unsure } from './unsure.ts'
 
@@ -28,6 +30,8 @@ export function understand(request: ClauseRequest): Understanding {
   return (
     ellipsis(request) ??
     carriedOn(request) ??
+    changedAgain(request) ??
+    toldOfRow(request) ??
     labelled(request) ??
     barePointer({ request, understand }) ??
     guarded(request) ??

@@ -4,7 +4,7 @@ import type { State } from './fill-state.ts'
 import { amountSaid } from './said-amount.ts'
 import { choiceSaid, flagSaid } from './said-choice.ts'
 import { daySaid, durationSaid } from './said-day.ts'
-import { wordsBehind, wordsUnder } from './said-lists.ts'
+import { withThings, wordsBehind, wordsUnder } from './said-lists.ts'
 import { numberSaid } from './said-number.ts'
 
 /**
@@ -28,7 +28,7 @@ export function declaredValue(field: Field, state: State): Value {
     case 'duration':
       return durationSaid(field, state)
     case 'words':
-      return wordsBehind(field, state) ?? wordsUnder(field, state)
+      return withThings(field, state, wordsBehind(field, state) ?? wordsUnder(field, state))
     default:
       return null
   }

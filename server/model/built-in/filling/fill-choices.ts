@@ -5,6 +5,7 @@ import type { Field } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'
 import type { MoneyValue } from '../terms/span.ts'
 import type { State } from './fill-state.ts'
+import { distanceBeside } from './said-beside.ts'
 
 /** "day rate £425", "a weekly wage of 600": what the sum is paid for. */
 const RATE =
@@ -70,7 +71,7 @@ const WANTED =
 /** The value of a fixed list that the words ask for; of several, the one that is plainly wanted. */
 export function choiceFor(field: Field, { reading: { text, spans }, fields }: State): string | null {
   const allowed = field.choices
-  const rank = fields.filter(({ slot }) => slot === field.slot).findIndex(({ name }) => name === field.name)
+  const ofKind = fields.filter(({ slot }) => slot === field.slot)
   const quotes = spans.filter(({ kind }) => kind === 'quote')
   const found = spans.flatMap((span) =>
     span.kind === 'choice' && span.slot === field.slot && (!allowed || allowed.includes(span.value))
@@ -82,6 +83,11 @@ export function choiceFor(field: Field, { reading: { text, spans }, fields }: St
     .filter(({ start, end }) => !quotes.some((quote) => quote.start <= start && quote.end >= end))
   const plainly = asked.find(({ start }) => WANTED.test(text.slice(Math.max(0, start - 20), start)))
   // Of several fields of a kind each takes its own value: "remote, hybrid is fine too".
-  const values = new Set([plainly, ...asked].flatMap((span) => span?.value ?? []))
-  return [...values][rank] ?? null
+  const values = [...new Set([plainly, ...asked].flatMap((span) => span?.value ?? []))]
+  const only = values.length === 1 ? asked[0] : undefined
+  const named = only && ofKind.find(({ near }) => distanceBeside({ text, near, to: only }) < BESIDE)
+  return values[named ? (named.name === field.name ? 0 : 1) : ofKind.indexOf(field)] ?? null
 }
+
+/** As far as the words that name one of several such fields may stand from the value, in characters. */
+const BESIDE = 16

@@ -2,6 +2,7 @@ import { employmentOf } from '../slots/employment.ts'
 import { offeringOf } from '../slots/offering.ts'
 import { toldJob } from '../slots/told-job.ts'
 import type { Employment } from '../terms/employment.ts'
+import type { Reading } from '../terms/reading.ts'
 import type { FillRequest } from './fill-state.ts'
 
 /**
@@ -17,6 +18,22 @@ export function employmentIn({
   const told = (own ? toldJob(reading) : null) ?? employmentOf(reading)
   if (!fields.some(({ slot }) => slot === 'amount')) return told
   const { company, position } = offeringOf(reading)
-  const employer = company ?? told.company
-  return { company: employer, position: position && position !== employer ? position : told.position }
+  const employer = company ?? offerer(told.company, reading)
+  const title = position && position !== employer ? position : told.position
+  return { company: employer, position: title && isWorkName(title, reading) ? title : null }
+}
+
+/** "fully remote" makes no offer. */
+function offerer(company: string | null, { text, spans }: Reading): string | null {
+  const isChoice = spans.some(
+    ({ kind, start, end }) =>
+      kind === 'choice' && text.slice(start, end).toLowerCase() === company?.toLowerCase(),
+  )
+  return isChoice ? null : company
+}
+
+/** A town is no work, and neither is a clause: "in Leeds", "other one is from a start-up called X". */
+function isWorkName(title: string, { spans }: Reading): boolean {
+  const isPlace = spans.some((span) => span.kind === 'place' && span.value === title)
+  return !isPlace && !/\b(?:is|are|was|from|called|named|offers?|offered)\b/i.test(title)
 }

@@ -21,7 +21,7 @@ export function fillNamed({ state, filled, open }: Correcting): boolean {
     return false
   // A later rule that puts the value elsewhere does so without the name that leads it.
   state.correction = { ...correction, value }
-  if (tellsOther(named) || isSettled(field, filled)) return false
+  if (tellsOther(named, state) || isSettled(field, filled)) return false
   return field.slot === 'free_text'
     ? fillText({ field, value, state, filled })
     : fillShort({ field, value, state, filled })
@@ -45,9 +45,15 @@ function namedBy({ state: { correction, row }, open }: Omit<Correcting, 'filled'
 }
 
 /** "it has to be at least 70k" names no place; "the Acme role: I was in Hull" names the row, and tells of it. */
-function tellsOther({ field: { slot }, value }: Named): boolean {
-  if (slot === 'place') return /\d|\bat least\b/i.test(value)
+function tellsOther({ field: { slot }, value }: Named, { fields }: State): boolean {
+  if (slot === 'place') return /\d|\bat least\b/i.test(value) || isChoice(value, fields)
   return (slot === 'job_title' || slot === 'company') && /^(?:i|we)\b/i.test(value)
+}
+
+/** "switch the home one to daily": a value of a fixed list of the tool is no town. */
+function isChoice(value: string, fields: readonly Field[]): boolean {
+  const words = fields.flatMap(({ slot, says }) => (slot === 'choice' ? Object.values(says ?? {}) : []))
+  return words.some((one) => new RegExp(`^(?:${one})$`, 'iu').test(value.trim()))
 }
 
 /** Names and texts are often found in too loose a form: only these are told anew. */

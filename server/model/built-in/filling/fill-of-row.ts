@@ -3,11 +3,13 @@ import { findDates } from '../slots/dates.ts'
 import { findMoney } from '../slots/money.ts'
 import { statedTitle } from '../slots/stated-title.ts'
 import { swapIn } from '../slots/swapped.ts'
+import { endsInWork } from '../slots/work-named.ts'
 import type { Shown } from '../terms/dialogue.ts'
 import type { Field } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
 import { wordsOf } from '../words/tokens.ts'
-import { bounded, type Correcting } from './fill-state.ts'
+import { wholeWords } from '../words/whole-words.ts'
+import { bounded, type Correcting, type State } from './fill-state.ts'
 import { putShort } from './short-value.ts'
 
 /** A value for the row under discussion whose field no word names: its title, or its company. */
@@ -19,10 +21,26 @@ export function fillOfRow({ state, filled, open }: Correcting): void {
   const stated = title && isEmpty(title) ? statedTitle({ text: reading.text, label: row.label }) : null
   if (title && stated) filled.input[title.name] = bounded(stated, title)
   else if (correction && open.every(isEmpty) && isName(correction.value, state.now)) {
-    const field = ownerOf({ correction, row, open, filled })
+    const field = namesOther(correction, state) ? undefined : ownerOf({ correction, row, open, filled })
     if (field) putShort({ field, value: correction.value, filled })
   }
 }
+
+/** "the salary is per month", "it is hybrid": a sum, a day or a list is spoken of, or a fixed value is said. */
+function namesOther(
+  { field: words, value }: Correction,
+  { fields, reading: { text, spans } }: State,
+): boolean {
+  const said = value.toLowerCase()
+  const isChoice = spans.some(
+    ({ kind, start, end }) => kind === 'choice' && said.startsWith(text.slice(start, end).toLowerCase()),
+  )
+  const isCounted = ({ slot, near }: Field) =>
+    near !== null && slot !== null && COUNTED.has(slot) && wholeWords(near).test(words)
+  return (isChoice && !endsInWork(value)) || fields.some(isCounted)
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['amount', 'number', 'date', 'words'])
 
 /** The text that "… write" asks for, the company that the words name, or else the title. */
 function ownerOf({

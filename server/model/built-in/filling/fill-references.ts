@@ -1,3 +1,5 @@
+import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
+import { describingSpans } from '../rows/described-rows.ts'
 import { enumerated, namedAmong, severalNamed } from '../rows/named-among.ts'
 import { describesAnother, isPointedAt } from '../rows/optional-rows.ts'
 import { latestRows, pointingPart } from '../rows/pointing-part.ts'
@@ -38,6 +40,15 @@ function fillRow({ field, state, filled, rows }: Pointing & { rows: Shown[] }): 
   filled.rows = { field, rows }
   state.row = rows[0] ?? null
   filled.input[field.name] = rows[0]?.id ?? null
+  if (isReferenceSlot(field.slot)) dropDescription(state, field.slot)
+}
+
+/** "change the remote alert to hybrid": what tells which row is meant is no value for it. */
+function dropDescription(state: State, slot: ReferenceType): void {
+  const described = describingSpans(state.reading, slot)
+  if (described.length === 0) return
+  const spans = state.reading.spans.filter((span) => !described.includes(span))
+  state.reading = { ...state.reading, spans }
 }
 
 /** "compare them", "the first two": all rows pointed at go into one call. */

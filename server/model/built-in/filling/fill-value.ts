@@ -18,6 +18,7 @@ import type { State } from './fill-state.ts'
 import { urlFor } from './fill-url.ts'
 import { rowNamed } from './row-named.ts'
 import { apartFrom } from './said-lists.ts'
+import { sliceOf } from './slice-of.ts'
 
 /** The value of a field by its kind; null when the words hold none. Rows are found before. */
 export function valueFor(field: Field, state: State): Value {
@@ -81,14 +82,30 @@ function pageIn(text: string): number | null {
 }
 
 /** What a line should say; nothing where it only points at a row and says a choice: "make the other one weekly". */
-function newValue({ correction, reading, fields }: State): Value {
+function newValue(state: State): Value {
+  const { correction, reading, fields } = state
   if (!correction) return null
+  // Beside the values of a search it is the work that is looked for: "remote, and at least 30k" says none.
+  if (!takesLine(fields) && fields.some(({ slot }) => slot === 'place'))
+    return soughtIn(state, correction.value)
   const choices = fields
     .filter(({ slot }) => slot === 'choice')
     .flatMap(({ says }) => Object.values(says ?? {}))
   const rest = choices.reduce((left, words) => left.replace(wholeWords(words), ' '), correction.value)
   const saysOnlyChoice = rest !== correction.value && ONLY_POINTS.test(rest)
   return saysOnlyChoice ? null : ownForm(correction.value, reading)
+}
+
+function takesLine(fields: readonly Field[]): boolean {
+  return fields.some(({ slot }) => slot === 'field_name')
+}
+
+/** The kind of work in a value; what the other fields take is none. */
+function soughtIn(state: State, value: string): string | null {
+  const start = state.reading.text.indexOf(value)
+  if (start < 0) return null
+  const reading = sliceOf({ reading: state.reading, start, end: start + value.length })
+  return keywordsOf(apartFrom({ reading, things: listedIn(state) }))
 }
 
 const ONLY_POINTS =

@@ -39,13 +39,18 @@ function ownerOf({
 /** All sums in the order of the text: those of pay, and bare numbers that are none of them. */
 function sumsIn(state: State): Sum[] {
   const money = state.reading.spans.flatMap((span) =>
-    span.kind === 'money' ? [{ value: span.value.amount, start: span.start, end: span.end }] : [],
+    span.kind === 'money' && !COUNTS_SALARIES.test(state.reading.text.slice(span.end))
+      ? [{ value: span.value.amount, start: span.start, end: span.end }]
+      : [],
   )
   const bare = bareSums(state).filter(({ start }) =>
     money.every((sum) => start >= sum.end || start < sum.start),
   )
   return [...money, ...bare].sort((a, b) => a.start - b.start)
 }
+
+/** "they pay 13 salaries": how many, and no sum. */
+const COUNTS_SALARIES = /^ (?:monthly )?(?:salaries|payments|pay ?che(?:ck|que)s)(?!\p{L})/iu
 
 /** "62000", "62.5k": a sum without a currency. Years and row numbers are none. */
 function bareSums({ reading: { text, spans } }: State): Sum[] {

@@ -3,6 +3,7 @@ import { wordList } from '../slots/word-list.ts'
 import type { Field } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'
 import { tokenRange } from '../words/token-range.ts'
+import { wholeWords } from '../words/whole-words.ts'
 import type { State } from './fill-state.ts'
 
 type Said = Pick<State, 'fields' | 'reading'>
@@ -64,6 +65,16 @@ export function wordsBehind(field: Field, { reading, fields }: Said): string[] |
   const parts = said.flatMap((start) => wordList({ text: text.slice(0, start + end(start)), start, spans }))
   const unique = [...new Set(parts)].filter((part) => !UNTIL.test(part))
   return unique.length > 0 ? unique.slice(0, MOST) : null
+}
+
+/** "£36,000, fully remote, 20 days holiday": what belongs in a list wherever it stands, beside what is listed. */
+export function withThings(field: Field, { reading }: Said, listed: string[] | null): string[] | null {
+  if (!field.says?.things) return listed
+  const said = [...reading.text.matchAll(wholeWords(field.says.things))]
+    .map(([thing]) => thing.replace(/^an? /i, '').trim())
+    .filter((thing) => !listed?.some((one) => one.toLowerCase().includes(thing.toLowerCase())))
+  const all = [...(listed ?? []), ...new Set(said)]
+  return all.length > 0 ? all.slice(0, MOST) : null
 }
 
 /** "benefits to the Larch one: gym and a bike": the list begins behind the colon. */

@@ -12,6 +12,7 @@ interface Node {
   near?: string
   unannounced?: boolean
   otherwise?: string
+  called?: string
   properties?: Record<string, Node>
   maxLength?: number
   minItems?: number
@@ -58,6 +59,7 @@ function fieldOf(name: string, node: Node): Field {
     most: main.maximum ?? Number.POSITIVE_INFINITY,
     unannounced: node.unannounced ?? main.unannounced ?? false,
     otherwise: node.otherwise ?? main.otherwise ?? null,
+    called: node.called ?? main.called ?? null,
     parts: Object.entries(main.items?.properties ?? {}).map(([part, one]) => fieldOf(part, one)),
   }
 }

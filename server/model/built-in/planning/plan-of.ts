@@ -12,6 +12,7 @@ import type { Plan, PlannedCall } from '../terms/plan.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'
 import { askForChange, askForValues, askWhichRow } from './questions.ts'
+import { withSaidBefore } from './said-before.ts'
 
 interface Planned {
   request: ClauseRequest
@@ -100,7 +101,12 @@ function inDialogue({
   return likeSearch({
     tool,
     tools: brain.tools.values(),
-    input: onNextPage({ tool, input, reading, exchanges }),
+    input: onNextPage({
+      tool,
+      input: withSaidBefore({ tool, input, reading, exchanges }),
+      reading,
+      exchanges,
+    }),
     reading,
     exchanges,
   })

@@ -49,8 +49,8 @@ export function askWhichRow({ field, choices }: { field: Field; choices: readonl
 
 /** Asks for what a tool can't do without. */
 export function askForValues({ tool, fields }: { tool: KnownTool; fields: readonly Field[] }): string {
-  const names = fields.map(({ slot, words, choices }) => {
-    const name = (slot && VALUE_NAMES[slot]) || `the ${words.join(' ')}`
+  const names = fields.map(({ slot, words, choices, called }) => {
+    const name = called ? `the ${called}` : (slot && VALUE_NAMES[slot]) || `the ${words.join(' ')}`
     const values = slot === 'choice' ? choices?.map((choice) => choice.replaceAll('_', ' ')).join(', ') : ''
     return values ? `${name} (${values})` : name
   })
@@ -67,21 +67,34 @@ export function askForChange({ tool }: { tool: KnownTool }): string {
   const owns = tool.fields.some(({ slot }) => slot === 'line_text')
   const names = tool.fields
     .filter(({ slot, nullable }) => nullable && slot !== null && !(owns && LINE_SLOTS.has(slot)))
-    .map(({ slot, words }) =>
-      slot === 'url' || slot === 'free_text'
-        ? words.filter((word) => word !== 'url').join(' ')
-        : (VALUE_NAMES[slot as Slot] ?? words.join(' ')).replace(/^the /, ''),
+    .map(({ slot, words, called }) =>
+      called
+        ? called
+        : slot === 'url' || slot === 'free_text'
+          ? words.filter((word) => word !== 'url').join(' ')
+          : (VALUE_NAMES[slot as Slot] ?? words.join(' ')).replace(/^the /, ''),
     )
-  const listed = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? 'it')
-  return `${tool.title}: what should it say? You can give me the ${listed}.`
+  const several = [...new Set(names)]
+  const some = several.slice(0, MOST_NAMES)
+  const listed = some.length > 1 ? `${some.slice(0, -1).join(', ')} or ${some.at(-1)}` : (some[0] ?? 'it')
+  const lead = several.length > some.length ? 'You can give me, for example, the' : 'You can give me the'
+  return `${tool.title}: what should it say? ${lead} ${listed}.`
 }
+
+/** More names than this are no help. */
+const MOST_NAMES = 8
 
 /** "Do you want me to … or …?" between the likeliest tools. */
 export function askWhichAct(tools: readonly KnownTool[]): string {
   if (tools.length === 1 && tools[0])
-    return `Did I get that right: ${tools[0].title.toLowerCase()}? Say yes or no.`
+    return `Did I get that right: ${withinSentence(tools[0].title)}? Say yes or no.`
   const lines = tools.map(({ title }, i) => `${i + 1}. ${title}`)
   return `I am not sure what you mean. Which of these do you want?\n\n${lines.join('\n')}`
+}
+
+/** "Change an offer I noted" in the middle of a sentence: only its first letter becomes small. */
+function withinSentence(title: string): string {
+  return /^\p{Lu}(?!\p{Lu}|\s)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title
 }
 
 const EXAMPLES = {

@@ -5,6 +5,7 @@ import type { Reading } from '../terms/reading.ts'
 import type { Resolution } from '../terms/resolution.ts'
 import { acceptedTypes } from './accepted-types.ts'
 import { allBut } from './all-but.ts'
+import { describedRows } from './described-rows.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import { numberedRows } from './numbered-rows.ts'
 import { byAge, theOthers } from './row-age.ts'
@@ -52,6 +53,7 @@ export function resolve({
   const named = byName({ reading, lists, optional, beside })
   if (named.length === 1) return { kind: 'found', rows: named }
   return (
+    describedRows({ reading, lists, slot }) ??
     numberedRows({ numbers, lists }) ??
     severalNamed({ reading, named }) ??
     ofAge({ reading, slot, lists }) ??

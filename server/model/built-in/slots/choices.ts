@@ -33,7 +33,7 @@ const CHOICES: Choice[] = [
   choice(
     'work_mode',
     'remote',
-    String.raw`(?:(?:fully|completely|100%|full|totally)[ -]?)?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)? (?:from|at) home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|flat|sofa|couch|desk(?: at home)?|bedroom|kitchen(?: table)?|spare room|living room)|(?<!\b(?:changed|change|things|situation|changes|ill|sick|child|children|kids?|baby|family|care|caring|needed|stuck|circumstances|trouble|problems?|help(?:ing)?|people|mum|mother|father|dad|wife|husband|back|pressure)(?: (?:me|now))? )at home|from the (?:house|sofa|couch|kitchen table|spare room)|without (?:going to|an) office`,
+    String.raw`(?:(?:fully|completely|100%|full|totally)[ -]?)?remote(?:ly)?(?:[ -]only)?|wfh|work(?:ing)?[ -](?:from|at)[ -]home|from home|home[ -]based|home ?office|tele(?:work|commut)\w*|work from anywhere|from my (?:own )?(?:home|house|flat|sofa|couch|desk(?: at home)?|bedroom|kitchen(?: table)?|spare room|living room)|(?<!\b(?:changed|change|things|situation|changes|ill|sick|child|children|kids?|baby|family|care|caring|needed|stuck|circumstances|trouble|problems?|help(?:ing)?|people|mum|mother|father|dad|wife|husband|back|pressure)(?: (?:me|now))? )at home|from the (?:house|sofa|couch|kitchen table|spare room)|without (?:going to|an) office`,
   ),
   choice('job_type', 'apprenticeship', 'apprenticeships?|apprentices?|trainee ?ships?'),
   choice(
@@ -64,7 +64,7 @@ const CHOICES: Choice[] = [
   choice(
     'seniority',
     'entry',
-    `entry[ -]?levels?|(?<!data )entry|graduates?(?: (?:level|scheme))?|grad|trainees?|beginners?|no (?:prior |previous |work )?experience(?: (?:needed|required|necessary))?|without (?:any |prior |previous )?experience|(?:do|does)(?:n't| not) (?:require|need) (?:any )?experience|first job|school leavers?|starter|newbie|fresh (?:grad(?:uate)?|out of (?:uni|university|college|school))|straight out of (?:uni|university|college|school)|new grads?|career starters?|just graduated`,
+    `entry[ -]?levels?|(?<!data )entry|graduates?(?: level)?(?! (?:jobs?|roles?|schemes?|program(?:me)?s?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|work|posts?)(?![\\p{L}]))|grad|trainees?|beginners?|no (?:prior |previous |work )?experience(?: (?:needed|required|necessary))?|without (?:any |prior |previous )?experience|(?:do|does)(?:n't| not) (?:require|need) (?:any )?experience|first job|school leavers?|starter|newbie|fresh (?:grad(?:uate)?|out of (?:uni|university|college|school))|straight out of (?:uni|university|college|school)|new grads?|career starters?|just graduated`,
   ),
   choice('seniority', 'junior', 'junior(?:[ -]level)?|jr|jnr|juniors|early[ -]career'),
   choice(

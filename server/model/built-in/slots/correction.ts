@@ -146,6 +146,7 @@ function valueWords(words: string): string {
       /^(?:(?:but |and )?(?:by now |now |actually )?(?:it'?s|it is|it reads|it says|that'?s|is|to be)(?: now| actually)? )/i,
       '',
     )
+    .replace(/^(?:just|only|simply|actually|really) (?=\p{Lu})/u, '')
     .replace(/^an? (?=\p{Lu}\S+(?: \S+){0,5}$)/u, '')
     .replace(/(?<=^(?:\S+ ){1,5})there$/i, '')
     .replace(/^not .+?,? but (?=\S)/i, '')

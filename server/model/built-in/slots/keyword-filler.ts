@@ -41,6 +41,6 @@ const WORDS = `
   lives lived him literally honestly career-wise sorry soz speaks speaking spoken wondered owt summat lookin both
   either honest entirely anyways mainly mostly besides lately local locally rent bills every anyway
   hear heard happen happens lovely idea ideal chance beginning kindly regards dear sir madam
-  whichever someplace handy whereabouts therefore hence consequently thus moreover furthermore bag chase chasing site monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekday weekdays comes baby wrong wi days nearer closer hav gotta wanna gonna wud cud shud learn lower consider considered considering run till ordinary post profession occupation fixed vocation craft calling brings bring pickings long lad lass chap bloke girl guy sea seaside oh wait pity shame
+  whichever someplace handy whereabouts therefore hence consequently thus moreover furthermore bag chase chasing site monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays weekday weekdays comes baby wrong wi days nearer closer hav gotta wanna gonna wud cud shud learn lower consider considered considering run till ordinary post profession occupation fixed vocation craft calling brings bring pickings long lad lass chap bloke girl guy sea seaside oh wait pity shame opens pops txt sms
 `
 export const FILLER: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))

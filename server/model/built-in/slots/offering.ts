@@ -9,20 +9,46 @@ const NAMED = String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}\d&'’-]*(?:\.(?=\S))?(?: (?:
 const PLAIN = String.raw`(?:the )?([\p{L}\d&'’-]+(?: [\p{L}\d&'’-]+){0,3}?)`
 const ADVERBS = `,?(?: (?:have|has|had|did|just|now|finally|also|today|yesterday|really|apparently|this morning|last (?:night|week)))*`
 /** What an employer does who makes an offer. */
-const OFFERS = String.raw`(?:(?:is |are )?offer(?:ed|s|ing)?|wants?|would like|would (?:pay|hire|take)|will (?:pay|hire|take)|pays?|gave|gives?|is giving|are giving|made|came up with|come up with) (?:me|us)(?!\p{L})|(?:wants?|would like) to (?:have|hire|pay|take) me|(?:rang|called|phoned|e?-?mailed|wrote|texted|replied|answered)(?!\p{L})|(?:came|come|got|get|are|is) (?:back|in touch)(?!\p{L})|(?:made|sent|put in|put) (?:me )?an offer|said yes`
+const OFFERS = String.raw`(?:(?:is |are )?offer(?:ed|s|ing)?|wants?|would like|would (?:pay|hire|take)|will (?:pay|hire|take)|pays?|gave|gives?|is giving|are giving|made|came up with|come up with) (?:me|us)(?!\p{L})|(?:wants?|would like) to (?:have|hire|pay|take) me|(?:rang|called|phoned|e?-?mailed|wrote|texted|replied|answered)(?!\p{L})|(?:came|come|got|get|are|is) (?:back|in touch)(?!\p{L})|(?:made|sent|put in|put) (?:me )?an offer|said yes|(?:offer|pay)(?:s|ed|ing)?(?=:? (?:about |around |only |just |up to |a (?:base|salary) of )?(?:\p{Sc}|\d))`
 const CLAUSE = String.raw`(?:^|[.,;:!?]\s*|\s-\s*|\b(?:and|that|because|but|so|well|when) )`
 
+/** What an employer is called before its name. */
+const KIND =
+  '(?:start-?up|company|firm|business|employer|outfit|shop|studio|place|charity|school|clinic|restaurant|agency|bank|hotel)'
+
 const MAKERS = [
+  new RegExp(
+    String.raw`\b${KIND} (?:(?:that is|that's|which is) )?(?:called|named) (?:just )?${NAMED}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b${KIND} (?:called|named) (?:just )?${PLAIN}(?=\s*(?:[,.;:!]|$|\d|\p{Sc}|(?:for|in|at|as|with|offer(?:s|ed)?|pays?|wants?|gave|they|and|who|has|have|just)(?!\p{L})))`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Tt]he|[Mm]y|[Aa]n?)?(?:other|second|first|third|next|new|last|another)(?: one| offer)?(?: is|'s| was| comes| came)? from ${NAMED}`,
+    'gu',
+  ),
+  new RegExp(String.raw`\b(?:offer|another(?: one)?|(?:next|new|other) one)\s*:\s+${NAMED}(?=\s*,)`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\d])${NAMED}${ADVERBS} (?:${OFFERS})`, 'gu'),
   new RegExp(
     String.raw`\b(?:offer(?:ed|s)?(?! me| us)(?: \S+){0,3}?|letter) (?:from|by|of|at) ${NAMED}`,
     'gu',
   ),
   new RegExp(`${CLAUSE}${PLAIN}${ADVERBS} (?:${OFFERS})`, 'giu'),
+  new RegExp(String.raw`\boffer(?: is|'s| was| comes| came)? from ${PLAIN}(?=\s*[,:])`, 'giu'),
 ]
+/** An offer that somebody tells of: who makes it, and the pay; nothing that is asked. */
+export function tellsOffer({ text, spans, asks }: Reading): boolean {
+  return !asks && spans.some(({ kind }) => kind === 'money') && OFFERED.test(text) && makerIn(text) !== null
+}
+
+const OFFERED =
+  /\b(?:offer(?:ed|s|ing)?(?: me| us)|offers(?= (?:\p{Sc}|\d))|offers? (?:is |was |came |comes )?from|made (?:me|us) an offer)(?!\p{L})/iu
+
 /** People, days and words of the sentence itself make no offers. */
 const NO_MAKER =
-  /^(?:i|we|you|he|she|it|they|who|which|that|this|there|one|someone|somebody|nobody|everyone|people|them|please|note|hi|hello|hey|an? .*|my .*|their .*|his .*|her .*|our .*|.*\b(?:i|they|just|have|has|offer|job|agency|recruiter|manager|boss)|the (?:job|offer|company|firm|agency|recruiter|manager|boss|client|people).*|mon|tues|wednes|thurs|fri|satur|sun)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.:]\d+)?\s?(?:am|pm)?$/i
+  /^(?:i|we|you|(?:fully |completely |100% )?(?:remote|hybrid|on-?site)|he|she|it|they|who|which|that|this|there|one|someone|somebody|nobody|everyone|people|them|please|note|hi|hello|hey|an? .*|my .*|their .*|his .*|her .*|our .*|.*\b(?:i|they|just|have|has|offer|job|agency|recruiter|manager|boss)|the (?:job|offer|company|firm|agency|recruiter|manager|boss|client|people).*|mon|tues|wednes|thurs|fri|satur|sun)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.:]\d+)?\s?(?:am|pm)?$/i
 
 /** Who makes an offer, and for what work: "Halvorsen just rang, they want me as deckhand, 27k". */
 export function offeringOf({ text, spans }: Reading): Employment {
@@ -33,7 +59,9 @@ function makerIn(text: string): string | null {
   for (const pattern of MAKERS)
     for (const match of text.matchAll(pattern)) {
       const name = trimmed(
-        (match[1] ?? '').replace(/^(?:hi+y?a?|hello|hey|ok|so|and|well|please|note) /i, ''),
+        (match[1] ?? '')
+          .replace(/ (?:today|yesterday|now|just|this morning)$/i, '')
+          .replace(/^(?:hi+y?a?|hello|hey|ok|so|and|well|please|note) /i, ''),
       )
       if (name && !NO_MAKER.test(name)) return name
     }

@@ -26,6 +26,8 @@ export interface Field {
   unannounced: boolean
   /** What holds where nothing else is said. */
   otherwise: string | null
+  /** What it is called when it is asked for; null for the words of its name. */
+  called: string | null
   /** The fields of each of its parts, of a list of such; empty for everything else. */
   parts: Field[]
 }

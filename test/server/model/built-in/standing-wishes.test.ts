@@ -45,7 +45,7 @@ it.each([
   ],
   [
     'as soon as something as a florist comes up in Bath, text me',
-    { keywords: 'florist', place: 'Bath', frequency: 'instant' },
+    { keywords: 'florist', place: 'Bath', frequency: 'instant', byPhone: true },
   ],
 ])('should watch for what "%s" wishes', async (text, input) => {
   const { calls } = await ask(text)
