@@ -7,6 +7,7 @@ import { objectWords, type ToolInContext } from './intent-context.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { actsUnasked, correctsUnnamed } from './unasked-change.ts'
+import { changesLineOfRow, changesOwnForRow, keepsForUnspoken } from './unspoken-row.ts'
 
 interface Rule {
   applies: (about: ToolInContext) => boolean
@@ -17,6 +18,9 @@ interface Rule {
 
 /** The first that applies to a tool says how much likelier it is; the last applies to every tool. */
 const RULES: readonly Rule[] = [
+  { applies: keepsForUnspoken, factor: 0.002 },
+  { applies: changesOwnForRow, factor: 0.02 },
+  { applies: changesLineOfRow, factor: 3, byRow: true },
   { applies: searchesForStory, factor: 0.35 },
   { applies: keepsStandingWish, factor: 4 },
   { applies: keepsAddress, factor: 2.5 },

@@ -9,11 +9,14 @@ import type { Understanding } from '../terms/understanding.ts'
 import { barePointer } from './bare-pointer.ts'
 import { nearRival, saidInFull, toldHowOften } from './by-contents.ts'
 import { carriedOn } from './carried-on.ts'
+import { changedCard } from './changed-card.ts'
 import type { Contest } from './contest.ts'
 import { questionInstead } from './domain-question.ts'
+import { aboutDraft } from './drafted-text.ts'
 import { ellipsis } from './ellipsis.ts'
 import { rankIntents } from './intent.ts'
 import { labelled } from './labelled.ts'
+import { nothingChanged } from './nothing-changed.ts'
 import { answerAbout, isOnlyAsked, nothingUnderstood } from './question-about.ts'
 import { completeRival } from './rivals.ts'
 import { settledByContents } from './settled-by-contents.ts'
@@ -27,6 +30,9 @@ export function understand(request: ClauseRequest): Understanding {
   return (
     ellipsis(request) ??
     carriedOn(request) ??
+    nothingChanged(request) ??
+    aboutDraft(request) ??
+    changedCard(request) ??
     labelled(request) ??
     barePointer({ request, understand }) ??
     guarded(request) ??
