@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const desk = (person = member) => ({ person, context: deskOf(person) })
 const rowOf = async (id: string) => (await database.sql`select * from knowledge_base where id = ${id}`)[0]
-const noEdit = { line: null, value: null, title: null, text: null, category: null }
+const noEdit = { line: null, value: null, title: null, text: null, add: null, category: null }
 
 async function article({
   title = 'Fees',

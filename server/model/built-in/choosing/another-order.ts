@@ -82,7 +82,7 @@ function sameFor({
   filled,
   rows,
 }: Asked & { rows: readonly Shown[] }): Plan | null {
-  const { target } = tool
+  const target = tool.target ?? tool.fields.find(({ slot, isList }) => isList && isReferenceSlot(slot))
   const [first] = rows
   if (!target || !first) return null
   const said = fill({ fields: tool.fields, reading, exchanges: before, now: request.now })
@@ -92,7 +92,7 @@ function sameFor({
       said.input[name] ?? (slot === 'free_text' ? null : (filled.input[name] ?? null)),
     ]),
   )
-  input[target.name] = first.id
+  input[target.name] = target.isList ? rows.map(({ id }) => id) : first.id
   const missing = tool.fields.filter(({ name, nullable }) => !nullable && input[name] === null)
   return planOf({
     request: { ...request, reading, exchanges: before },

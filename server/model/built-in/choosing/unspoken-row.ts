@@ -1,10 +1,15 @@
+import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
 import { fieldNamed } from '../filling/field-names.ts'
+import { matchesByLabel } from '../rows/best-matches.ts'
 import { saysKind } from '../rows/nothing-listed.ts'
+import { shownRows } from '../rows/references.ts'
+import { tellingWords, toldWords } from '../rows/telling-words.ts'
 import { correctionOf } from '../slots/correction.ts'
 import { type Field, isReferenceSlot } from '../terms/field.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import { needs, rowField } from '../terms/tool-fields.ts'
 import { NOUNS } from '../words/row-nouns.ts'
+import { wordsOf } from '../words/tokens.ts'
 import type { ToolInContext } from './intent-context.ts'
 
 const POINTER = /\b(?:it|this|that|one)\b/i
@@ -19,54 +24,83 @@ const TALK = /\b(?:talks?|convos?|conv|inbox)\b/i
 export function keepsForUnspoken({ tool, context }: ToolInContext): boolean {
   const row = rowField(tool)
   if (!row?.nullable || tool.effect !== 'write' || tool.target || !needs(tool, 'free_text')) return false
-  const { reading, namedTypes, latestTypes, allTypes } = context
-  if (saysKind({ reading, slot: row.slot }) || TALK.test(reading.text) || namedTypes.has(row.slot))
-    return false
+  const { reading, latestTypes, allTypes } = context
+  if (saysKind({ reading, slot: row.slot }) || TALK.test(reading.text)) return false
   if (OURSELVES.test(reading.text) || saysOtherKind(context, row.slot)) return true
+  if (namesRow(context, row.slot)) return false
   if (context.points === 'number' || POINTER.test(reading.text))
     return !latestTypes.has(row.slot) && allTypes.size > 0
-  return [...allTypes].some((type) => type !== row.slot)
+  return allTypes.size > 0
 }
 
 /** A row of another kind is spoken of, one that is shown or whose kind something changes. */
 function saysOtherKind({ reading, brain }: ToolInContext['context'], own: string): boolean {
   const targets = new Set([...brain.tools.values()].flatMap(({ target }) => target?.slot ?? []))
   const others = [...targets].filter(isReferenceSlot).filter((type) => type !== own)
-  const words = new Set(reading.tokens.slice(0, MOST_BEFORE_NAME).map(({ text }) => text))
+  const end = reading.tokens.findIndex(({ text }) => NAME_FOLLOWS.test(text))
+  const before = end < 0 ? reading.tokens : reading.tokens.slice(0, end)
+  const words = new Set(before.map(({ text }) => text))
   return others.some((type) => type !== 'gap' && NOUNS[type].some((noun) => words.has(noun)))
 }
 
 /** What is named stands before its new name. */
-const MOST_BEFORE_NAME = 6
+const NAME_FOLLOWS = /^(?:it|this|that|to|as|be|is|should|into)$/
+
+/** A row of this kind is called by words that are none of its new name. */
+function namesRow({ reading, exchanges }: ToolInContext['context'], slot: ReferenceType): boolean {
+  const words = toldWords(reading, tellingWords(reading))
+  const [latest] = shownRows({ exchanges, slot })
+  return matchesByLabel({ rows: latest?.references ?? [], words }).length > 0
+}
 
 const OWN =
-  /\b(?:us|we|our|ours|my|me|i|agency|company|firm|business|site|website|profile|account|settings?|public)\b/i
+  /\b(?:us|we|our|ours|my|agency|company|firm|business|site|website|profile|account|settings?|public)\b/i
 
-/** "change the place to Delft" after a posting was drafted: what is all of ours is not meant where a row has such a line. */
+/** "change the place to Delft" after a posting was drafted: what is all of ours is not meant where a row has such a line, nor one of a kind that is not in sight. */
 export function changesOwnForRow({ tool, context }: ToolInContext): boolean {
-  if (tool.effect === 'read' || rowField(tool) || OWN.test(context.reading.text)) return false
-  return [...context.brain.tools.values()].some(
-    (other) => linesOfRow({ tool: other, context }).length > 0 && lineTold({ tool, context }) !== null,
+  const row = rowField(tool)
+  const isInSight =
+    row && (context.allTypes.has(row.slot) || saysKind({ reading: context.reading, slot: row.slot }))
+  if (tool.effect === 'read' || isInSight || OWN.test(context.reading.text)) return false
+  return lineTold({ tool, context }) !== null && hasLineOfRow(context)
+}
+
+/** "call it Senior Plumber" names the posting itself, and no copy of it. */
+export function namesCopy({ tool, context }: ToolInContext): boolean {
+  const { reading, latestTypes, said } = context
+  const slot = tool.target?.slot
+  if (tool.effect !== 'write' || !slot || !latestTypes.has(slot) || optional(tool).length > 2) return false
+  return (
+    NAMING.test(reading.text) &&
+    !wordsOf(tool.title).some((word) => said.has(word) && word.length > 2) &&
+    hasLineOfRow(context)
   )
+}
+
+function hasLineOfRow(context: ToolInContext['context']): boolean {
+  return [...context.brain.tools.values()].some((tool) => lineOfRow({ tool, context }) !== null)
 }
 
 /** The same line of the row that the last answer was about. */
 export function changesLineOfRow({ tool, context }: ToolInContext): boolean {
   if (OWN.test(context.reading.text)) return false
-  return linesOfRow({ tool, context }).length > 0
+  return lineOfRow({ tool, context }) !== null
 }
 
-/** The line that the words name, where the tool changes several of a row that the last answer was about. */
-function linesOfRow({ tool, context }: ToolInContext): Field[] {
+/** The line that the words name, where the tool changes several of a row that was shown. */
+function lineOfRow({ tool, context }: ToolInContext): Field | null {
   const slot = tool.target?.slot
-  if (tool.effect !== 'write' || !slot || !context.latestTypes.has(slot) || !context.allowed(tool.name))
-    return []
-  const line = lineTold({ tool, context })
-  return line && optional(tool).length > 2 ? [line] : []
+  const isShown = isReferenceSlot(slot ?? null) && context.allTypes.has(slot ?? '')
+  return tool.effect === 'write' && isShown && context.allowed(tool.name) ? lineTold({ tool, context }) : null
 }
+
+/** "call it Senior Plumber", "the job should be called …". */
+const NAMING =
+  /^(?:(?:please|and|no|then|now)[, ]+)*(?:call|name|rename|retitle|title) (?:it|this|that|the)\b|\b(?:should|shall|must|to|is) (?:now )?be (?:called|named|titled)\b/i
 
 function lineTold({ tool, context }: ToolInContext): Field | null {
-  const words = correctionOf(context.reading.text)?.field
+  const { text } = context.reading
+  const words = NAMING.test(text) ? 'title' : correctionOf(text)?.field
   const values = optional(tool)
   return (words && values.length > 2 && fieldNamed({ words, fields: values })) || null
 }

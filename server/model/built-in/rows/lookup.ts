@@ -150,10 +150,10 @@ export function namedAsTarget(reading: Reading): string | null {
 const MOST_BEFORE = 5
 const MOST_BEFORE_GIVEN = 12
 const FOR_WHOM =
-  /^(?:for|on|of|with|about|offer|make|give|send|reject|move|message|answer|invite|hire|mean|meant)$/
+  /^(?:for|on|of|with|about|offer|make|give|send|reject|move|message|answer|invite|hire|write|tell|ask|inform|remind|mean|meant)$/
 /** "put together an offer to …", "a message for …": what goes to somebody stands before whom it goes to. */
 const GIVEN_TO =
-  /\b(?:offer|package|message|reply|answer|note|line|letter|invitation|rejection|mail|email) (?:to|for|with)$/
+  /\b(?:offer|package|message|reply|answer|note|line|letter|invitation|rejection|mail|email) (?:to|for|with)$|\b(?:write|reply|respond|answer|talk|get|offer|apologise|apologize) (?:back )?to$/
 
 /** "the data engineer job": the kind of work that tells which. */
 export function workIn({ text, spans }: Reading): string | null {
