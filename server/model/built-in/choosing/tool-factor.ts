@@ -7,7 +7,13 @@ import { objectWords, type ToolInContext } from './intent-context.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { actsUnasked, correctsUnnamed } from './unasked-change.ts'
-import { changesLineOfRow, changesOwnForRow, keepsForUnspoken, namesCopy } from './unspoken-row.ts'
+import {
+  changesLineOfRow,
+  changesOwnForRow,
+  decidesByWording,
+  keepsForUnspoken,
+  namesCopy,
+} from './unspoken-row.ts'
 
 interface Rule {
   applies: (about: ToolInContext) => boolean
@@ -20,6 +26,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { applies: keepsForUnspoken, factor: 0.002 },
   { applies: changesOwnForRow, factor: 0.02 },
+  { applies: decidesByWording, factor: 0.02 },
   { applies: namesCopy, factor: 0.05 },
   { applies: changesLineOfRow, factor: 3, byRow: true },
   { applies: searchesForStory, factor: 0.35 },

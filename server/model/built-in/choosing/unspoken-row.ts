@@ -77,6 +77,14 @@ export function namesCopy({ tool, context }: ToolInContext): boolean {
   )
 }
 
+/** "'native speaker' should read 'fluent Dutch'": how a text should read is no decision about anybody. */
+const SHOULD_READ = /\b(?:should|must|ought to|has to|needs to) (?:now )?(?:read|say|state)\b/i
+
+/** A decision, where the words put a text right. */
+export function decidesByWording({ tool, context }: ToolInContext): boolean {
+  return tool.effect === 'decide' && SHOULD_READ.test(context.reading.text)
+}
+
 function hasLineOfRow(context: ToolInContext['context']): boolean {
   return [...context.brain.tools.values()].some((tool) => lineOfRow({ tool, context }) !== null)
 }
