@@ -23,10 +23,9 @@ export const agencyEditFields = {
   name: z
     .string()
     .trim()
-    .min(2)
     .max(200)
     .nullable()
-    .describe('The agency’s name.')
+    .describe('The agency’s name, two letters or more.')
     .meta({ slot: 'line_text', near: 'name|called|named' }),
   description: z
     .string()

@@ -68,7 +68,7 @@ export const withdrawOffer = defineTool({
     const problem = settled(offer, context)
     if (problem) return refuse(problem, { references })
     const reason = withoutControls(input.reason).trim()
-    if (!reason) return refuse('Taking an offer back needs a reason. Say why.', { references })
+    if (!reason) return refuse('Taking an offer back needs a reason. What is the reason?', { references })
     const name = applicantName(offer.applicant)
     return {
       say: {

@@ -99,7 +99,8 @@ export const moveApplication = defineTool({
         references,
       })
     const reason = withoutControls(input.reason).trim()
-    if (!reason) return refuse('A decision about a person needs a reason. Say why.', { references })
+    if (!reason)
+      return refuse('A decision about a person needs a reason. What is the reason?', { references })
     const thread = await readThread({ applicationId: row.id, agencyId: agency.id, context })
     const reachable = row.user_id !== null && thread?.status === 'open'
     const wanted = input.tellApplicant === true || Boolean(input.message?.trim())

@@ -162,7 +162,7 @@ function spelledOut(input: z.infer<typeof moveApplications.input>): Move[] | str
   if (new Set(ids).size < ids.length) return 'One application is named twice. Name each once.'
   if (moves) return moves
   if (!stage) return 'Where should they go: new, screening, interview, offer, hired or rejected?'
-  if (!reason) return 'A decision about people needs a reason. Say why.'
+  if (!reason) return 'A decision about people needs a reason. What is the reason?'
   return ids.map((applicationId) => ({ applicationId, stage, reason, include: 'yes' }))
 }
 

@@ -76,6 +76,15 @@ export const editArticle = defineTool({
       slot: 'line_text',
       near: 'text|content|wording|body|answer|(?:edit|change|alter|update|rewrite|amend|adjust) (?:it|this|that|the (?:[^:,]{1,40} )?article(?: [^:,]{1,40})?)',
     }),
+    add: z
+      .string()
+      .max(CONTENT_LENGTH)
+      .nullable()
+      .describe('Text to put behind what the article says already, verbatim.')
+      .meta({
+        slot: 'line_text',
+        near: '(?:add|append)(?: (?:this|that|the following|a (?:line|sentence|paragraph)))?(?: to (?:it|this|that|the (?:[^:,]{1,40} )?article(?: [^:,]{1,40})?))?',
+      }),
     category: z
       .string()
       .max(CATEGORY_LENGTH)
@@ -102,9 +111,10 @@ export const editArticle = defineTool({
         'Is that the title, the text or the category? Say for example “the text of the article should be …”.',
         { references },
       )
+    const text = edit.text ?? (input.add === null ? null : `${article.content}\n\n${input.add}`)
     const after = {
       title: edit.title === null ? article.title : cleanTitle(edit.title),
-      content: edit.text === null ? article.content : cleanContent(edit.text),
+      content: text === null ? article.content : cleanContent(text),
       category: edit.category === null ? article.category : cleanCategory(edit.category),
     }
     if (!after.title || !after.content || !after.category)

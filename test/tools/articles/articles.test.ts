@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const desk = (person = member) => ({ person, context: deskOf(person) })
 const rowOf = async (id: string) => (await database.sql`select * from knowledge_base where id = ${id}`)[0]
-const noEdit = { line: null, value: null, title: null, text: null, category: null }
+const noEdit = { line: null, value: null, title: null, text: null, add: null, category: null }
 
 async function article({
   title = 'Fees',
@@ -125,6 +125,8 @@ describe('editing', () => {
     })
     expect(card).toMatchObject({ kind: 'diff', lines: [{ before: 'Fees', after: 'Costs' }] })
     expect(await rowOf(id)).toMatchObject({ title: 'Costs' })
+    await use({ tool: editArticle, input: { ...noEdit, articleId: id, add: 'Never.' }, ...desk() })
+    expect(await rowOf(id)).toMatchObject({ content: 'Candidates never pay us anything.\n\nNever.' })
     for (const edit of [{ title: 'Costs' }, { text: '  ' }, {}, { line: 'second article', value: 'Hours' }])
       expect(
         (await use({ tool: editArticle, input: { ...noEdit, articleId: id, ...edit }, ...desk() })).refused,

@@ -1,8 +1,9 @@
+import { anotherOrder } from '../choosing/another-order.ts'
 import { wantsElseThanText } from '../choosing/new-wish.ts'
 import { fill } from '../filling/fill.ts'
 import { LEFT } from '../planning/questions.ts'
 import { trimmed } from '../slots/free-text.ts'
-import type { Exchange } from '../terms/dialogue.ts'
+import type { Exchange, Shown } from '../terms/dialogue.ts'
 import type { Field } from '../terms/field.ts'
 import type { Input, Value } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
@@ -32,7 +33,7 @@ export function answerRefused({
   const result = last?.results.at(-1)
   const call = last?.calls.at(-1)
   const tool = call && request.brain.tools.get(call.tool)
-  if (!tool || result?.status !== 'refused' || !request.allowed(tool.name)) return null
+  if (!last || !tool || result?.status !== 'refused' || !request.allowed(tool.name)) return null
   const valued = withValue({ request, reading, tool, call: call.input, text: result.text })
   if (valued)
     return { kind: 'calls', calls: [{ tool: tool.name, input: valued }], question: null, lookup: false }
@@ -40,6 +41,14 @@ export function answerRefused({
   if (!field) return null
   if (refuses(reading)) return { kind: 'say', text: LEFT }
   if (reading.asks || reading.tokens.length < SHORTEST) return null
+  const order = anotherOrder({
+    request,
+    reading,
+    before,
+    tool,
+    filled: asFilled({ tool, input: call.input, last }),
+  })
+  if (order) return order
   if (wantsElseThanText({ request, reading, before, tool })) return null
   const said = cleanText(request.exchanges.at(-1)?.user ?? '').replace(/^(?:because|since)(?: of)? /i, '')
   const input: Input = Object.fromEntries(tool.fields.map(({ name }) => [name, asValue(call.input[name])]))
@@ -88,6 +97,25 @@ function isAskedFor({ words, choices }: Field, text: string): boolean {
   const says = (word: string) => new RegExp(String.raw`\b${word}\b`, 'i').test(question)
   const listed = choices?.filter((choice) => says(choice.replaceAll('_', ' '))).length ?? 0
   return says(words.at(-1) ?? '') || listed > 1
+}
+
+/** What the refused call took, with its rows as far as they were shown. */
+function asFilled({
+  tool: { fields, target },
+  input,
+  last,
+}: {
+  tool: KnownTool
+  input: Record<string, unknown>
+  last: Exchange
+}): { input: Input; rows: { field: Field; rows: Shown[] } | null } {
+  const rows = last.results
+    .flatMap(({ references }) => references)
+    .filter(({ id }) => target !== null && input[target.name] === id)
+  return {
+    input: Object.fromEntries(fields.map(({ name }) => [name, asValue(input[name])])),
+    rows: target && rows.length > 0 ? { field: target, rows } : null,
+  }
 }
 
 /** The text that was not given and that the refusal speaks of by the field's name. */

@@ -1,3 +1,4 @@
+import { anotherOrder } from '../choosing/another-order.ts'
 import { CARRYING } from '../choosing/carrying-words.ts'
 import { wantsElseThanRow, wantsElseThanText, wantsElseThanValue } from '../choosing/new-wish.ts'
 import { fill } from '../filling/fill.ts'
@@ -103,9 +104,11 @@ function valueAnswer(answer: Answer): Plan | null {
   const isBare = [...bare.values()].some((value) => value !== null)
   const isText = pending.fields.length === 1 && pending.fields[0]?.slot === 'free_text'
   const wish = { ...answer, tool: pending.tool }
-  if (!isBare && (isText ? wantsElseThanText(wish) : wantsElseThanValue(wish))) return null
   const { reading: first, exchanges } = askedAbout(answer)
   const before = fill({ fields: pending.tool.fields, reading: first, exchanges, now: request.now })
+  const order = isText ? anotherOrder({ ...wish, filled: before }) : null
+  if (order) return order
+  if (!isBare && (isText ? wantsElseThanText(wish) : wantsElseThanValue(wish))) return null
   const alone = fill({ fields: pending.tool.fields, reading, exchanges: [], now: request.now })
   const both = fill({
     fields: pending.tool.fields,

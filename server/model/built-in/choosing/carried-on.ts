@@ -1,4 +1,5 @@
 import { actOf } from '../planning/act-of.ts'
+import { rowsNamed } from '../rows/row-names.ts'
 import { scalarOf } from '../terms/input.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import { isSearch } from '../terms/tool-fields.ts'
@@ -14,6 +15,8 @@ export function carriedOn(request: ClauseRequest): Understanding | null {
   const tool = last && brain.tools.get(last.tool)
   if (!tool || !allowed(tool.name) || tool.effect !== 'read' || tool.target || isSearch(tool)) return null
   if (reading.tokens.length > MOST_WORDS || !CARRIES_ON.test(reading.text)) return null
+  // "also reject Nora" is about one of the rows.
+  if (rowsNamed(request).length > 0) return null
   const understood = actOf({ request, tool, intent: { label: tool.name, probability: 0.9 } })
   const { filled, plan } = understood
   if (!filled || plan.kind !== 'calls') return null

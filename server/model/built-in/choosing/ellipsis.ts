@@ -1,16 +1,18 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
 import { actOf } from '../planning/act-of.ts'
 import { ordinalsIn } from '../reading/ordinals.ts'
+import { personNamed } from '../rows/person-named.ts'
 import { shownRows } from '../rows/references.ts'
 import type { Shown } from '../terms/dialogue.ts'
 import { isReferenceSlot } from '../terms/field.ts'
-import { type Input, scalarOf } from '../terms/input.ts'
+import { type Input, keptValue } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { ClauseRequest } from '../terms/request.ts'
 import type { Understanding } from '../terms/understanding.ts'
 import { sameWord } from '../words/same-word.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { CARRYING, isCount } from './carrying-words.ts'
+import { lastActed } from './last-acted.ts'
 
 const TAKES_BACK =
   /^(?:oh |ah |um |er |hmm |wait |sorry |soz |oops |argh )*(?:no|nope|nah|not|wait|sorry|soz|oops)\b|\bi meant?\b/i
@@ -23,7 +25,7 @@ const CARRIES_ON =
  */
 export function ellipsis(request: ClauseRequest): Understanding | null {
   const { reading, exchanges, brain, allowed } = request
-  const last = exchanges.at(-1)?.calls.at(-1)
+  const last = lastActed(exchanges)
   const tool = last && brain.tools.get(last.tool)
   if (!tool || !allowed(tool.name) || reading.tokens.length > 9) return null
   const takesBack = TAKES_BACK.test(reading.text)
@@ -32,7 +34,8 @@ export function ellipsis(request: ClauseRequest): Understanding | null {
   if (!reference || !isReferenceSlot(reference.slot)) return null
   const rows = shownRows({ exchanges, slot: reference.slot }).flatMap(({ references }) => references)
   const labels = rows.flatMap(({ label }) => wordsOf(label))
-  const names = (text: string) => labels.some((word) => sameWord(text, word))
+  const stranger = wordsOf(personNamed({ reading, slot: reference.slot }) ?? '')
+  const names = (text: string) => labels.some((word) => sameWord(text, word)) || stranger.includes(text)
   const points = ordinalsIn({ reading, slot: reference.slot }).length > 0
   if (!reading.tokens.every(({ text }) => CARRYING.has(text) || isCount(text) || names(text))) return null
   const other = /\bother\b/i.test(reading.text)
@@ -47,6 +50,8 @@ export function ellipsis(request: ClauseRequest): Understanding | null {
     }
   }
   const chosen = understood.filled?.rows?.rows ?? []
+  // "no, for Petra", who was not shown: looked up first.
+  if (stranger.length > 0 && understood.plan.kind === 'calls' && understood.plan.lookup) return understood
   if (chosen.length === 0 || chosen.some(({ id }) => id === last.input[reference.name])) return null
   if (!takesBack) return understood
   const calls = chosen.map(({ id }) => ({
@@ -73,5 +78,5 @@ function firstAfterLast({
 }
 
 function scalars(input: Record<string, unknown>, { fields }: KnownTool): Input {
-  return Object.fromEntries(fields.map(({ name }) => [name, scalarOf(input[name])]))
+  return Object.fromEntries(fields.map(({ name }) => [name, keptValue(input[name])]))
 }

@@ -1,4 +1,5 @@
 import { acceptedTypes } from '../rows/accepted-types.ts'
+import { listedNone, saysKind } from '../rows/nothing-listed.ts'
 import { isSearch, rowField } from '../terms/tool-fields.ts'
 import { NOUNS } from '../words/row-nouns.ts'
 import type { ToolInContext } from './intent-context.ts'
@@ -26,6 +27,9 @@ function factorWithRow({ tool, context, row }: WithRow): number {
   const { points, latestTypes, allTypes, namedTypes, lastEffect } = context
   const required = !row.nullable
   const accepts = acceptedTypes(row.slot)
+  const none = points === 'number' ? listedNone(context.exchanges) : null
+  if (none !== null && !saysKind({ reading: context.reading, slot: row.slot }))
+    return accepts.includes(none) ? 3 : 0.02
   const isAmong = (types: ReadonlySet<string>) => accepts.some((type) => types.has(type))
   if (namedTypes.size > 0) {
     if (isAmong(namedTypes)) return required ? 3 : 2.5

@@ -9,6 +9,13 @@ import { keepsWhatIsNotSo } from './not-so.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { actsUnasked, correctsUnnamed } from './unasked-change.ts'
+import {
+  changesLineOfRow,
+  changesOwnForRow,
+  decidesByWording,
+  keepsForUnspoken,
+  namesCopy,
+} from './unspoken-row.ts'
 
 interface Rule {
   applies: (about: ToolInContext) => boolean
@@ -19,6 +26,11 @@ interface Rule {
 
 /** The first that applies to a tool says how much likelier it is; the last applies to every tool. */
 const RULES: readonly Rule[] = [
+  { applies: keepsForUnspoken, factor: 0.002 },
+  { applies: changesOwnForRow, factor: 0.02 },
+  { applies: decidesByWording, factor: 0.02 },
+  { applies: namesCopy, factor: 0.05 },
+  { applies: changesLineOfRow, factor: 3, byRow: true },
   { applies: searchesForStory, factor: 0.35 },
   { applies: keepsStandingWish, factor: 4 },
   { applies: searchesWhatComes, factor: 0.01 },
@@ -146,6 +158,7 @@ const SEVERAL =
 function listsChosen({ tool, context }: ToolInContext): boolean {
   return (
     isLikeLastTool({ tool, context }) &&
+    context.namedTypes.size === 0 &&
     context.reading.spans.some(
       (span) => span.kind === 'choice' && tool.fields.some(({ slot }) => slot === span.slot),
     )

@@ -10,12 +10,15 @@ import { barePointer } from './bare-pointer.ts'
 import { nearRival, saidInFull, toldHowOften } from './by-contents.ts'
 import { carriedOn } from './carried-on.ts'
 import { changedAgain } from './changed-again.ts'
+import { changedCard } from './changed-card.ts'
 import type { Contest } from './contest.ts'
 import { questionInstead } from './domain-question.ts'
+import { aboutDraft } from './drafted-text.ts'
 import { ellipsis } from './ellipsis.ts'
 import { rankIntents } from './intent.ts'
 import { labelled } from './labelled.ts'
 import { keptNothing } from './not-so.ts'
+import { nothingChanged } from './nothing-changed.ts'
 import { answerAbout, isOnlyAsked, nothingUnderstood } from './question-about.ts'
 import { completeRival } from './rivals.ts'
 import { settledByContents } from './settled-by-contents.ts'
@@ -32,6 +35,9 @@ export function understand(request: ClauseRequest): Understanding {
     carriedOn(request) ??
     changedAgain(request) ??
     toldOfRow(request) ??
+    nothingChanged(request) ??
+    aboutDraft(request) ??
+    changedCard(request) ??
     labelled(request) ??
     barePointer({ request, understand }) ??
     guarded(request) ??

@@ -69,7 +69,7 @@ const TELLS_BEHIND =
 const REQUEST = /\b(?:withdraw|cancel|take it|pull|retract|apply|please)\b/i
 /** "both of them" points at rows. */
 const REFERS = /^(?:both|either|neither|all|none)(?: of (?:them|these|those))?[.!]*$/i
-const NO_REASON = [REFERS, REQUEST, /^i(?:'| a)?m out\b/i, ROWS_ONLY]
+const NO_REASON = [REFERS, REQUEST, /^i(?:'| a)?m out\b/i, ROWS_ONLY, /^i meant?\b/i]
 
 /** "Ana has left the company, take her off": a reason that must be given may stand before the request. */
 function statedFirst({

@@ -2,6 +2,7 @@ import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
 import { describingSpans } from '../rows/described-rows.ts'
 import { enumerated, namedAmong, severalNamed } from '../rows/named-among.ts'
 import { describesAnother, isPointedAt } from '../rows/optional-rows.ts'
+import { personNamed } from '../rows/person-named.ts'
 import { latestRows, pointingPart } from '../rows/pointing-part.ts'
 import { fits, resolve, shownRows } from '../rows/references.ts'
 import type { Shown } from '../terms/dialogue.ts'
@@ -31,7 +32,19 @@ export function fillReference({ field, state, filled }: Pointing): void {
   filled.input[field.name] = null
   if (field.isList) fillList({ field, state, filled, resolution })
   else if (resolution.kind === 'found') fillRow({ field, state, filled, rows: resolution.rows })
-  else if (!field.nullable || describesAnother({ ...state, field })) filled.unclear = { field, resolution }
+  else if (
+    !field.nullable ||
+    describesAnother({ ...state, field }) ||
+    isStranger({ field, state, filled, resolution })
+  )
+    filled.unclear = { field, resolution }
+}
+
+/** "write to Petra": whom an act is for is said, and is none of those shown, so that leaving the row out would mean another. */
+function isStranger({ field, state, filled, resolution }: Pointing & { resolution: Resolution }): boolean {
+  const { slot } = field
+  if (resolution.kind !== 'none' || !resolution.named || filled.rows || !isReferenceSlot(slot)) return false
+  return slot === 'application' && personNamed({ reading: state.reading, slot }) !== null
 }
 
 /** What may be left out is taken only when the words point at it. */

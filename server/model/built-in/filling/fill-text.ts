@@ -57,7 +57,7 @@ function keptFor(field: Field, state: State): string | null {
     reasonAlone({ text: textBehindCue(field, state), field, state }) ??
     trailingReason(field, state) ??
     concern(field, state) ??
-    (field.nullable ? null : dictated(state))
+    (field.nullable || field.words.includes('reason') ? null : dictated(state))
   )
 }
 

@@ -13,24 +13,36 @@ interface Said extends Stretch {
 export function choiceSaid(field: Field, state: State): string | null {
   const text = spoken(state)
   if (field.nullable && saysSeveral(field, state)) return null
-  let best: { value: string; length: number; at: number; isAimed: boolean } | null = null
+  let best: { value: string; length: number; at: number; aim: number } | null = null
   for (const value of field.choices ?? []) {
     const source = field.says?.[value] ?? value.replaceAll('_', '[ _-]')
     for (const match of text.matchAll(wholeWords(source))) {
       const said = { text, start: match.index, end: match.index + match[0].length }
       if (isReplaced(said) || (field.nullable && isWidened(said))) continue
       const length = match[0].split(/\s+/).length
-      const isAimed = ARROW.test(text.slice(0, match.index))
-      if (best?.isAimed && !isAimed) continue
+      const aim = aimOf(said)
+      if (best && best.aim > aim) continue
       const isBetter = !best || length > best.length || (length === best.length && match.index > best.at)
-      if (isBetter || (isAimed && !best?.isAimed)) best = { value, length, at: match.index, isAimed }
+      if (isBetter || (best && aim > best.aim)) best = { value, length, at: match.index, aim }
     }
   }
   return best?.value ?? null
 }
 
+/** How plainly a value is where things shall go: an arrow or "back to" points at it, and what somebody did is told only. */
+function aimOf({ text, start, end }: Said): number {
+  const ahead = text.slice(0, start)
+  if (ARROW.test(ahead) || BACK_TO.test(ahead)) return 1
+  return DID.test(ahead) && /ed$/i.test(text.slice(start, end)) ? -1 : 0
+}
+
 /** "the first two → interview": where the arrow points, whatever is said behind it. */
 const ARROW = /(?:→|⇒|->|=>)\s*(?:the\s+)?$/u
+/** "put her back to screening, I rejected her too soon". */
+const BACK_TO = /\bback (?:to|into|in|as|among|under)\s+(?:the\s+)?$/i
+/** "…, I rejected him by mistake", "we had already hired her". */
+const DID =
+  /\b(?:i|we|you|they|somebody|someone)\s+(?:(?:had|have|was|were|just|only|already|accidentally|wrongly|mistakenly)\s+)*$/i
 
 /** "drafts and published ones alike", "unread or waiting": a list of several is told no single one of them. */
 function saysSeveral(field: Field, state: State): boolean {

@@ -58,11 +58,18 @@ function planToLookUp(wanted: Parameters<typeof lookupFor>[0]): Plan | null {
   return call && { kind: 'calls', calls: [call], question: null, lookup: true }
 }
 
-function askForMissing({ tool, filled: { missing } }: Planned): Plan | null {
+/** A question names no more rows than these. */
+const MOST_NAMED = 3
+
+function askForMissing({ tool, filled: { missing, rows } }: Planned): Plan | null {
   if (missing.length === 0) return null
   return {
     kind: 'ask',
-    text: askForValues({ tool, fields: missing }),
+    text: askForValues({
+      tool,
+      fields: missing,
+      rows: tool.target && rows ? rows.rows.slice(0, MOST_NAMED) : [],
+    }),
     pending: { kind: 'values', tool, fields: missing, change: false },
   }
 }

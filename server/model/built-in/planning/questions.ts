@@ -32,7 +32,6 @@ const VALUE_NAMES: Partial<Record<Slot, string>> = {
   date_end: 'the end date',
   field_name: 'which line',
   new_value: 'what it should say',
-  free_text: 'the text',
   keywords: 'the kind of job',
   status: 'the status',
 }
@@ -48,7 +47,19 @@ export function askWhichRow({ field, choices }: { field: Field; choices: readonl
 }
 
 /** Asks for what a tool can't do without. */
-export function askForValues({ tool, fields }: { tool: KnownTool; fields: readonly Field[] }): string {
+export function askForValues({
+  tool,
+  fields,
+  rows = [],
+}: {
+  tool: KnownTool
+  fields: readonly Field[]
+  /** What it is asked for, where that is plain. */
+  rows?: readonly Shown[]
+}): string {
+  const about = rows.length > 0 ? ` (${rows.map(({ label }) => label).join('; ')})` : ''
+  if (fields.length === 1 && fields[0]?.words.includes('reason'))
+    return `${tool.title}${about}: what is the reason?`
   const names = fields.map(({ slot, words, choices, called }) => {
     const name = called ? `the ${called}` : (slot && VALUE_NAMES[slot]) || `the ${words.join(' ')}`
     const values = slot === 'choice' ? choices?.map((choice) => choice.replaceAll('_', ' ')).join(', ') : ''
@@ -56,7 +67,7 @@ export function askForValues({ tool, fields }: { tool: KnownTool; fields: readon
   })
   const listed =
     names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'the details')
-  return `${tool.title}: what should I put? Tell me ${listed}, please.`
+  return `${tool.title}${about}: what should I put? Tell me ${listed}, please.`
 }
 
 /** A line and its value are not asked for where the lines have fields of their own. */

@@ -22,13 +22,13 @@ const ASKS_FOR = [
   String.raw`(?:stop|quit|pause|end|finish|close|leave|exit|abort) ?(?:it|that|this|here|there|now|please|asking|practi[sc]\w+|the (?:practice|interview|exercise|training|questions?|session|mock \w+))?[.! ]*$`,
   String.raw`(?:go|move|carry|keep) (?:on|back|ahead|over|to)\b(?: (?:to|with) (?:the|another|a|my) \w+(?: question)?)?[.! ]*(?:please)?[.! ]*$`,
   String.raw`(?:(?:that'?s|that is|that was|it'?s|i'?ve had|i had)? ?(?:quite |more than )?enough)(?: (?:practi[sc]\w*|training|questions?|of (?:this|that|it)|for (?:today|now|tonight)|now|thanks?|already))*[.!]*(?:$|[,;.])`,
-  String.raw`(?:that'?s|that is|that was) (?:it|all)(?: (?:for (?:today|now|tonight)|from me|thanks?))*[.!]*$`,
+  `(?:that'?s|that is|that was) (?:it|all)(?: (?:for (?:today|now|tonight)|from me|thanks?))*[.!]*$`,
   String.raw`(?:i'?m|i am|we'?re) (?:done|finished|through|tired|stuck|lost|confused|blank)(?: (?:for (?:today|now|tonight)|now|with (?:this|that|it|the \w+)|here|of (?:this|it|practi\w+)|practi\w+))*[.!]*(?:$|[,;.])`,
   String.raw`(?:i )?(?:really |honestly |just |still )*(?:(?:do not|don'?t|dont) (?:know|understand|get|have)|have no idea|haven'?t (?:got )?(?:a clue|any idea)|can'?t (?:think|answer|say|come up)|cannot (?:think|answer|say)|am not sure|'?m not sure|not sure|no idea)\b(?:(?! (?:but|so|and|because|since|yet|until|when|who|which)\b) (?:of|about|with|on|how|what|why|that|this|it|to|an?|any\w*|the|if|is|say|answer|clue)\b(?:(?! (?:but|so|and|because|since|yet|until|when|who|which)\b) [\w']+){0,6})?[.!]*$`,
   String.raw`i (?:give up|pass|skip)\b`,
   String.raw`i(?:'d| would| want| need|'d rather| would rather)(?: really| just| rather)*(?: like| love| prefer)?(?: to)?(?: (?:hear|see|have|get|read|know|skip|stop|try|practi[sc]e|go to|move on to|change|redo|take))*(?: (?:a|the|my))? (?:${EXERCISE}|(?:break|pause|stop|skip|quit)\b|(?:that|this|it)(?: one)?(?: again)?[.!]*$)`,
   String.raw`(?:another|an easier|a different|the next|next|previous|last) (?:one|question|example|try|go)\b`,
-  String.raw`(?:an? |some |any )?(?:example|sample|model|hint|tip|clue)s?(?: answers?)?(?: (?:please|for (?:this|that|it)))?[.!]*$`,
+  `(?:an? |some |any )?(?:example|sample|model|hint|tip|clue)s?(?: answers?)?(?: (?:please|for (?:this|that|it)))?[.!]*$`,
 ].map((form) => new RegExp(LEAD + form, 'i'))
 
 /** True for the words of somebody who wants to stop. */

@@ -141,13 +141,20 @@ export function namedAsTarget(reading: Reading): string | null {
   if (name === null) return null
   const at = reading.tokens.findIndex(({ start }) => start === reading.text.indexOf(name))
   const before = reading.tokens.slice(0, Math.max(0, at)).map(({ text }) => text)
-  return before.length <= MOST_BEFORE && (before.length === 1 || FOR_WHOM.test(before.at(-1) ?? ''))
+  const isFor = before.length === 1 || FOR_WHOM.test(before.at(-1) ?? '')
+  const isGiven = GIVEN_TO.test(before.join(' '))
+  return (isFor && before.length <= MOST_BEFORE) || (isGiven && before.length <= MOST_BEFORE_GIVEN)
     ? name
     : null
 }
 
 const MOST_BEFORE = 5
-const FOR_WHOM = /^(?:for|on|of|with|about|offer|make|give|reject|move|message|answer|invite|hire)$/
+const MOST_BEFORE_GIVEN = 12
+const FOR_WHOM =
+  /^(?:for|on|of|with|about|offer|make|give|send|reject|move|message|answer|invite|hire|write|tell|ask|inform|remind|mean|meant)$/
+/** "put together an offer to …", "a message for …": what goes to somebody stands before whom it goes to. */
+const GIVEN_TO =
+  /\b(?:offer|package|message|reply|answer|note|line|letter|invitation|rejection|mail|email) (?:to|for|with)$|\b(?:write|reply|respond|answer|talk|get|offer|apologise|apologize) (?:back )?to$/
 
 /** "the data engineer job": the kind of work that tells which. */
 export function workIn({ text, spans }: Reading): string | null {

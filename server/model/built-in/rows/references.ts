@@ -7,7 +7,9 @@ import { acceptedTypes } from './accepted-types.ts'
 import { allBut } from './all-but.ts'
 import { describedRows } from './described-rows.ts'
 import { namesSomethingElse } from './names-something-else.ts'
+import { passesByLists } from './nothing-listed.ts'
 import { numberedRows } from './numbered-rows.ts'
+import { notContradicted, personNamed } from './person-named.ts'
 import { byAge, theOthers } from './row-age.ts'
 import { byName, eachNamed } from './row-names.ts'
 import { resultsWithRows } from './shown-results.ts'
@@ -48,9 +50,10 @@ export function resolve({
   const rest = allBut({ reading, lists })
   if (rest) return rest
   const numbers = ordinalsIn({ reading, slot })
+  if (numbers.length > 0 && passesByLists({ reading, exchanges, slot })) return { kind: 'none', named: true }
   const spoken = spokenOf({ exchanges, lists, slot })
   const beside = numbers.length > 0 || (spoken !== null && pointsByPronoun(reading))
-  const named = byName({ reading, lists, optional, beside })
+  const named = notContradicted({ reading, slot, rows: byName({ reading, lists, optional, beside }) })
   if (named.length === 1) return { kind: 'found', rows: named }
   return (
     describedRows({ reading, lists, slot }) ??
@@ -58,7 +61,8 @@ export function resolve({
     severalNamed({ reading, named }) ??
     ofAge({ reading, slot, lists }) ??
     found(theOthers({ reading, lists, spoken: idsSpokenOf(exchanges) })) ??
-    underDiscussion({ reading, lists, slot, spoken }) ??
+    aStranger({ reading, slot }) ??
+    underDiscussion({ reading, lists, spoken }) ??
     ofLatest({ reading, lists })
   )
 }
@@ -80,20 +84,23 @@ function ofAge(request: Parameters<typeof byAge>[0]): Resolution | null {
   return row && { kind: 'found', rows: [row] }
 }
 
+/** Somebody is named whom none of the rows is called: no row that is shown is meant. */
+function aStranger(naming: Parameters<typeof personNamed>[0]): Resolution | null {
+  return personNamed(naming) === null ? null : { kind: 'none', named: true }
+}
+
 /** "is it remote?" after one row was spoken of, unless another is named or all are meant. */
 function underDiscussion({
   reading,
   lists,
-  slot,
   spoken,
 }: {
   reading: Reading
   lists: Result[]
-  slot: ReferenceType
   spoken: Shown | null
 }): Resolution | null {
   if (!spoken) return null
-  if (isAnother({ reading, lists, slot })) return { kind: 'none', named: true }
+  if (isAnother({ reading, lists })) return { kind: 'none', named: true }
   return ALL.test(reading.text) ? null : { kind: 'found', rows: [spoken] }
 }
 

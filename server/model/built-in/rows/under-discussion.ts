@@ -1,7 +1,7 @@
 import type { ReferenceType } from '../../../../tools/core/reference-type.ts'
 import type { Exchange, Result, Shown } from '../terms/dialogue.ts'
 import type { Reading } from '../terms/reading.ts'
-import { namedAsTarget, workIn } from './lookup.ts'
+import { workIn } from './lookup.ts'
 import { namesSomethingElse } from './names-something-else.ts'
 import { eachOnce } from './shown-results.ts'
 
@@ -35,17 +35,9 @@ export function idsSpokenOf(exchanges: readonly Exchange[]): Set<unknown> {
 }
 
 /** The words name a row that was never shown, so the one under discussion is not meant. */
-export function isAnother({
-  reading,
-  lists,
-  slot,
-}: Pick<Discussion, 'lists' | 'slot'> & { reading: Reading }): boolean {
-  if (PEOPLE.has(slot) && namedAsTarget(reading) !== null) return true
+export function isAnother({ reading, lists }: Pick<Discussion, 'lists'> & { reading: Reading }): boolean {
   return (!pointsByPronoun(reading) || workIn(reading) !== null) && namesSomethingElse({ reading, lists })
 }
-
-/** Rows that are called by the names of people and companies. */
-const PEOPLE: ReadonlySet<ReferenceType> = new Set(['application', 'member', 'chat', 'offer'])
 
 /** Points at what is under discussion: "is it remote?" */
 export function pointsByPronoun({ text }: Reading): boolean {

@@ -12,6 +12,13 @@ export function scalarOf(value: unknown): Value {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
 
+/** The same with lists of texts. */
+export function keptValue(value: unknown): Value {
+  if (!Array.isArray(value)) return scalarOf(value)
+  const texts = value.filter((one) => typeof one === 'string')
+  return texts.length === value.length ? texts : null
+}
+
 /** True when the words hold nothing for the tool: every field is null. */
 export function isEmpty(input: Input): boolean {
   return Object.values(input).every((value) => value === null || value === false)
