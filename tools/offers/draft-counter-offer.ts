@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { listed } from '../core/wording.ts'
+import { letterChangeFields } from '../letters/change-letter.ts'
 import { askFields, changesAsked } from './counter-ask.ts'
+import { counterDraft } from './counter-draft.ts'
 import { counterEvidence } from './counter-evidence.ts'
+import { followUp } from './counter-follow-up.ts'
 import { counterLetter } from './counter-letter.ts'
 import { findOffer } from './find-offer.ts'
 import { offerStatusInWords } from './offer-in-words.ts'
@@ -15,7 +18,7 @@ export const draftCounterOffer = defineTool({
   for: ['guest', 'candidate'],
   effect: 'read',
   description:
-    'Drafts a letter that asks for better terms of an offer, from the person’s own record and reasons, and says what is weak about it. Sends nothing (send_counter_offer does). Not for rehearsing the conversation (practise_negotiation). Pass only reasons that the person gave.',
+    'Drafts a letter that asks for better terms of an offer, from the person’s own record and reasons, and says what is weak about it. Keeps what the draft before asked for. Sends nothing (send_counter_offer does). Not for rehearsing the conversation (practise_negotiation). Pass only what the person asked for and reasons that they gave: a day to answer by is no start, and another offer is mentioned only when they want it to be.',
   examples: [
     'draft a counter-offer for Globex',
     'write a counter offer asking for 70k',
@@ -46,6 +49,7 @@ export const draftCounterOffer = defineTool({
     'word a polite request for a higher base at Cyberdyne',
     'only a draft: ask Aperture for 64,000 and a start in May',
   ],
+  edits: ['draft_counter_offer'],
   input: z.object({
     offerId: z.uuid().describe('The offer to answer.').meta({ slot: 'offer' }),
     ...askFields,
@@ -55,6 +59,7 @@ export const draftCounterOffer = defineTool({
       .nullable()
       .describe('The person’s own reasons, verbatim; null when none were said. Never add any.')
       .meta({ slot: 'free_text', unannounced: true }),
+    ...letterChangeFields,
   }),
   run: async ({ input, context }) => {
     const found = await findOffer({ offerId: input.offerId, context })
@@ -67,11 +72,18 @@ export const draftCounterOffer = defineTool({
         { references },
       )
     }
-    const evidence = await counterEvidence({ row, rows, context })
-    const { text, strong, weak } = counterLetter({ row, ask: input, reasons: input.reasons, evidence })
+    const [evidence, draft] = await Promise.all([
+      counterEvidence({ row, rows, context }),
+      counterDraft({ offerId: row.id, context }),
+    ])
+    const { ask, reasons, letter, refusal } = followUp({ input, draft, mayMention: evidence.rival !== null })
+    if (refusal !== undefined) return refuse(refusal, { references })
+    const drafted = counterLetter({ row, ask, reasons, evidence })
+    const { strong, weak } = drafted
+    const text = letter ?? drafted.text
     const supported = strong.length > 0 ? ` It rests on ${listed(strong)}.` : ''
     const advice = weak.length > 0 ? ` What is weak: ${weak.join(' ')}` : ''
-    const changes = changesAsked(input, row.offer_details)
+    const changes = changesAsked(ask, row.offer_details)
     const next =
       row.source === 'agency'
         ? `Say “send the counter-offer” and I will show it once more before it goes to ${offerMaker(row)}.`
@@ -79,7 +91,7 @@ export const draftCounterOffer = defineTool({
     return {
       say: {
         text: `Here is a draft for **${offerName(row)}**; nothing is sent.${supported}${advice} ${next}`,
-        data: { asksForBase: changes.base?.amount ?? null },
+        data: { asksForBase: changes.base?.amount ?? null, offerId: row.id, ask: { ...ask }, reasons },
         references,
         quotes: [{ source: 'offer', id: row.id, text }],
       },

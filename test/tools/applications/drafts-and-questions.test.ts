@@ -33,6 +33,8 @@ const rowsOf = (of = person) =>
 const draft = (coverLetter: string | null = null, of = person) =>
   use({ tool: draftApplication, input: { jobId, coverLetter }, person: of })
 
+const KEEP = { change: null, part: null }
+
 describe('drafting', () => {
   it('should keep a letter that claims only what the resume says, and send nothing', async () => {
     const resumeId = await addResume({ database, person, data: sampleResume })
@@ -68,7 +70,7 @@ describe('drafting', () => {
     const edit = (input: object, of = person) =>
       use({
         tool: editApplicationDraft,
-        input: { applicationId: null, coverLetter: null, resumeId: null, ...input },
+        input: { applicationId: null, coverLetter: null, resumeId: null, ...KEEP, ...input },
         person: of,
       })
     expect((await edit({})).refused).toBe(true)
@@ -98,7 +100,7 @@ describe('drafting', () => {
     await draft('My own words')
     await use({
       tool: editApplicationDraft,
-      input: { applicationId: null, coverLetter: null, resumeId: other },
+      input: { applicationId: null, coverLetter: null, resumeId: other, ...KEEP },
       person,
     })
     const result = await use({ tool: applyToJob, input: { jobId, coverLetter: null }, person })
@@ -108,7 +110,7 @@ describe('drafting', () => {
     ])
     expect((await draft('again')).refused).toBe(true)
     const [row] = await rowsOf()
-    const edit = { applicationId: row?.id ?? '', coverLetter: 'late', resumeId: null }
+    const edit = { applicationId: row?.id ?? '', coverLetter: 'late', resumeId: null, ...KEEP }
     expect((await use({ tool: editApplicationDraft, input: edit, person })).say.text).toContain(
       'can’t be edited',
     )

@@ -18,6 +18,7 @@ import { answerAbout, isOnlyAsked, nothingUnderstood } from './question-about.ts
 import { completeRival } from './rivals.ts'
 import { settledByContents } from './settled-by-contents.ts'
 import { enoughFor, isAhead } from './sure-enough.ts'
+import { textEdited } from './text-edited.ts'
 import { toldInFull } from './told-in-full.ts'
 import { guarded, topicAnswer } from './topic-answer.ts'
 import { unsure } from './unsure.ts'
@@ -27,6 +28,7 @@ export function understand(request: ClauseRequest): Understanding {
   return (
     ellipsis(request) ??
     carriedOn(request) ??
+    textEdited(request) ??
     labelled(request) ??
     barePointer({ request, understand }) ??
     guarded(request) ??

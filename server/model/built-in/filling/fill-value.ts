@@ -2,6 +2,7 @@ import type { Slot } from '../../../../tools/core/slot.ts'
 import { keywordsOf } from '../slots/keywords.ts'
 import { searchedName, searchedWords } from '../slots/searched.ts'
 import { lineOfClause } from '../slots/stated-line.ts'
+import { textChange } from '../slots/text-change.ts'
 import { topicOf } from '../slots/topic.ts'
 import type { Field } from '../terms/field.ts'
 import type { Value } from '../terms/input.ts'
@@ -54,6 +55,8 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   new_value: (_, state) => newValue(state),
   topic: (_, { reading }) => topicOf(reading.text) ?? reading.text,
   free_text: keptTextFor,
+  text_change: (_, { reading }) => textChange(reading.text)?.change ?? null,
+  text_part: (_, { reading }) => textChange(reading.text)?.part ?? null,
 }
 
 /** What is looked for, without the things that the tool's lists take where more is said. */

@@ -11,4 +11,6 @@ export interface KnownTool {
   target: Field | null
   /** Tools whose question this tool's text answers. */
   answersTo: readonly string[]
+  /** Tools whose text this tool changes. */
+  edits: readonly string[]
 }
