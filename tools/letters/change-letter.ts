@@ -18,7 +18,9 @@ export const letterChangeFields = {
     .string()
     .max(2_000)
     .nullable()
-    .describe('What is added, in the person’s words, or the sentence or subject that is removed; else null.')
+    .describe(
+      'What is added, in the person’s words (also with shorten), or the sentence or subject that is removed; else null.',
+    )
     .meta({ slot: 'text_part' }),
 }
 
@@ -37,13 +39,14 @@ export function changedLetter({
   change: LetterChange
   part: string | null
 }): Changed {
-  if (change === 'reword')
-    return { refusal: `I can’t change how the letter sounds without a language model. ${CAN}` }
+  if (change === 'reword') return { refusal: `I can’t reword a letter without a language model. ${CAN}` }
   const parts = letterParts(letter)
   if (change === 'add') return added(parts, part)
   if (parts.body.length === 0) return { refusal: 'There is no letter yet that I could change.' }
   if (change === 'remove') return removed(parts, part)
   const shorter = shortened(parts)
+  // Shorter, and with a sentence besides.
+  if (part) return added(shorter ?? parts, part)
   return shorter
     ? { letter: letterText(shorter) }
     : { refusal: `The letter is down to one sentence; I can’t make it shorter. ${CAN}` }

@@ -43,7 +43,7 @@ export function counterLetter({
     evidence.results.length > 0
       ? `What I bring, in figures from my record: ${evidence.results.map(({ text }) => `“${text.trim().replace(/[.;]+$/, '')}”`).join('; ')}.`
       : null,
-    skillsInWords(evidence.skills, { askedBy: 'the position asks for', record: 'my record' }),
+    skillsInWords(evidence.skills, 'the position asks for'),
     inAdvert(ask, evidence) && evidence.advertised
       ? `The advert states pay of up to ${moneyInWords(evidence.advertised, currency)}, so what I ask for lies within it.`
       : null,

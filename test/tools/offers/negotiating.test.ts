@@ -48,7 +48,7 @@ describe('drafting', () => {
     const { text, note } = await letterOf(offerId, { targetBase: 68_000, reasons: 'I already lead a team' })
     expect(text).toContain('I would like to ask for a base of €68,000 a year instead of €60,000 a year.')
     expect(text).toContain('“Cut the bill by a third”')
-    expect(text).toContain('Of what the position asks for, my record lists TypeScript.')
+    expect(text).toContain('my resume names TypeScript in my work as Senior Engineer at Acme.')
     expect(text).toContain('The advert states pay of up to €70,000')
     expect(text).toContain('I already lead a team.')
     expect(text).toContain('Sam Okafor')

@@ -36,15 +36,12 @@ export function namedSkills({
 /** "Of what your advert asks for, my resume lists SQL and names Go in my work as Engineer at Acme."; null for none. */
 export function skillsInWords(
   skills: readonly NamedSkill[],
-  { askedBy, record }: { askedBy: string; record: string } = {
-    askedBy: 'your advert asks for',
-    record: 'my resume',
-  },
+  askedBy = 'your advert asks for',
 ): string | null {
   const byWork = Map.groupBy(skills, ({ workedAs }) => workedAs)
   const namesOf = (some: readonly NamedSkill[]) => listed(some.map(({ skill }) => shortName(skill, 40)))
   const parts = [...byWork].map(([workedAs, some]) =>
     workedAs === null ? `lists ${namesOf(some)}` : `names ${namesOf(some)} in my work as ${workedAs}`,
   )
-  return parts.length > 0 ? `Of what ${askedBy}, ${record} ${listed(parts)}.` : null
+  return parts.length > 0 ? `Of what ${askedBy}, my resume ${listed(parts)}.` : null
 }

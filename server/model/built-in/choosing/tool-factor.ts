@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   { applies: actsUnasked, factor: 0.25, byRow: true },
   { applies: takesSeveralForOne, factor: 0.25 },
   { applies: listsChosen, factor: 1.4 * 3, byRow: true },
+  { applies: writesOn, factor: 1.4 * 1.5, byRow: true },
   { applies: isLikeLastTool, factor: 1.4, byRow: true },
   { applies: () => true, factor: 1, byRow: true },
 ]
@@ -132,6 +133,11 @@ function listsChosen({ tool, context }: ToolInContext): boolean {
       (span) => span.kind === 'choice' && tool.fields.some(({ slot }) => slot === span.slot),
     )
   )
+}
+
+/** Behind a text that the tool wrote, more is said of that text sooner than that it is to be sent. */
+function writesOn({ tool, context: { exchanges } }: ToolInContext): boolean {
+  return exchanges.at(-1)?.calls.at(-1)?.tool === tool.name && tool.edits.includes(tool.name)
 }
 
 /** save_job after list_saved_jobs: their names share a telling word. */

@@ -1,10 +1,11 @@
 import { onlyQuote, withEnd } from '../slots/kept-end.ts'
 import { messageField } from '../slots/message-beside.ts'
 import { namedText } from '../slots/named-text.ts'
-import { isWholeText, textChange } from '../slots/text-change.ts'
+import { isWholeText } from '../slots/text-change.ts'
 import type { Field } from '../terms/field.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { wholeWords } from '../words/whole-words.ts'
+import { changesText } from './changes-text.ts'
 import type { State } from './fill-state.ts'
 import { textFor } from './fill-text.ts'
 
@@ -23,7 +24,7 @@ export function keptTextFor(field: Field, state: State): string | null {
  */
 function isInstruction({ text, field, state }: { text: string | null; field: Field; state: State }): boolean {
   if (!text || !field.nullable || !state.fields.some(({ slot }) => slot === 'text_change')) return false
-  if (textChange(state.reading.text) !== null) return true
+  if (changesText(state)) return true
   return !field.unannounced && !isWholeText({ text, reading: state.reading })
 }
 

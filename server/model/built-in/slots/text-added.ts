@@ -31,7 +31,12 @@ const FORMS = [
     'isu',
   ),
   // "mention my forklift licence", "add I can start in May"
-  /^(?:mention|add|include)\s+(?=(?:my|our|i|i['’](?:m|ve|d|ll))\s)(.+)$/isu,
+  new RegExp(String.raw`^(?:mention|add|include)\s+(?=(?:my|our|i|i['’](?:m|ve|d|ll))\s)(.+?)${END}`, 'isu'),
+  // "I can start in May, add that to the letter"
+  new RegExp(
+    String.raw`^((?:i|my|we|our)(?![\p{L}]).+?)[,.;:]+\s*(?:(?:and|so|please|pls|can you|could you)\s+)*(?:add|put|write|include|mention|say)\s+(?:that|this|it)(?:\s+${ALSO})*(?:\s+${INTO})?${END}`,
+    'isu',
+  ),
 ]
 
 /** What shall be said in a text besides what it says; null where nothing is added. */

@@ -19,6 +19,7 @@ const FORMS = [
     String.raw`^${IT}\s+(?:should|must|need|does)(?:n['’]?t| not)\s+(?:to\s+)?(?:mention|say|talk about|include|speak of)\s+(.+)$`,
     'isu',
   ),
+  new RegExp(String.raw`^(?:leave out|omit|take out|cut out)\s+(.+?)${END}`, 'isu'),
   new RegExp(String.raw`^(?:make|write|have)\s+${IT}\s+without\s+(.+)$`, 'isu'),
 ]
 const WHOLE = new RegExp(String.raw`^(?:${IT}|everything|all(?: of it)?|my|the)$`, 'iu')

@@ -14,7 +14,10 @@ const SHORTENED = [
     String.raw`^(?:make|write|give|i(?:['’]d)? (?:want|need|like|prefer))\b[^.:;]{0,20}\b${SHORTER}\b[^.:;]{0,12}${TEXT}`,
     'iu',
   ),
-  new RegExp(String.raw`(?<!\p{L})${IT}[^.:;]{0,20}\btoo (?:long|wordy|lengthy|verbose)\b`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${IT}|(?:it|that|this)['’]s)[^.:;]{0,20}\btoo (?:long|wordy|lengthy|verbose)\b`,
+    'iu',
+  ),
   /^(?:an? )?(?:bit |little |lot |much |even )?(?:shorter|briefer)(?: (?:please|pls|version|again|letter))*[.!?]*$/iu,
 ]
 
@@ -27,6 +30,10 @@ const TONES = [
   String.raw`(?:change|soften|adjust|improve) (?:the|its) tone`,
 ]
 const TONE = new RegExp(String.raw`(?<!\p{L})(?:${TONES.join('|')})`, 'iu')
+const BARE_TONE = new RegExp(
+  String.raw`^(?:an? (?:bit|little) )?(?:${TONES.join('|')})(?:\s+(?:please|pls|again))*[\s.!?]*$`,
+  'iu',
+)
 const NAMES_IT = new RegExp(String.raw`(?<!\p{L})${IT}`, 'iu')
 const REWORDS = new RegExp(
   String.raw`^(?:rewrite|re-write|reword|rephrase|redo|rework|improve|polish|refine|redraft|revise|personali[sz]e|enhance|soften|strengthen|jazz up|spice up|translate|proofread|try)\s+(?:up\s+)?${IT}`,
@@ -46,5 +53,10 @@ export function isShortened(said: string): boolean {
  */
 export function isReworded(said: string): boolean {
   if (/\d/.test(said)) return false
-  return REWORDS.test(said) || PLACE_CHANGED.test(said) || (TONE.test(said) && NAMES_IT.test(said))
+  return (
+    REWORDS.test(said) ||
+    PLACE_CHANGED.test(said) ||
+    BARE_TONE.test(said) ||
+    (TONE.test(said) && NAMES_IT.test(said))
+  )
 }
