@@ -23,7 +23,7 @@ export function wantedLetter({ letter, input }: { letter: string; input: Asked }
   const changed = changedLetter({ letter, change: input.change, part: input.part })
   if (changed.letter !== undefined && changed.letter.length > COVER_LETTER_LENGTH)
     return { refusal: `The letter would be too long: it takes ${COVER_LETTER_LENGTH} characters.` }
-  return changed
+  return changed.letter === undefined ? { refusal: `${changed.refusal} ${CHOICES}` } : changed
 }
 
 /** How a letter became longer or shorter, said within a sentence. */

@@ -24,10 +24,8 @@ export const letterChangeFields = {
     .meta({ slot: 'text_part' }),
 }
 
-/** What a letter became, or why it could not be changed. */
+/** What a letter became, or why it could not be changed: whole sentences, without what can be asked instead. */
 export type Changed = { letter: string; refusal?: never } | { letter?: never; refusal: string }
-
-const CAN = 'I can make it shorter, add or take out a sentence, or use your own words: “use this letter: …”.'
 
 /** Does to a letter what can be done without writing anything of its own: every sentence is the letter’s or the person’s. */
 export function changedLetter({
@@ -39,7 +37,7 @@ export function changedLetter({
   change: LetterChange
   part: string | null
 }): Changed {
-  if (change === 'reword') return { refusal: `I can’t reword a letter without a language model. ${CAN}` }
+  if (change === 'reword') return { refusal: 'I can’t reword a letter without a language model.' }
   const parts = letterParts(letter)
   if (change === 'add') return added(parts, part)
   if (parts.body.length === 0) return { refusal: 'There is no letter yet that I could change.' }
@@ -49,7 +47,7 @@ export function changedLetter({
   if (part) return added(shorter ?? parts, part)
   return shorter
     ? { letter: letterText(shorter) }
-    : { refusal: `The letter is down to one sentence; I can’t make it shorter. ${CAN}` }
+    : { refusal: 'The letter is down to one sentence; I can’t make it shorter.' }
 }
 
 function added(parts: LetterParts, part: string | null): Changed {

@@ -1,5 +1,5 @@
 import { changedLetter, type LetterChange } from '../letters/change-letter.ts'
-import type { Ask } from './counter-ask.ts'
+import type { Ask, OpenPoint } from './counter-ask.ts'
 import { askWith, askWithout, type CounterDraft, reasonsWith } from './counter-draft.ts'
 import { ANOTHER_OFFER } from './counter-letter.ts'
 
@@ -17,7 +17,12 @@ export function followUp({
   draft,
   mayMention,
 }: {
-  input: Ask & { reasons: string | null; change: LetterChange | null; part: string | null }
+  input: Ask & {
+    about: OpenPoint | null
+    reasons: string | null
+    change: LetterChange | null
+    part: string | null
+  }
   draft: CounterDraft | null
   /** Another offer is on record and open. */
   mayMention: boolean
@@ -26,7 +31,7 @@ export function followUp({
   const ask = askWith(input, draft)
   const reasons = reasonsWith(input.reasons, draft)
   const written = { ask, reasons, letter: null }
-  const asksAnew = Object.keys(ask).some((name) => input[name as keyof Ask] !== null)
+  const asksAnew = input.about !== null || Object.keys(ask).some((name) => input[name as keyof Ask] !== null)
   if (change === null) return written
   if (!draft || asksAnew)
     return change === 'add' ? { ...written, reasons: reasonsWith(part, draft) } : written
@@ -42,7 +47,10 @@ export function followUp({
     }
   const changed = changedLetter({ letter: draft.letter, change, part })
   if (changed.letter === undefined)
-    return { ...written, refusal: `${changed.refusal} The draft stays as it is.` }
+    return {
+      ...written,
+      refusal: `${changed.refusal} The draft stays as it is: I can make it shorter, add or take out a sentence, or ask for something else in it.`,
+    }
   return {
     ask,
     reasons: change === 'add' ? reasonsWith(part, draft) : reasons,

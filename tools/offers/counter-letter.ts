@@ -2,7 +2,7 @@ import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
 import { skillsInWords } from '../jobs/fit/named-skills.ts'
 import { moneyInWords } from '../jobs/pay.ts'
-import { type Ask, changesAsked } from './counter-ask.ts'
+import { type Ask, changesAsked, type OpenPoint } from './counter-ask.ts'
 import type { CounterEvidence } from './counter-evidence.ts'
 import { baseInWords, offerDay } from './offer-in-words.ts'
 import { type OfferRow, offerCompany, offerMaker } from './offer-row.ts'
@@ -29,11 +29,13 @@ export const ANOTHER_OFFER =
 export function counterLetter({
   row,
   ask,
+  about = null,
   reasons,
   evidence,
 }: {
   row: OfferRow
   ask: Ask
+  about?: OpenPoint | null
   reasons: string | null
   evidence: CounterEvidence
 }): CounterLetter {
@@ -53,7 +55,7 @@ export function counterLetter({
   const paragraphs = [
     `Dear ${offerMaker(row)} team,`,
     `Thank you for the offer${title ? ` for the position of ${title}` : ''} at ${offerCompany(row)}. Before I answer, I would like to talk about ${countOf(ask, row) > 1 ? 'a few points' : 'one point'}.`,
-    asked(ask, row),
+    asked({ ask, about, row }),
     reasonsGiven.join(' '),
     'I would be glad to talk about this with you.',
     `Kind regards${evidence.name ? `,\n${shortName(evidence.name)}` : ''}`,
@@ -69,7 +71,22 @@ function countOf(ask: Ask, row: OfferRow): number {
   return Object.values(changesAsked(ask, row.offer_details)).filter((value) => value !== null).length
 }
 
-function asked(ask: Ask, row: OfferRow): string {
+const OPEN_POINTS: Record<OpenPoint, string> = {
+  higher_base: 'a higher base',
+  bonus: 'a better bonus',
+  sign_on: 'a sign-on bonus',
+  later_start: 'a later start',
+  earlier_start: 'an earlier start',
+}
+const NAMED_BY: Record<OpenPoint, keyof Ask> = {
+  higher_base: 'targetBase',
+  bonus: 'targetBonus',
+  sign_on: 'targetSignOn',
+  later_start: 'startDate',
+  earlier_start: 'startDate',
+}
+
+function asked({ ask, about, row }: { ask: Ask; about: OpenPoint | null; row: OfferRow }): string {
   const { base } = row.offer_details
   const changes = changesAsked(ask, row.offer_details)
   const points = [
@@ -79,6 +96,7 @@ function asked(ask: Ask, row: OfferRow): string {
     changes.startDate
       ? `a start on ${offerDay(changes.startDate, { timeZone: 'UTC', locale: 'en-GB' })}`
       : null,
+    about && ask[NAMED_BY[about]] === null ? OPEN_POINTS[about] : null,
   ].filter((point) => point !== null)
   if (points.length === 0) return 'I would like to ask if there is room to improve its terms.'
   return `I would like to ask for ${listed(points)}.`

@@ -3,14 +3,14 @@ import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { listed } from '../core/wording.ts'
 import { letterChangeFields } from '../letters/change-letter.ts'
-import { askFields, changesAsked } from './counter-ask.ts'
+import { type Ask, askFields, changesAsked, openPointField } from './counter-ask.ts'
 import { counterDraft } from './counter-draft.ts'
 import { counterEvidence } from './counter-evidence.ts'
 import { followUp } from './counter-follow-up.ts'
 import { counterLetter } from './counter-letter.ts'
 import { findOffer } from './find-offer.ts'
-import { offerStatusInWords } from './offer-in-words.ts'
-import { isOpenOffer, offerMaker, offerName, offerReference } from './offer-row.ts'
+import { offerStatusInWords, packageFacts } from './offer-in-words.ts'
+import { isOpenOffer, type OfferRow, offerMaker, offerName, offerReference } from './offer-row.ts'
 
 export const draftCounterOffer = defineTool({
   name: 'draft_counter_offer',
@@ -53,6 +53,7 @@ export const draftCounterOffer = defineTool({
   input: z.object({
     offerId: z.uuid().describe('The offer to answer.').meta({ slot: 'offer' }),
     ...askFields,
+    about: openPointField,
     reasons: z
       .string()
       .max(2_000)
@@ -78,7 +79,7 @@ export const draftCounterOffer = defineTool({
     ])
     const { ask, reasons, letter, refusal } = followUp({ input, draft, mayMention: evidence.rival !== null })
     if (refusal !== undefined) return refuse(refusal, { references })
-    const drafted = counterLetter({ row, ask, reasons, evidence })
+    const drafted = counterLetter({ row, ask, about: input.about, reasons, evidence })
     const { strong, weak } = drafted
     const text = letter ?? drafted.text
     const supported = strong.length > 0 ? ` It rests on ${listed(strong)}.` : ''
@@ -90,7 +91,7 @@ export const draftCounterOffer = defineTool({
         : 'You noted this offer yourself, so copy the text and send it on your own.'
     return {
       say: {
-        text: `Here is a draft for **${offerName(row)}**; nothing is sent.${supported}${advice} ${next}`,
+        text: `Here is a draft for **${offerName(row)}**; nothing is sent.${keptInWords({ ask, input, row })}${supported}${advice} ${next}`,
         data: { asksForBase: changes.base?.amount ?? null, offerId: row.id, ask: { ...ask }, reasons },
         references,
         quotes: [{ source: 'offer', id: row.id, text }],
@@ -110,6 +111,24 @@ export const draftCounterOffer = defineTool({
     }
   },
 })
+
+/** What the draft before asked for and this one still does, so that nothing stands in it unseen. */
+function keptInWords({ ask, input, row }: { ask: Ask; input: Ask; row: OfferRow }): string {
+  const kept = packageFacts({
+    details: changesAsked(
+      {
+        targetBase: input.targetBase === null ? ask.targetBase : null,
+        targetBonus: input.targetBonus === null ? ask.targetBonus : null,
+        targetSignOn: input.targetSignOn === null ? ask.targetSignOn : null,
+        startDate: input.startDate === null ? ask.startDate : null,
+      },
+      row.offer_details,
+    ),
+    currency: row.offer_details.base.currency,
+    place: { timeZone: 'UTC', locale: 'en-GB' },
+  }).map(({ label, value }) => `${label.toLowerCase()} ${value}`)
+  return kept.length > 0 ? ` It still asks for what the draft before did: ${listed(kept)}.` : ''
+}
 
 function sendSentence(name: string, base: number | null): string {
   return `Send the counter-offer to ${name}${base === null ? '' : ` asking for a base of ${base}`}`

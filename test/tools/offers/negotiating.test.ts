@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 
 const ASK = { targetBase: null, targetBonus: null, targetSignOn: null, startDate: null }
-const SAME = { reasons: null, change: null, part: null }
+const SAME = { about: null, reasons: null, change: null, part: null }
 const draft = (offerId: string, more: object = {}) =>
   use({ tool: draftCounterOffer, input: { offerId, ...ASK, ...SAME, ...more }, person })
 const counter = (offerId: string, more: object = {}) => ({ offerId, ...ASK, message: null, ...more })

@@ -1,6 +1,7 @@
 import { statesOnly } from '../reading/told-parts.ts'
 import { lastCall } from '../searching/last-call.ts'
 import { isSearchValue } from '../searching/search-values.ts'
+import { tellsDeadline } from '../slots/deadline.ts'
 import { tellsOfOthersOnly } from '../slots/told-of-others.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { objectWords, type ToolInContext } from './intent-context.ts'
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   { applies: actsUnasked, factor: 0.25, byRow: true },
   { applies: takesSeveralForOne, factor: 0.25 },
   { applies: listsChosen, factor: 1.4 * 3, byRow: true },
+  { applies: hasNoDeadline, factor: 0.15 },
   { applies: writesOn, factor: 1.4 * 1.5, byRow: true },
   { applies: isLikeLastTool, factor: 1.4, byRow: true },
   { applies: () => true, factor: 1, byRow: true },
@@ -132,6 +134,14 @@ function listsChosen({ tool, context }: ToolInContext): boolean {
     context.reading.spans.some(
       (span) => span.kind === 'choice' && tool.fields.some(({ slot }) => slot === span.slot),
     )
+  )
+}
+
+/** "I must answer by 5 December" tells the last day to answer: no tool is meant that takes another day and not that. */
+function hasNoDeadline({ tool, context: { reading } }: ToolInContext): boolean {
+  const days = tool.fields.filter(({ slot }) => slot === 'date')
+  return (
+    days.length > 0 && !days.some(({ near }) => /deadline/.test(near ?? '')) && tellsDeadline(reading.text)
   )
 }
 
