@@ -57,6 +57,25 @@ describe('drafting', () => {
     expect(await rowsOf()).toMatchObject([{ cover_letter: row?.cover_letter }])
   })
 
+  it('should claim a skill only by the name and at the place that the resume has', async () => {
+    await addResume({
+      database,
+      person,
+      data: {
+        basics: { name: 'Ada Rivers' },
+        work: [{ position: 'Clerk', name: 'Moss & Sons', highlights: ['Kept the books in Excel'] }],
+        skills: [{ name: 'Tools', keywords: ['Node.js', 'SQL', 'Excel'] }],
+      },
+    })
+    jobId = await addJob(database, { title: 'Analyst', skills: ['JavaScript', 'Node.js', 'SQL', 'Excel'] })
+    await draft()
+    const [row] = await rowsOf()
+    expect(row?.cover_letter).toContain(
+      'Of what your advert asks for, my resume lists Node.js and SQL and names Excel in my work as Clerk at Moss & Sons.',
+    )
+    expect(row?.cover_letter).not.toMatch(/JavaScript|where I have used/)
+  })
+
   it('should change the only draft, its letter and its resume', async () => {
     await addResume({ database, person, data: sampleResume })
     const other = await addResume({
