@@ -11,6 +11,8 @@ export const LETTER_LENGTH = 4_000
 
 export interface CounterLetter {
   text: string
+  /** The person’s reasons as far as they are in it; null for none. */
+  reasons: string | null
   /** What supports the ask, in short. */
   strong: string[]
   /** What is thin about it, said to the person and never in the letter. */
@@ -62,6 +64,7 @@ export function counterLetter({
   ]
   return {
     text: paragraphs.filter(Boolean).join('\n\n').slice(0, LETTER_LENGTH),
+    reasons: kept,
     strong: strongOf({ ask, evidence, kept }),
     weak: weakOf({ row, ask, evidence, kept, dropped }),
   }

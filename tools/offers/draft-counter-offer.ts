@@ -92,7 +92,12 @@ export const draftCounterOffer = defineTool({
     return {
       say: {
         text: `Here is a draft for **${offerName(row)}**; nothing is sent.${keptInWords({ ask, input, row })}${supported}${advice} ${next}`,
-        data: { asksForBase: changes.base?.amount ?? null, offerId: row.id, ask: { ...ask }, reasons },
+        data: {
+          asksForBase: changes.base?.amount ?? null,
+          offerId: row.id,
+          ask: { ...ask },
+          reasons: drafted.reasons,
+        },
         references,
         quotes: [{ source: 'offer', id: row.id, text }],
       },

@@ -137,12 +137,14 @@ function listsChosen({ tool, context }: ToolInContext): boolean {
   )
 }
 
-/** "I must answer by 5 December" tells the last day to answer: no tool is meant that takes another day and not that. */
+/**
+ * "I must answer by 5 December" tells the last day to answer, and answers nothing yet: no tool is meant
+ * that is about an offer, or takes another day, and has no place for that one.
+ */
 function hasNoDeadline({ tool, context: { reading } }: ToolInContext): boolean {
   const days = tool.fields.filter(({ slot }) => slot === 'date')
-  return (
-    days.length > 0 && !days.some(({ near }) => /deadline/.test(near ?? '')) && tellsDeadline(reading.text)
-  )
+  const mayBeMeant = days.length > 0 || (tool.effect !== 'read' && takes(tool, 'offer'))
+  return mayBeMeant && !days.some(({ near }) => /deadline/.test(near ?? '')) && tellsDeadline(reading.text)
 }
 
 /** Behind a text that the tool wrote, more is said of that text sooner than that it is to be sent. */
