@@ -48,7 +48,6 @@ export const editApplicationDraft = defineTool({
     'I want to reword my draft: I ran a kitchen for six years',
     'adjust the text of the draft I keep for Initech',
     'make the cover letter shorter',
-    'add to the letter that I hold a first aid certificate',
     'take the part about Excel out of the cover letter',
     'write the letter in a friendlier tone',
   ],
