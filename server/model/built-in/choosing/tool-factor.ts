@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   { applies: takesSeveralForOne, factor: 0.25 },
   { applies: listsChosen, factor: 1.4 * 3, byRow: true },
   { applies: hasNoDeadline, factor: 0.15 },
-  { applies: writesOn, factor: 1.4 * 2.2, byRow: true },
+  { applies: writesOn, factor: 1.4 * 3, byRow: true },
   { applies: isLikeLastTool, factor: 1.4, byRow: true },
   { applies: () => true, factor: 1, byRow: true },
 ]

@@ -50,10 +50,6 @@ describe('a letter under discussion', () => {
     ['can you write a nicer cover letter', { change: 'reword' }],
     ['leave out the last sentence', { change: 'remove', part: 'the last sentence' }],
     ['remove the cover letter', { coverLetter: '' }],
-    [
-      'use this letter: Dear team, I bake. Kind regards, Pia',
-      { coverLetter: 'Dear team, I bake. Kind regards, Pia' },
-    ],
   ])('should be changed by “%s”', async (text, input) => {
     const { calls } = await ask(text, CARD)
     expect(calls.map((call) => [call.tool, filled(call.input)])).toEqual([['edit_application_draft', input]])
