@@ -133,6 +133,16 @@ async function recordGap({
   if (error) logger.warn({ err: error }, 'an unanswered question was not counted')
 }
 
+/** The other tool, where the one who speaks has it. */
+function insteadOf(
+  { tool, context }: ToolCall,
+  instead: NonNullable<ToolResult['instead']>,
+): NonNullable<ToolResult['instead']> {
+  if (!instead.tool.for.includes(context.user.role))
+    throw new Error(`Tool ${tool.name} hands over to ${instead.tool.name}, which is for others.`)
+  return instead
+}
+
 async function run(call: ToolCall): Promise<ToolOutput> {
   const { tool, context, client, identity } = call
   if (tool.needsVerifiedEmail && context.user.role === 'guest') {
@@ -150,6 +160,10 @@ async function run(call: ToolCall): Promise<ToolOutput> {
   const result = await tool.run({ input, context })
   const card = result.card ?? null
   if (result.refused) return { status: 'refused', say: result.say, card, changeIds: [] }
+  if (result.instead) {
+    const output = await run({ ...call, ...insteadOf(call, result.instead) })
+    return { ...output, say: { ...output.say, text: `${result.say.text} ${output.say.text}` } }
+  }
   if (tool.effect === 'send' || tool.effect === 'decide') {
     if (!result.preview) throw new Error(`Tool ${tool.name} shows nothing to approve.`)
     return askForClick({ ...call, input, preview: result.preview, result })

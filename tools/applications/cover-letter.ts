@@ -1,15 +1,14 @@
 import type { JobDetail } from '../core/card.ts'
 import { shortName } from '../core/short-name.ts'
-import { listed } from '../core/wording.ts'
 import type { Evidence } from '../jobs/fit/evidence.ts'
-import { findSkill } from '../jobs/fit/skills.ts'
+import { namedSkills, skillsInWords } from '../jobs/fit/named-skills.ts'
 import type { ResumeFacts } from './resume-facts.ts'
 
 export const COVER_LETTER_LENGTH = 5_000
 
 /**
  * A modest letter made only of what the advert says and the resume supports:
- * the job, the last position, skills asked for that the resume names, the name.
+ * the job, the last position, skills asked for that the resume names by the same name, the name.
  * What is not there is left out; nothing is claimed about motives or results.
  */
 export function draftCoverLetter({
@@ -21,17 +20,13 @@ export function draftCoverLetter({
   facts: ResumeFacts
   evidence: readonly Evidence[]
 }): string {
-  const skills = job.skills.filter((skill) => findSkill({ skill, evidence }) !== null).slice(0, 6)
   const latest = facts.latestJob
   const position = latest
     ? latest.isCurrent
       ? `I currently work as ${shortName(latest.position)} at ${shortName(latest.company)}.`
       : `My last position was ${shortName(latest.position)} at ${shortName(latest.company)}.`
     : null
-  const asked =
-    skills.length > 0
-      ? `Your advert asks for ${listed(skills.map((skill) => shortName(skill, 40)))}; my resume shows where I have used ${skills.length === 1 ? 'it' : 'them'}.`
-      : null
+  const asked = skillsInWords(namedSkills({ skills: job.skills, evidence }).slice(0, 6))
   const body = [position, asked].filter(Boolean).join(' ')
   const paragraphs = [
     `Dear ${shortName(job.agency.name) || shortName(job.company)} team,`,

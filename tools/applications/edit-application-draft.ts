@@ -3,10 +3,13 @@ import type { Json } from '../../supabase/database.types.ts'
 import { defineTool } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { listed } from '../core/wording.ts'
+import { letterChangeFields } from '../letters/change-letter.ts'
 import { readResumes, resumeName, resumeReference } from '../resumes/resume-row.ts'
 import { applicationName, applicationReference, readApplications, statusInWords } from './application-row.ts'
 import { COVER_LETTER_LENGTH } from './cover-letter.ts'
 import { draftCard } from './draft-card.ts'
+import { CHOICES, howItChanged, onCard, wantedLetter } from './new-letter.ts'
+import { waitingCard } from './waiting-card.ts'
 
 export const editApplicationDraft = defineTool({
   name: 'edit_application_draft',
@@ -14,7 +17,7 @@ export const editApplicationDraft = defineTool({
   for: ['guest', 'candidate'],
   effect: 'write',
   description:
-    'Changes the cover letter or the resume of an application that is still a draft. Not for one that was sent, nor for beginning a draft (draft_application) or sending it (apply_to_job).',
+    'Changes the cover letter of an application that was not sent yet: on the card that waits for their click, which makes a new card, or of a draft; also the resume of a draft. To change the wording write the whole new letter into coverLetter: an instruction (“shorter”, “friendlier”) is never the letter. Not for one that was sent, nor for beginning a draft (draft_application) or sending it (apply_to_job).',
   examples: [
     'change the cover letter of my draft: I can start at once',
     'edit my application draft',
@@ -44,7 +47,11 @@ export const editApplicationDraft = defineTool({
     'the resume of my draft should be the tailored one',
     'I want to reword my draft: I ran a kitchen for six years',
     'adjust the text of the draft I keep for Initech',
+    'make the cover letter shorter',
+    'take the part about Excel out of the cover letter',
+    'write the letter in a friendlier tone',
   ],
+  edits: ['apply_to_job', 'draft_application', 'edit_application_draft'],
   input: z.object({
     applicationId: z
       .uuid()
@@ -55,8 +62,9 @@ export const editApplicationDraft = defineTool({
       .string()
       .max(COVER_LETTER_LENGTH)
       .nullable()
-      .describe('The whole new letter; empty for none; null keeps it.')
+      .describe('The whole new letter, greeting and name included; empty for none; null keeps it.')
       .meta({ slot: 'free_text' }),
+    ...letterChangeFields,
     resumeId: z
       .uuid()
       .nullable()
@@ -75,12 +83,14 @@ export const editApplicationDraft = defineTool({
         },
       )
     const draft = named ?? (input.applicationId === null && drafts.length === 1 ? drafts[0] : undefined)
+    const card = named || input.resumeId !== null ? null : await waitingCard(context)
+    if (card && !(draft && draft.updated_at > card.shownAt)) return onCard({ card, input })
     if (!draft) {
       const has =
         drafts.length > 0
           ? ` You have drafts for ${listed(drafts.slice(0, 8).map(applicationName))}: which one?`
-          : ' You have no drafts; say “draft an application” about a job.'
-      return refuse(`I don’t know which draft you mean.${has}`, {
+          : ' You have no drafts, and no application waits to be sent; say “apply” or “draft an application” about a job.'
+      return refuse(`I don’t know which letter you mean.${has}`, {
         references: drafts.slice(0, 8).map(applicationReference),
       })
     }
@@ -93,22 +103,26 @@ export const editApplicationDraft = defineTool({
           references: resumes.slice(0, 8).map(resumeReference),
         },
       )
-    const letter = input.coverLetter === null ? draft.cover_letter : input.coverLetter.trim() || null
+    const wanted = wantedLetter({ letter: draft.cover_letter ?? '', input })
+    if (wanted.letter === undefined) return refuse(wanted.refusal, { references })
+    const letter = wanted.letter.trim() || null
     const values: Record<string, Json> = {
       ...(letter !== draft.cover_letter ? { cover_letter: letter } : {}),
       ...(input.resumeId !== null && input.resumeId !== draft.resume_id ? { resume_id: input.resumeId } : {}),
     }
     if (Object.keys(values).length === 0) {
-      const asked = input.coverLetter !== null || input.resumeId !== null
+      const asked = input.coverLetter !== null || input.change !== null || input.resumeId !== null
       return refuse(
         asked
           ? `The draft for **${applicationName(draft)}** already says that; I changed nothing.`
-          : `What should I change in the draft for **${applicationName(draft)}**? Give me the new letter, or name another resume.`,
+          : `What should I change in the draft for **${applicationName(draft)}**? ${CHOICES} Or name another resume.`,
         { references },
       )
     }
     const said = [
-      'cover_letter' in values ? (letter ? 'the letter is the new one' : 'it has no letter') : null,
+      'cover_letter' in values
+        ? howItChanged({ before: draft.cover_letter ?? '', letter: letter ?? '' })
+        : null,
       'resume_id' in values && resume ? `it goes with **${resumeName(resume)}**` : null,
     ].filter((part) => part !== null)
     return {

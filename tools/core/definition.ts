@@ -132,6 +132,11 @@ export interface ToolResult {
    * (a line for each row that was meant). It is parsed by the tool's schema again at the click.
    */
   input?: Record<string, Json>
+  /**
+   * What is asked for is another tool's act: that tool runs with this input instead, under rules of its
+   * own. A letter that is changed on the card of an application makes a new card of the application.
+   */
+  instead?: { tool: ToolDefinition; input: Record<string, Json> }
   /** True when nothing can be done (not found, nothing to change, not allowed): `say` tells why and what is valid. */
   refused?: boolean
 }
@@ -155,6 +160,11 @@ export interface ToolDefinition<Input extends z.ZodObject = z.ZodObject> {
   answersTo?: readonly string[]
   /** Shows all that a row of this type says: what is asked of such a row is found there. */
   answersAbout?: ReferenceType
+  /**
+   * Tools whose text this one changes: "make it shorter" or "add that …" right behind one of them
+   * means this tool.
+   */
+  edits?: readonly string[]
   /** Strict-mode safe: object, `.nullable()` instead of `.optional()`, no defaults, records or unions at the root. */
   input: Input
   run: (call: { input: z.infer<Input>; context: ToolContext }) => Promise<ToolResult>

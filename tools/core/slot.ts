@@ -57,6 +57,10 @@ export type Slot =
   | 'line_text'
   /** Text to keep verbatim: after a colon, in quotes, or the rest of the sentence. */
   | 'free_text'
+  /** What is done to a text that is there: "shorten", "add", "remove", or "reword" for its tone. */
+  | 'text_change'
+  /** What is added to that text, or the sentence or subject that is taken out of it. */
+  | 'text_part'
   /** Who or what a list is searched for by name: a person, an e-mail, a job's title; never a word of the sentence. */
   | 'searched_name'
   /** What a row is called in the person's words, whether it was shown or not: "the Acme note" of "take back the Acme note". */

@@ -24,6 +24,27 @@ export const askFields = {
     .meta({ slot: 'date', near: 'start(?:ing)?|begin(?:ning)?|join' }),
 }
 
+/** What is asked for without a number or a day. */
+export const openPoints = ['higher_base', 'bonus', 'sign_on', 'later_start', 'earlier_start'] as const
+export type OpenPoint = (typeof openPoints)[number]
+
+export const openPointField = z
+  .enum(openPoints)
+  .nullable()
+  .describe('What they ask for without saying how much or when; null when they said it or nothing.')
+  .meta({
+    slot: 'choice',
+    says: {
+      later_start: String.raw`(?:later|delayed|postponed) (?:start|first day|beginning)(?: date| day)?|(?:start|begin|join)(?:ing)? (?:a (?:bit|little) |\S+ \S+ )?later|(?:push|move|delay|postpone)(?: back)? (?:the|my) start(?: date)?`,
+      earlier_start: `(?:earlier|sooner) (?:start|first day)(?: date| day)?|(?:start|begin|join)(?:ing)? (?:earlier|sooner)`,
+      sign_on:
+        '(?:a|an|some|bigger|higher|better|the) (?:sign(?:ing)?[- ]?on|signing|joining|welcome)(?: bonus)?',
+      bonus: '(?:a|an|some|bigger|higher|better|the) (?:yearly |annual )?bonus',
+      higher_base:
+        '(?:more|higher|better) (?:money|pay|salary|base|wages?)|(?:raise|increase|up) (?:the|my) (?:base|pay|salary)|pay (?:me )?more',
+    },
+  })
+
 export interface Ask {
   targetBase: number | null
   targetBonus: number | null

@@ -2,7 +2,7 @@ import { resumeFacts } from '../applications/resume-facts.ts'
 import type { ToolContext } from '../core/definition.ts'
 import { readExperiences } from '../experiences/experience-row.ts'
 import { type Evidence, gatherEvidence } from '../jobs/fit/evidence.ts'
-import { findSkill } from '../jobs/fit/skills.ts'
+import { type NamedSkill, namedSkills } from '../jobs/fit/named-skills.ts'
 import { readJob } from '../jobs/job-row.ts'
 import type { PayPeriod } from '../jobs/salary-range.ts'
 import { resumeData } from '../resumes/resume-data.ts'
@@ -16,8 +16,8 @@ export interface CounterEvidence {
   name: string | null
   /** Results from the resume that state a number, verbatim. */
   results: Evidence[]
-  /** Skills that the job asks for and the resume names. */
-  skills: string[]
+  /** Skills that the job asks for and the resume names by the same name. */
+  skills: NamedSkill[]
   /** The best other open offer, in this offer's currency and period; null when there is none. */
   rival: { amount: number; better: boolean } | null
   /** Top of the pay that the advert states, in this offer's currency and period. */
@@ -45,6 +45,7 @@ export async function counterEvidence({
   const data = resumeData(resume?.parsed_data)
   const history = experiences.filter(({ resume_id }) => resume_id === null || resume_id === resume?.id)
   const evidence = gatherEvidence({ resume: data, experiences: history, profile: null })
+  const fromResume = gatherEvidence({ resume: data, experiences: [], profile: null })
   const { base } = row.offer_details
   const pay = job?.pay ?? null
   const rates = await readRates(
@@ -72,7 +73,7 @@ export async function counterEvidence({
       )
       .filter(({ text }) => /\s/.test(text.trim()))
       .slice(0, 2),
-    skills: (job?.skills ?? []).filter((skill) => findSkill({ skill, evidence }) !== null).slice(0, 4),
+    skills: namedSkills({ skills: job?.skills ?? [], evidence: fromResume }).slice(0, 4),
     rival: best === null ? null : { amount: best, better: best > base.amount },
     advertised: pay?.max ? inBase(pay.max, pay.currency, pay.period) : null,
   }

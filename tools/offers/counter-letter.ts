@@ -1,7 +1,8 @@
 import { shortName } from '../core/short-name.ts'
 import { listed } from '../core/wording.ts'
+import { skillsInWords } from '../jobs/fit/named-skills.ts'
 import { moneyInWords } from '../jobs/pay.ts'
-import { type Ask, changesAsked } from './counter-ask.ts'
+import { type Ask, changesAsked, type OpenPoint } from './counter-ask.ts'
 import type { CounterEvidence } from './counter-evidence.ts'
 import { baseInWords, offerDay } from './offer-in-words.ts'
 import { type OfferRow, offerCompany, offerMaker } from './offer-row.ts'
@@ -10,6 +11,8 @@ export const LETTER_LENGTH = 4_000
 
 export interface CounterLetter {
   text: string
+  /** The person’s reasons as far as they are in it; null for none. */
+  reasons: string | null
   /** What supports the ask, in short. */
   strong: string[]
   /** What is thin about it, said to the person and never in the letter. */
@@ -17,21 +20,24 @@ export interface CounterLetter {
 }
 
 /** Words that speak of another offer: they need one on record to go into a letter. */
-const ANOTHER_OFFER =
+export const ANOTHER_OFFER =
   /\b(?:(?:an)?other|competing|rival|second|better|higher|different|counter)\s+(?:job\s+)?(?:offers?|compan(?:y|ies)|employers?|recruiters?)\b|\boffers?\s+(?:from|at|of|elsewhere)\b|\boffered\s+me\b|\belsewhere\b/i
 
 /**
- * A counter-offer made of the person's own reasons and record alone. Another
- * offer is mentioned only when one is on record and open, and without its name.
+ * A counter-offer made of the person's own asks, reasons and record alone. Another offer is in it only
+ * where the person's own words speak of it and one is on record and open; what they prefer, hope for or
+ * would settle for is theirs to say.
  */
 export function counterLetter({
   row,
   ask,
+  about = null,
   reasons,
   evidence,
 }: {
   row: OfferRow
   ask: Ask
+  about?: OpenPoint | null
   reasons: string | null
   evidence: CounterEvidence
 }): CounterLetter {
@@ -41,12 +47,7 @@ export function counterLetter({
     evidence.results.length > 0
       ? `What I bring, in figures from my record: ${evidence.results.map(({ text }) => `“${text.trim().replace(/[.;]+$/, '')}”`).join('; ')}.`
       : null,
-    evidence.skills.length > 0
-      ? `Of what the position asks for, I already work with ${listed(evidence.skills.map((skill) => shortName(skill, 40)))}.`
-      : null,
-    evidence.rival?.better
-      ? `I also hold another offer with a higher base, of ${moneyInWords(evidence.rival.amount, currency)} by the same measure. I would rather join you.`
-      : null,
+    skillsInWords(evidence.skills, 'the position asks for'),
     inAdvert(ask, evidence) && evidence.advertised
       ? `The advert states pay of up to ${moneyInWords(evidence.advertised, currency)}, so what I ask for lies within it.`
       : null,
@@ -55,17 +56,15 @@ export function counterLetter({
   const title = shortName(row.metadata.position ?? row.applications?.job_posts?.title)
   const paragraphs = [
     `Dear ${offerMaker(row)} team,`,
-    `Thank you for the offer${title ? ` for the position of ${title}` : ''} at ${offerCompany(row)}. I am glad of it and would like to join. Before I say yes, I would like to talk about one point.`.replace(
-      'one point',
-      countOf(ask, row) > 1 ? 'a few points' : 'one point',
-    ),
-    asked(ask, row),
+    `Thank you for the offer${title ? ` for the position of ${title}` : ''} at ${offerCompany(row)}. Before I answer, I would like to talk about ${countOf(ask, row) > 1 ? 'a few points' : 'one point'}.`,
+    asked({ ask, about, row }),
     reasonsGiven.join(' '),
-    'I am happy to discuss this by phone, and open to other ways of getting there, such as a review after six months.',
+    'I would be glad to talk about this with you.',
     `Kind regards${evidence.name ? `,\n${shortName(evidence.name)}` : ''}`,
   ]
   return {
     text: paragraphs.filter(Boolean).join('\n\n').slice(0, LETTER_LENGTH),
+    reasons: kept,
     strong: strongOf({ ask, evidence, kept }),
     weak: weakOf({ row, ask, evidence, kept, dropped }),
   }
@@ -75,7 +74,22 @@ function countOf(ask: Ask, row: OfferRow): number {
   return Object.values(changesAsked(ask, row.offer_details)).filter((value) => value !== null).length
 }
 
-function asked(ask: Ask, row: OfferRow): string {
+const OPEN_POINTS: Record<OpenPoint, string> = {
+  higher_base: 'a higher base',
+  bonus: 'a better bonus',
+  sign_on: 'a sign-on bonus',
+  later_start: 'a later start',
+  earlier_start: 'an earlier start',
+}
+const NAMED_BY: Record<OpenPoint, keyof Ask> = {
+  higher_base: 'targetBase',
+  bonus: 'targetBonus',
+  sign_on: 'targetSignOn',
+  later_start: 'startDate',
+  earlier_start: 'startDate',
+}
+
+function asked({ ask, about, row }: { ask: Ask; about: OpenPoint | null; row: OfferRow }): string {
   const { base } = row.offer_details
   const changes = changesAsked(ask, row.offer_details)
   const points = [
@@ -85,9 +99,9 @@ function asked(ask: Ask, row: OfferRow): string {
     changes.startDate
       ? `a start on ${offerDay(changes.startDate, { timeZone: 'UTC', locale: 'en-GB' })}`
       : null,
+    about && ask[NAMED_BY[about]] === null ? OPEN_POINTS[about] : null,
   ].filter((point) => point !== null)
-  if (points.length === 0)
-    return `The base of ${baseInWords(base)} is below what I had hoped for. Is there room to raise it?`
+  if (points.length === 0) return 'I would like to ask if there is room to improve its terms.'
   return `I would like to ask for ${listed(points)}.`
 }
 
@@ -123,7 +137,9 @@ function strongOf({
   kept: string | null
 }): string[] {
   return [
-    evidence.rival?.better ? 'another open offer with a higher base' : null,
+    kept && evidence.rival?.better && ANOTHER_OFFER.test(kept)
+      ? 'another open offer with a higher base'
+      : null,
     inAdvert(ask, evidence) ? 'the pay that the advert states' : null,
     evidence.results.length > 0 ? 'results with numbers from your record' : null,
     evidence.skills.length > 0 ? 'skills that the job asks for' : null,
@@ -161,13 +177,16 @@ function weakOf({
     evidence.advertised !== null && ask.targetBase !== null && ask.targetBase > evidence.advertised
       ? `The advert’s pay ends at ${moneyInWords(evidence.advertised, base.currency)}; you ask for more than that.`
       : null,
-    evidence.rival && !evidence.rival.better
-      ? 'Your other open offer has no higher base, so the letter does not use it.'
+    evidence.rival?.better && !(kept && ANOTHER_OFFER.test(kept))
+      ? 'It says nothing of your other open offer, which has a higher base: say “mention that I have another offer” if they may know.'
+      : null,
+    evidence.rival && !evidence.rival.better && kept && ANOTHER_OFFER.test(kept)
+      ? 'Your other open offer has no higher base, so it helps little to mention it.'
       : null,
     evidence.results.length === 0
       ? 'I found no result with a number in your record. One would help more than any wish.'
       : null,
-    !kept && evidence.results.length === 0 && evidence.skills.length === 0 && !evidence.rival?.better
+    !kept && evidence.results.length === 0 && evidence.skills.length === 0
       ? 'As it stands it gives no reason at all.'
       : null,
   ].filter((text) => text !== null)

@@ -3,6 +3,7 @@ import { defineTool, type PreviewRow, type ToolContext } from '../core/definitio
 import { refuse } from '../core/refuse.ts'
 import { answerable } from './answerable.ts'
 import { askFields, changesAsked } from './counter-ask.ts'
+import { askWith, counterDraft, sameAsk } from './counter-draft.ts'
 import { counterEvidence } from './counter-evidence.ts'
 import { counterLetter, LETTER_LENGTH } from './counter-letter.ts'
 import { packageFacts } from './offer-in-words.ts'
@@ -23,7 +24,7 @@ export const sendCounterOffer = defineTool({
   effect: 'send',
   needsVerifiedEmail: true,
   description:
-    'Sends a counter-offer to the agency that made an offer: the changes asked for and a message, shown on a card first. Only for open offers of an agency. With a null message the drafted letter is used. Not for a draft to look at (draft_counter_offer), nor for a yes or a no (accept_offer, decline_offer).',
+    'Sends a counter-offer to the agency that made an offer: the changes asked for and a message, shown on a card first. Only for open offers of an agency. With a null message the letter that was drafted last is used, with all that it asks for. Not for a draft to look at (draft_counter_offer), nor for a yes or a no (accept_offer, decline_offer).',
   examples: [
     'send the counter-offer',
     'send a counter-offer of 70k to the agency',
@@ -69,7 +70,10 @@ export const sendCounterOffer = defineTool({
     if (!found.row) return found.refusal
     const { row, rows } = found
     const references = [offerReference(row)]
-    const changes = changesAsked(input, row.offer_details)
+    // With a message of their own only what is said with it is asked for.
+    const draft = input.message === null ? await counterDraft({ offerId: row.id, context }) : null
+    const ask = askWith(input, draft)
+    const changes = changesAsked(ask, row.offer_details)
     const asks = Object.values(changes).some((value) => value !== null)
     if (!asks && !input.message?.trim()) {
       return refuse(
@@ -79,12 +83,14 @@ export const sendCounterOffer = defineTool({
     }
     const last = historyOf(row).at(-1)
     const waiting = last?.party === 'candidate' && last.kind === 'counter'
+    const drafted = draft && sameAsk(ask, draft.ask) ? draft.letter : null
     const message =
       input.message ??
+      drafted ??
       counterLetter({
         row,
-        ask: input,
-        reasons: null,
+        ask,
+        reasons: draft?.reasons ?? null,
         evidence: await counterEvidence({ row, rows, context }),
       }).text
     if (!asks && waiting && last.message === message.trim())
@@ -103,6 +109,8 @@ export const sendCounterOffer = defineTool({
         basis: `${row.id} ${row.updated_at}`,
         rows: previewRows({ row, changes, message, context }),
       },
+      // What the card shows is what the click sends, whatever is drafted meanwhile.
+      input: { offerId: row.id, ...ask, message },
       changes: [
         negotiationStep({
           row,

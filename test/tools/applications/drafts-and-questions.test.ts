@@ -33,6 +33,8 @@ const rowsOf = (of = person) =>
 const draft = (coverLetter: string | null = null, of = person) =>
   use({ tool: draftApplication, input: { jobId, coverLetter }, person: of })
 
+const KEEP = { change: null, part: null }
+
 describe('drafting', () => {
   it('should keep a letter that claims only what the resume says, and send nothing', async () => {
     const resumeId = await addResume({ database, person, data: sampleResume })
@@ -55,6 +57,25 @@ describe('drafting', () => {
     expect(await rowsOf()).toMatchObject([{ cover_letter: row?.cover_letter }])
   })
 
+  it('should claim a skill only by the name and at the place that the resume has', async () => {
+    await addResume({
+      database,
+      person,
+      data: {
+        basics: { name: 'Ada Rivers' },
+        work: [{ position: 'Clerk', name: 'Moss & Sons', highlights: ['Kept the books in Excel'] }],
+        skills: [{ name: 'Tools', keywords: ['Node.js', 'SQL', 'Excel'] }],
+      },
+    })
+    jobId = await addJob(database, { title: 'Analyst', skills: ['JavaScript', 'Node.js', 'SQL', 'Excel'] })
+    await draft()
+    const [row] = await rowsOf()
+    expect(row?.cover_letter).toContain(
+      'Of what your advert asks for, my resume lists Node.js and SQL and names Excel in my work as Clerk at Moss & Sons.',
+    )
+    expect(row?.cover_letter).not.toMatch(/JavaScript|where I have used/)
+  })
+
   it('should change the only draft, its letter and its resume', async () => {
     await addResume({ database, person, data: sampleResume })
     const other = await addResume({
@@ -68,7 +89,7 @@ describe('drafting', () => {
     const edit = (input: object, of = person) =>
       use({
         tool: editApplicationDraft,
-        input: { applicationId: null, coverLetter: null, resumeId: null, ...input },
+        input: { applicationId: null, coverLetter: null, resumeId: null, ...KEEP, ...input },
         person: of,
       })
     expect((await edit({})).refused).toBe(true)
@@ -98,7 +119,7 @@ describe('drafting', () => {
     await draft('My own words')
     await use({
       tool: editApplicationDraft,
-      input: { applicationId: null, coverLetter: null, resumeId: other },
+      input: { applicationId: null, coverLetter: null, resumeId: other, ...KEEP },
       person,
     })
     const result = await use({ tool: applyToJob, input: { jobId, coverLetter: null }, person })
@@ -108,7 +129,7 @@ describe('drafting', () => {
     ])
     expect((await draft('again')).refused).toBe(true)
     const [row] = await rowsOf()
-    const edit = { applicationId: row?.id ?? '', coverLetter: 'late', resumeId: null }
+    const edit = { applicationId: row?.id ?? '', coverLetter: 'late', resumeId: null, ...KEEP }
     expect((await use({ tool: editApplicationDraft, input: edit, person })).say.text).toContain(
       'can’t be edited',
     )

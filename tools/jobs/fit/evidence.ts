@@ -14,6 +14,8 @@ export interface Evidence {
   section: string
   /** What the line holds; only a line of a resume knows it. */
   kind?: LineKind
+  /** The entry that the line belongs to: "Engineer at Acme". */
+  heading?: string | null
 }
 
 const SECTION_TITLES: Record<string, string> = {
@@ -59,6 +61,7 @@ export function gatherEvidence({
       text: line.value,
       section: line.section,
       kind: line.kind,
+      heading: line.heading,
       source: `Resume, ${SECTION_TITLES[line.section] ?? line.section}${line.heading ? `: ${shortName(line.heading)}` : ''}`,
     }))
   const seen = new Set(fromResume.map(({ text }) => text))

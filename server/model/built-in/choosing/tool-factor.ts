@@ -2,6 +2,7 @@ import { statesOnly } from '../reading/told-parts.ts'
 import { lastCall } from '../searching/last-call.ts'
 import { isSearchValue } from '../searching/search-values.ts'
 import { oldValue } from '../slots/corrections/old-value.ts'
+import { tellsDeadline } from '../slots/deadline.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { answersInsteadOfPost } from './asks-of-post.ts'
 import { objectWords, speaksOfResume, type ToolInContext } from './intent-context.ts'
@@ -49,6 +50,8 @@ const RULES: readonly Rule[] = [
   { applies: actsUnasked, factor: 0.12, byRow: true },
   { applies: takesSeveralForOne, factor: 0.25 },
   { applies: listsChosen, factor: 1.4 * 3, byRow: true },
+  { applies: hasNoDeadline, factor: 0.15 },
+  { applies: writesOn, factor: 1.4 * 3, byRow: true },
   { applies: isLikeLastTool, factor: 1.4, byRow: true },
   { applies: () => true, factor: 1, byRow: true },
 ]
@@ -163,6 +166,21 @@ function listsChosen({ tool, context }: ToolInContext): boolean {
       (span) => span.kind === 'choice' && tool.fields.some(({ slot }) => slot === span.slot),
     )
   )
+}
+
+/**
+ * "I must answer by 5 December" tells the last day to answer, and answers nothing yet: no tool is meant
+ * that is about an offer, or takes another day, and has no place for that one.
+ */
+function hasNoDeadline({ tool, context: { reading } }: ToolInContext): boolean {
+  const days = tool.fields.filter(({ slot }) => slot === 'date')
+  const mayBeMeant = days.length > 0 || (tool.effect !== 'read' && takes(tool, 'offer'))
+  return mayBeMeant && !days.some(({ near }) => /deadline/.test(near ?? '')) && tellsDeadline(reading.text)
+}
+
+/** Behind a text that the tool wrote, more is said of that text sooner than that it is to be sent. */
+function writesOn({ tool, context: { exchanges } }: ToolInContext): boolean {
+  return exchanges.at(-1)?.calls.at(-1)?.tool === tool.name && tool.edits.includes(tool.name)
 }
 
 /** save_job after list_saved_jobs: their names share a telling word. */

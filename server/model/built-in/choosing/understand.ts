@@ -23,6 +23,7 @@ import { answerAbout, isOnlyAsked, nothingUnderstood } from './question-about.ts
 import { completeRival } from './rivals.ts'
 import { settledByContents } from './settled-by-contents.ts'
 import { enoughFor, isAhead } from './sure-enough.ts'
+import { textEdited } from './text-edited.ts'
 import { toldInFull } from './told-in-full.ts'
 import { toldOfRow } from './told-of-row.ts'
 import { guarded, topicAnswer } from './topic-answer.ts'
@@ -33,6 +34,7 @@ export function understand(request: ClauseRequest): Understanding {
   return (
     ellipsis(request) ??
     carriedOn(request) ??
+    textEdited(request) ??
     changedAgain(request) ??
     toldOfRow(request) ??
     nothingChanged(request) ??

@@ -3,6 +3,7 @@ import { linesTold } from '../slots/corrections/lines-told.ts'
 import { isEmptied } from '../slots/emptied.ts'
 import type { Field } from '../terms/field.ts'
 import type { Filled } from '../terms/filled.ts'
+import { changesText } from './changes-text.ts'
 import { fieldNamed, namesOf } from './field-names.ts'
 import { fillNamed } from './fill-named-line.ts'
 import { fillOfRow, fillReplaced } from './fill-of-row.ts'
@@ -22,6 +23,7 @@ const OPEN = [
 
 /** Puts the value of "change X to Y" into the field that X names. */
 export function applyCorrection(state: State, filled: Filled): void {
+  if (changesText(state)) return
   const open = state.fields.filter(({ slot, nullable }) => nullable && OPEN.some((kind) => kind === slot))
   const correcting = { state, filled, open }
   const told = (state.row && open.length > 1 && fillReplaced(correcting)) || fillNamed(correcting)

@@ -1,9 +1,11 @@
 import { onlyQuote, withEnd } from '../slots/kept-end.ts'
 import { messageField } from '../slots/message-beside.ts'
 import { namedText } from '../slots/named-text.ts'
+import { isWholeText } from '../slots/text-change.ts'
 import type { Field } from '../terms/field.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { wholeWords } from '../words/whole-words.ts'
+import { changesText } from './changes-text.ts'
 import type { State } from './fill-state.ts'
 import { textFor } from './fill-text.ts'
 
@@ -12,7 +14,18 @@ export function keptTextFor(field: Field, state: State): string | null {
   if (field === messageField(state.fields)) return state.message?.text ?? null
   if (isNaming(field)) return newNameIn(field, state)
   const text = textFor(field, withoutMessage(state))
+  if (isInstruction({ text, field, state })) return null
   return withEnd({ value: ownText(text, field, state), field, reading: state.reading })
+}
+
+/**
+ * "make the letter less stiff", "shorten it": says what is done to a text that is there, and is none
+ * itself. Where a tool changes texts, only words that are announced or read as a text are one.
+ */
+function isInstruction({ text, field, state }: { text: string | null; field: Field; state: State }): boolean {
+  if (!text || !field.nullable || !state.fields.some(({ slot }) => slot === 'text_change')) return false
+  if (changesText(state)) return true
+  return !field.unannounced && !isWholeText({ text, reading: state.reading })
 }
 
 /** "accept it, let her know we agree" says the choice once more, and gives no words to send. */

@@ -31,10 +31,14 @@ function textSaid(field: Field, state: State): string | null {
   const object = objectText(field, state)
   if (object) return object
   if (field.unannounced) return besideWish(field, state)
-  if (field.words.includes('letter') && NO_LETTER.test(state.reading.text)) return ''
+  if (field.words.includes('letter') && takesLetterAway(field, state)) return ''
   if (field.words.includes('reason') && field.nullable && NO_REASON.test(state.reading.text)) return null
   const duties = field.words.includes('description') ? dutiesOf(state) : null
   return duties || untilNextField(toldOfWork(keptFor(field, state), state), field, state)
+}
+
+function takesLetterAway(field: Field, { reading }: State): boolean {
+  return NO_LETTER.test(reading.text) || isEmptied({ reading, names: namesOf(field) })
 }
 
 /** "apply without a letter": an empty one. */

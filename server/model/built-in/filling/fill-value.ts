@@ -3,6 +3,7 @@ import { oldValue } from '../slots/corrections/old-value.ts'
 import { keywordsOf } from '../slots/keywords.ts'
 import { searchedName, searchedWords } from '../slots/searched.ts'
 import { lineOfClause } from '../slots/stated-line.ts'
+import { textChange } from '../slots/text-change.ts'
 import { topicOf } from '../slots/topic.ts'
 import type { Field } from '../terms/field.ts'
 import type { Value } from '../terms/input.ts'
@@ -59,6 +60,8 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   old_value: (_, { correction, reading }) => correction && oldValue({ correction, text: reading.text }),
   topic: (_, { reading }) => topicOf(reading.text) ?? reading.text,
   free_text: keptTextFor,
+  text_change: (_, { reading }) => textChange(reading.text)?.change ?? null,
+  text_part: (_, { reading }) => textChange(reading.text)?.part ?? null,
 }
 
 /** What is looked for, without the things that the tool's lists take where more is said. */

@@ -13,10 +13,12 @@ export function daySaid(field: Field, state: State): string | null {
   const rivals = fields.filter(({ slot }) => slot === 'date')
   const named = field.near ? nearest({ text: reading.text, near: field.near, found: days }) : undefined
   const ends = field.near !== null && ENDS.test(field.near)
-  const chosen =
-    named ??
-    (rivals.length === 1 ? onlyDay(ends ? days.filter((day) => mayEnd(day, state)) : days, now) : undefined)
-  if (!chosen) return null
+  const begins = field.near !== null && !ends && STARTS.test(field.near)
+  const fitting = ends
+    ? days.filter((day) => mayEnd(day, state))
+    : days.filter((day) => !begins || !isDeadline(day, reading))
+  const chosen = named ?? (rivals.length === 1 ? onlyDay(fitting, now) : undefined)
+  if (!chosen || (begins && isDeadline(chosen, reading))) return null
   const distance = ({ near }: Field) => distanceTo({ text: reading.text, near, to: chosen })
   const isTaken = rivals.some((rival) => rival.name !== field.name && distance(rival) < distance(field))
   return isTaken ? null : chosen.value
@@ -28,6 +30,18 @@ const ENDS = /until|deadline/
 function mayEnd({ start, value }: FoundDay, { reading, now }: State): boolean {
   return value > now.toISOString().slice(0, 10) && !BEGINS.test(reading.text.slice(0, start))
 }
+
+const STARTS = /\b(?:start|begin|join)/
+
+/** "I must answer by 5 December", "they want to know until Friday": a day to decide by is none to begin on. */
+function isDeadline({ start }: FoundDay, { text }: Reading): boolean {
+  const before = text.slice(0, start)
+  return LIMIT.test(before) && !BEGINS_BY.test(before)
+}
+
+const LIMIT =
+  /\b(?:by|until|till|til|before|no later than|latest|deadline(?: is| of)?|expires?(?: on)?|(?:answer|decide|reply|respond|decision)(?: \w+){0,3} on)(?: the)?\s*$/i
+const BEGINS_BY = /\b(?:start|begin|join|first day)(?:s|ing|ning)?(?: \S+){0,5}\s*$/i
 
 const BEGINS =
   /\b(?:from|since|start(?:s|ing)?|begin(?:s|ning)?|as of)(?: (?:on|in|the|early|mid|late))*\s*$/i

@@ -19,8 +19,8 @@ export function trainBrain(
 }
 
 function knownTool(definition: ToolDefinition): KnownTool {
-  const { name, title, effect, answersTo = [], answersAbout = null } = definition
+  const { name, title, effect, answersTo = [], answersAbout = null, edits = [] } = definition
   const fields = fieldsOf(definition)
   const target = fields.find(({ slot, nullable }) => isReferenceSlot(slot) && !nullable) ?? null
-  return { name, title, effect, fields, target, answersTo, answersAbout }
+  return { name, title, effect, fields, target, answersTo, answersAbout, edits }
 }

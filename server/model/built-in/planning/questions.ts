@@ -73,11 +73,15 @@ export function askForValues({
 /** A line and its value are not asked for where the lines have fields of their own. */
 const LINE_SLOTS: ReadonlySet<Slot> = new Set(['field_name', 'new_value'])
 
+/** How a text is changed is said in many ways, and is no value to give. */
+const CHANGE_SLOTS: ReadonlySet<Slot> = new Set(['text_change', 'text_part'])
+
 /** Asks what to change when nothing was said. */
 export function askForChange({ tool }: { tool: KnownTool }): string {
   const owns = tool.fields.some(({ slot }) => slot === 'line_text')
   const names = tool.fields
-    .filter(({ slot, nullable }) => nullable && slot !== null && !(owns && LINE_SLOTS.has(slot)))
+    .filter(({ slot, nullable }) => nullable && slot !== null && !CHANGE_SLOTS.has(slot))
+    .filter(({ slot }) => slot !== null && !(owns && LINE_SLOTS.has(slot)))
     .map(({ slot, words, called }) =>
       called
         ? called

@@ -14,4 +14,6 @@ export interface KnownTool {
   answersTo: readonly string[]
   /** The type of the rows of which it shows all that is to be known. */
   answersAbout: ReferenceType | null
+  /** Tools whose text this tool changes. */
+  edits: readonly string[]
 }
