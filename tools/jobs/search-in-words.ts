@@ -24,7 +24,8 @@ export function searchInWords(input: SearchInput, noun = 'jobs'): string {
   const after = [
     input.keywords && `for “${shortName(input.keywords)}”`,
     input.place && placeInWords(input.place),
-    input.payMin !== null && `paying at least ${leastPay(input)}`,
+    payWanted(input),
+    (input.exclude?.length ?? 0) > 0 && `without ${listed(leftOutInWords(input.exclude ?? []), 'or')}`,
   ].filter(Boolean)
   return [...before, noun, ...after].join(' ')
 }
@@ -62,11 +63,25 @@ function capitalUnlessSmall(word: string): string {
   return SMALL_WORDS.has(word) ? word : capitalised(word)
 }
 
-function leastPay({ payMin, payCurrency, payPeriod }: SearchInput): string {
-  const least = payMin ?? 0
-  const amount = payCurrency ? moneyInWords(least, payCurrency.toUpperCase()) : least.toLocaleString('en-GB')
-  const each = payPeriod ? `${amount} a${payPeriod === 'hour' ? 'n' : ''} ${payPeriod}` : amount
-  return payCurrency ? each : `${each} in the currency of the job`
+function leftOutInWords(words: readonly string[]): string[] {
+  return words.map((word) => `“${shortName(word, 60)}”`)
+}
+
+/** "paying at least €60,000 a year", "paying €30,000 to €40,000 a year"; null when no pay was asked for. */
+function payWanted({ payMin, payMax, payCurrency, payPeriod }: SearchInput): string | null {
+  const amount = (sum: number) =>
+    payCurrency ? moneyInWords(sum, payCurrency.toUpperCase()) : sum.toLocaleString('en-GB')
+  const least = payMin ?? null
+  const most = payMax ?? null
+  if (least === null && most === null) return null
+  const sums =
+    least !== null && most !== null
+      ? `${amount(least)} to ${amount(most)}`
+      : least !== null
+        ? `at least ${amount(least)}`
+        : `at most ${amount(most ?? 0)}`
+  const each = payPeriod ? ` a${payPeriod === 'hour' ? 'n' : ''} ${payPeriod}` : ''
+  return `paying ${sums}${each}${payCurrency ? '' : ' in the currency of the job'}`
 }
 
 /** Whose jobs were searched: "at Northwind", or "" when all agencies were. */
@@ -87,17 +102,35 @@ export function foundInWords({
   const { total, page, pageSize, jobs } = answer
   const first = (page - 1) * pageSize + 1
   const last = first + jobs.length - 1
-  const noun = total === 1 ? 'job' : 'jobs'
   const shownInput = understood(input, answer)
   const some = answer.matched === 'some' ? ' No job has all of these words; these have some of them.' : ''
-  const remote =
-    answer.away > 0 && input.workMode !== 'remote'
-      ? ` ${answer.away === total ? 'All' : answer.away} of them ${answer.away === 1 ? 'is' : 'are'} remote and open to people there.`
-      : ''
-  const found = `I found ${total} open ${searchInWords(shownInput, noun)}${whereSearched(input, context)}.${some}${remote}`
+  const found = `${countInWords(shownInput, answer)}${whereSearched(input, context)}.${mentionsInWords(answer)}${some}${awayInWords(input, answer)}`
   const range =
     total > jobs.length ? ` Here ${first === last ? `is number ${first}` : `are ${first} to ${last}`}.` : ''
   return found + range
+}
+
+/** "I found 3 open jobs for …"; jobs that only mention what was looked for are no such jobs. */
+function countInWords(input: SearchInput, { total, mentioning }: SearchAnswer): string {
+  const own = total - mentioning
+  if (own > 0) return `I found ${own} open ${searchInWords(input, own === 1 ? 'job' : 'jobs')}`
+  const rest = searchInWords({ ...input, keywords: null }, total === 1 ? 'job' : 'jobs')
+  return `I found no open ${searchInWords(input)}, but ${total} open ${rest} that only ${total === 1 ? 'mentions' : 'mention'} it in the text`
+}
+
+/** Jobs among those found that have the words in their text only. */
+function mentionsInWords({ total, mentioning }: SearchAnswer): string {
+  if (mentioning === 0 || mentioning === total) return ''
+  return mentioning === 1
+    ? ' Another job only mentions it in its text, and comes last.'
+    : ` Another ${mentioning} only mention it in their text, and come last.`
+}
+
+/** Remote jobs among those found in a place. */
+function awayInWords(input: SearchInput, { total, away }: SearchAnswer): string {
+  if (away === 0 || input.workMode === 'remote') return ''
+  if (total === 1) return ' It is remote and open to people there.'
+  return ` ${away === total ? 'All' : away} of them ${away === 1 ? 'is' : 'are'} remote and open to people there.`
 }
 
 /** Jobs left out because they say nothing about pay. */
@@ -114,6 +147,8 @@ const FILTER_NAMES: Record<string, string> = {
   jobType: 'the contract type',
   seniority: 'the level',
   payMin: 'the minimum pay',
+  payMax: 'the maximum pay',
+  exclude: 'the exclusions',
 }
 
 const WIDER: Record<string, string> = {

@@ -56,6 +56,11 @@ export const searchJobs = defineTool({
     'how many jobs do you have in Dublin?',
     'apprenticeships near Birmingham',
     'show the rest of the results',
+    'jobs in Ireland but not in Dublin',
+    'chef jobs, no weekends and no hotels',
+    'anything except call centres',
+    'warehouse work paying between 24k and 30k',
+    'the best paid ones first',
   ],
   input: searchInput,
   run: async ({ input, context }) => {
@@ -158,9 +163,9 @@ async function relax(
   input: SearchInput,
   context: ToolContext,
 ): Promise<{ dropped: string; total: number }[]> {
-  const filters = (['keywords', 'place', 'workMode', 'jobType', 'seniority', 'payMin'] as const).filter(
-    (name) => input[name] !== null,
-  )
+  const filters = (
+    ['keywords', 'place', 'workMode', 'jobType', 'seniority', 'payMin', 'payMax', 'exclude'] as const
+  ).filter((name) => (input[name] ?? null) !== null)
   const attempts = filters.map((name) => ({
     dropped: name as string,
     input: { ...input, [name]: null, page: 1 },

@@ -16,6 +16,8 @@ const anything: Search = {
   jobType: null,
   seniority: null,
   payMin: null,
+  payMax: null,
+  exclude: null,
   payCurrency: null,
   payPeriod: null,
   scope: null,

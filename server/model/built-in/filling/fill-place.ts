@@ -1,6 +1,7 @@
 import { DENIES } from '../slots/corrections/line-and-value.ts'
 import { isDenied } from '../slots/denied.ts'
 import { freeTextStart } from '../slots/free-text.ts'
+import { isLeftOut } from '../slots/left-out.ts'
 import { isKnownPlace } from '../slots/places.ts'
 import { selfStatement } from '../slots/self.ts'
 import { storyTokens } from '../slots/story.ts'
@@ -121,8 +122,10 @@ function bestPlace(state: State): string | null {
 }
 
 /** Not the company's, not denied, and in no text to keep. */
-function isUsable({ value, start, end }: PlaceSpan, { reading, employment, row }: State): boolean {
+function isUsable({ value, start, end }: PlaceSpan, { reading, fields, employment, row }: State): boolean {
   const { text } = reading
+  const isSearched = fields.some(({ slot }) => slot === 'keywords')
+  if (isSearched && isLeftOut(reading, { start, end })) return false
   if (employment?.company?.toLowerCase().includes(value.toLowerCase())) return false
   if (isDenied({ text, start, end })) return false
   if (!row) return true

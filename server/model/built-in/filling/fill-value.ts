@@ -1,5 +1,6 @@
 import type { Slot } from '../../../../tools/core/slot.ts'
 import { keywordsOf } from '../slots/keywords.ts'
+import { leftOutIn } from '../slots/left-out.ts'
 import { searchedName, searchedWords } from '../slots/searched.ts'
 import { lineOfClause } from '../slots/stated-line.ts'
 import { topicOf } from '../slots/topic.ts'
@@ -28,6 +29,7 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   keywords: (_, state) => keywordsFor(state),
   question: (_, { reading }) => reading.text,
   place: placeFor,
+  left_out: (_, { reading }) => leftOut(reading),
   words: (field, state) => state.lists.get(field.name) ?? declaredValue(field, state),
   line_text: (field, { lines }) => lines.get(field.name) ?? null,
   searched_name: (_, { reading, row }) => searchedName({ reading, taken: row?.label ?? null }),
@@ -54,6 +56,12 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   new_value: (_, state) => newValue(state),
   topic: (_, { reading }) => topicOf(reading.text) ?? reading.text,
   free_text: keptTextFor,
+}
+
+/** "except Java", "not in Oslo": what is not looked for. */
+function leftOut(reading: Reading): string[] | null {
+  const values = [...new Set(leftOutIn(reading).map(({ value }) => value))]
+  return values.length > 0 ? values : null
 }
 
 /** What is looked for, without the things that the tool's lists take where more is said. */

@@ -1,4 +1,5 @@
 import { wishedKeywords } from '../slots/keywords.ts'
+import { leftOutIn } from '../slots/left-out.ts'
 import type { Input } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
@@ -14,10 +15,18 @@ export function changesSearch(reading: Reading): boolean {
   return (
     keepsTheRest(reading) ||
     removedSlots(reading.text).length > 0 ||
+    leavesOut(reading) ||
     tellsValue(reading) ||
     (MORE.test(reading.text) && reading.tokens.length <= 7)
   )
 }
+
+/** "no nights please": few words more than what is not wanted. */
+function leavesOut(reading: Reading): boolean {
+  return reading.tokens.length <= MOST_REFUSED && !asksForAct(reading) && leftOutIn(reading).length > 0
+}
+
+const MOST_REFUSED = 14
 
 /** "the same town, but nights". */
 function keepsTheRest({ text, spans }: Reading): boolean {

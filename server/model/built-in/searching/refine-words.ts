@@ -63,6 +63,11 @@ const REMOVABLE: Removable[] = [
   },
   { slot: 'money', name: 'pay|salary|money|wage|minimum|rate', general: 'pay|salary' },
   {
+    slot: 'left_out',
+    name: 'exclusions?|exceptions?',
+    general: 'exclusions?|exceptions?',
+  },
+  {
     slot: 'seniority',
     name: 'senior|junior|level|seniority|lead|mid|entry(?:[ -]level)?',
     general: 'level|seniority',
@@ -94,7 +99,7 @@ const ANYWHERE =
 const ALL_WORK =
   /\beverything(?! (?:else|about|on|in (?:my|the)\b))|\b(?:all|every) (?:of )?(?:the |your |their )?(?:other |open |current )?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?)\b/i
 const REMOVED = REMOVABLE.map((filter) => ({ slot: filter.slot, pattern: removalOf(filter) }))
-const TOGETHER: Record<string, string[]> = { money: ['money', 'currency', 'pay_period'] }
+const TOGETHER: Record<string, string[]> = { money: ['money', 'pay_max', 'currency', 'pay_period'] }
 
 /** Slots that the words take out of a search: "anywhere", "drop the salary". */
 export function removedSlots(text: string): string[] {

@@ -12,6 +12,11 @@ export function scalarOf(value: unknown): Value {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
 
+/** The same, and a list of words as one. */
+export function listOrScalarOf(value: unknown): Value {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : scalarOf(value)
+}
+
 /** True when the words hold nothing for the tool: every field is null. */
 export function isEmpty(input: Input): boolean {
   return Object.values(input).every((value) => value === null || value === false)
