@@ -35,8 +35,13 @@ function placeInWords(place: string): string {
   const name = shortName(place, 60)
   const written =
     name === name.toLowerCase() ? name.replace(/(?<![\p{L}’'])\p{L}+/gu, capitalUnlessSmall) : name
-  return /^(in|near|around|close to|within)\b/i.test(written) ? written : `in ${written}`
+  const named = written.replace(TAKES_THE, (country) => `the ${country}`)
+  return /^(in|near|around|close to|within)\b/i.test(named) ? named : `in ${named}`
 }
+
+/** "in the UK" */
+const TAKES_THE =
+  /(?<!\bthe )\b(?:UK|U\.K\.?|US|USA|U\.S\.A?\.?|EU|UAE|United Kingdom|United States|United Arab Emirates|European Union|Netherlands|Philippines|Midlands|North of England|South of England)(?![\w.])/gi
 
 const SMALL_WORDS = new Set([
   'near',
@@ -81,7 +86,7 @@ function payWanted({ payMin, payMax, payCurrency, payPeriod }: SearchInput): str
         ? `at least ${amount(least)}`
         : `at most ${amount(most ?? 0)}`
   const each = payPeriod ? ` a${payPeriod === 'hour' ? 'n' : ''} ${payPeriod}` : ''
-  return `paying ${sums}${each}${payCurrency ? '' : ' in the currency of the job'}`
+  return `paying ${sums}${each} before tax${payCurrency ? '' : ' in the currency of the job'}`
 }
 
 /** Whose jobs were searched: "at Northwind", or "" when all agencies were. */
@@ -138,30 +143,4 @@ export function withoutPayInWords(withoutPay: number): string {
   if (withoutPay === 0) return ''
   const [they, them] = withoutPay === 1 ? ['does', 'it'] : ['do', 'them']
   return ` Another ${count(withoutPay, 'job')} would fit but ${they} not state a pay that I can compare, so I left ${them} out.`
-}
-
-const FILTER_NAMES: Record<string, string> = {
-  keywords: 'the search words',
-  place: 'the place',
-  workMode: 'the work mode',
-  jobType: 'the contract type',
-  seniority: 'the level',
-  payMin: 'the minimum pay',
-  payMax: 'the maximum pay',
-  exclude: 'the exclusions',
-}
-
-const WIDER: Record<string, string> = {
-  scope: 'when other agencies count too',
-  near: 'in the places around it',
-}
-
-/** What would be found without one of the filters: "without the place there are 4 jobs". */
-export function relaxedInWords(relaxed: readonly { dropped: string; total: number }[]): string {
-  if (relaxed.length === 0) return ''
-  const offers = relaxed.map(
-    ({ dropped, total }) =>
-      `${count(total, 'job')} ${WIDER[dropped] ?? `without ${FILTER_NAMES[dropped] ?? dropped}`}`,
-  )
-  return ` I would find ${listed(offers)}: say which you would like to see.`
 }

@@ -1,17 +1,17 @@
-import type { Json } from '../../supabase/database.types.ts'
 import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
-import { readValue } from '../core/read-rows.ts'
 import { shortName } from '../core/short-name.ts'
 import { jobFacts, jobName, jobReference } from './job-in-words.ts'
+import { besideHome, homeUnknown } from './near-home.ts'
+import { relax, relaxedCard, relaxedInWords } from './relaxed-search.ts'
+import { search } from './run-search.ts'
 import {
   foundInWords,
-  relaxedInWords,
   searchInWords,
   understood,
   whereSearched,
   withoutPayInWords,
 } from './search-in-words.ts'
-import { PAGE_SIZE, type SearchAnswer, type SearchInput, searchAnswer, searchInput } from './search-query.ts'
+import { type SearchAnswer, type SearchInput, searchInput } from './search-query.ts'
 
 export const searchJobs = defineTool({
   name: 'search_jobs',
@@ -63,28 +63,15 @@ export const searchJobs = defineTool({
     'the best paid ones first',
   ],
   input: searchInput,
-  run: async ({ input, context }) => {
+  run: async ({ input: said, context }) => {
+    const input = await besideHome(said, context)
+    if (!input) return homeUnknown()
     const answer = await search(input, context)
     if (answer.total === 0) return nothingFound({ input, answer, context })
     if (answer.jobs.length === 0) return pastTheEnd({ input, answer })
     return found({ input, answer, context })
   },
 })
-
-function queryOf(input: SearchInput, context: ToolContext): Record<string, Json> {
-  return {
-    ...input,
-    scope: input.scope ?? 'agency',
-    sort: input.sort ?? 'best',
-    page: input.page ?? 1,
-    pageSize: PAGE_SIZE,
-    agencyId: context.agency?.id ?? null,
-  }
-}
-
-function search(input: SearchInput, context: ToolContext): Promise<SearchAnswer> {
-  return readValue(searchAnswer, context.read.rpc('search_jobs', { query: queryOf(input, context) }))
-}
 
 interface Found {
   input: SearchInput
@@ -140,12 +127,18 @@ async function nothingFound({ input, answer, context }: Found): Promise<ToolResu
   const corrected = correctionsInWords(input, answer)
   const place =
     input.place && !answer.placeKnown ? ` I don’t know a place called “${shortName(input.place, 60)}”.` : ''
+  const card = relaxedCard(relaxed)
   const next = relaxedInWords(relaxed) || ' You can ask again with other words, or talk to a person.'
   return {
     say: {
       text: `${corrected}I found no open ${searchInWords(understood(input, answer))}${whereSearched(input, context)}.${place}${withoutPayInWords(answer.withoutPay)}${next}`,
-      data: { total: 0, withoutPay: answer.withoutPay, relaxed },
+      data: {
+        total: 0,
+        withoutPay: answer.withoutPay,
+        relaxed: relaxed.map(({ dropped, total }) => ({ dropped, total })),
+      },
     },
+    ...(card && { card }),
   }
 }
 
@@ -156,32 +149,4 @@ function pastTheEnd({ input, answer }: Omit<Found, 'context'>): ToolResult {
       data: { total: answer.total, page: input.page },
     },
   }
-}
-
-/** What is found when one filter is left out, for a person whose search found nothing. */
-async function relax(
-  input: SearchInput,
-  context: ToolContext,
-): Promise<{ dropped: string; total: number }[]> {
-  const filters = (
-    ['keywords', 'place', 'workMode', 'jobType', 'seniority', 'payMin', 'payMax', 'exclude'] as const
-  ).filter((name) => (input[name] ?? null) !== null)
-  const attempts = filters.map((name) => ({
-    dropped: name as string,
-    input: { ...input, [name]: null, page: 1 },
-  }))
-  if (context.agency && input.scope !== 'all') {
-    attempts.push({ dropped: 'scope', input: { ...input, scope: 'all', page: 1 } })
-  }
-  if (input.place && !/^(near|around|close to|within)\b/i.test(input.place)) {
-    attempts.push({ dropped: 'near', input: { ...input, place: `near ${input.place}`, page: 1 } })
-  }
-  // A single filter left out is the whole list: that says nothing about this search.
-  const useful = attempts.filter(
-    ({ dropped }) => dropped === 'scope' || dropped === 'near' || filters.length > 1,
-  )
-  const totals = await Promise.all(
-    useful.map(async ({ dropped, input }) => ({ dropped, total: (await search(input, context)).total })),
-  )
-  return totals.filter(({ total }) => total > 0)
 }

@@ -74,6 +74,16 @@ export function payUnit({
   return span?.kind === 'money' ? unitOf(span.value, reading.text) : null
 }
 
+/** "in Leeds or remote": both, and remote work is found beside the place anyway. */
+function isBesidePlace({ start, end }: { start: number; end: number }, { text, spans }: Reading): boolean {
+  return spans.some(
+    (span) =>
+      span.kind === 'place' &&
+      (/^,? or (?:else )?(?:fully |work )?$/i.test(text.slice(span.end, start)) ||
+        /^,? or (?:else )?(?:in|near|around|at|on site in) $/i.test(text.slice(end, span.start))),
+  )
+}
+
 const WANTED =
   /\b(?:want|need|prefer|like|after|make (?:it|that|them)|to|but|just|only|now)(?: an?| the)?\s*$/i
 
@@ -88,10 +98,12 @@ export function choiceFor(field: Field, { reading, fields }: State): string | nu
       ? [span]
       : [],
   )
+  const isSearch = fields.some(({ slot }) => slot === 'keywords')
   const leavesOut = fields.some(({ slot }) => slot === 'left_out')
   const asked = found
     .filter(({ start, end }) => !isDenied({ text, start, end }))
     .filter((range) => !leavesOut || !isLeftOut(reading, range))
+    .filter((range) => !isSearch || !isBesidePlace(range, reading))
     .filter(({ start, end }) => !quotes.some((quote) => quote.start <= start && quote.end >= end))
   const plainly = asked.find(({ start }) => WANTED.test(text.slice(Math.max(0, start - 20), start)))
   // Of several fields of a kind each takes its own value: "remote, hybrid is fine too".
