@@ -88,9 +88,15 @@ function sameInput(got: Record<string, unknown>, wanted: Record<string, unknown>
       continue
     }
     const accepted = Array.isArray(value) ? value : [value]
-    if (!accepted.some((one) => plain(one) === plain(got[name]))) return false
+    const said = name === 'place' ? withoutAround(got[name]) : got[name]
+    if (!accepted.some((one) => plain(one) === plain(got[name]) || plain(one) === plain(said))) return false
   }
   return Object.entries(got).every(([name, value]) => name in wanted || value === null || value === false)
+}
+
+/** "near Leeds" for "Leeds": what is looked for around a place counts as found in it. */
+function withoutAround(place: unknown): unknown {
+  return typeof place === 'string' ? place.replace(/^near /i, '') : place
 }
 
 function plainList(values: readonly unknown[]): string {

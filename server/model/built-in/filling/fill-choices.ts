@@ -88,7 +88,10 @@ const WANTED =
   /\b(?:want|need|prefer|like|after|make (?:it|that|them)|to|but|just|only|now)(?: an?| the)?\s*$/i
 
 /** The value of a fixed list that the words ask for; of several, the one that is plainly wanted. */
-export function choiceFor(field: Field, { reading, fields }: State): string | null {
+export function choiceFor(
+  field: Field,
+  { reading, fields }: Pick<State, 'reading' | 'fields'>,
+): string | null {
   const { text, spans } = reading
   const allowed = field.choices
   const rank = fields.filter(({ slot }) => slot === field.slot).findIndex(({ name }) => name === field.name)

@@ -20,15 +20,31 @@ export function stillLeftOut({ tool, previous, merged, reading }: Refined): void
   const field = tool.fields.find(({ slot }) => slot === 'left_out')
   if (!field || merged[field.name] === null) return
   const [before, now] = [listOf(previous[field.name]), listOf(merged[field.name])]
-  const searched = tool.fields
-    .filter(({ slot }) => slot === 'place' || slot === 'keywords')
-    .flatMap(({ name }) => String(merged[name] ?? '').toLowerCase())
+  const searched = searchedWith({ tool, input: merged })
   const backIn = before.filter((word) => isBackIn(word, reading))
-  const all = [...new Set([...before, ...now])].filter(
-    (word) => !backIn.includes(word) && (now !== before || !searched.includes(word.toLowerCase())),
-  )
+  // "plumber I meant, not plasterer": what is put right was looked for by mistake.
+  const mistaken = MEANT.test(reading.text) ? searchedWith({ tool, input: previous }) : []
+  const all = [...new Set([...before, ...now])].filter((word) => {
+    const said = word.toLowerCase()
+    return !backIn.includes(word) && !searched.includes(said) && !mistaken.some((old) => alike(old, said))
+  })
   merged[field.name] = all.length > 0 ? all : null
   restoreSearched({ tool, previous, merged, backIn })
+}
+
+const MEANT =
+  /\b(?:meant|mean|instead|rather|sorry|actually|wrong)\b|^(?:no |nah |oh )*not \S+(?: \S+)?, |, not (?:an? |the )?[\w-]+[.!]*$/i
+
+/** The work and the place of a search, in small letters. */
+function searchedWith({ tool, input }: { tool: KnownTool; input: Record<string, unknown> }): string[] {
+  return tool.fields
+    .filter(({ slot }) => slot === 'place' || slot === 'keywords')
+    .flatMap(({ name }) => (typeof input[name] === 'string' ? [input[name].toLowerCase()] : []))
+}
+
+/** "nurse", "nurses" */
+function alike(one: string, other: string): boolean {
+  return one.replace(/s$/, '') === other.replace(/s$/, '')
 }
 
 /** What may come back is no more looked for than before: "Oslo is fine after all". */

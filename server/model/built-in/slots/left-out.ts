@@ -13,7 +13,7 @@ export interface LeftOut {
 
 /** What leaves out whatever stands behind it: "except Java", "but not Oslo". */
 const EXCEPT =
-  'except(?:ing)?(?: for)?|excluding|exclude|excludes|apart from|aside from|other than|(?:anything|everything|anywhere|everywhere|any job|all) but|but (?:definitely |please |really |certainly )?not|leav(?:e|ing) out|rul(?:e|ing) out|cut out|filter out|avoid(?:ing)?|minus|not counting|steer(?:ing)? clear of|(?:stay|keep) (?:well )?away from|anywhere outside|rather not|instead of'
+  'except(?:ing)?(?: for)?|excluding|exclude|excludes|apart from|aside from|other than|(?:anything|everything|anywhere|everywhere|any job|all) but|but (?:definitely |please |really |certainly )?not|leav(?:e|ing) out|rul(?:e|ing) out|cut out|filter out|avoid(?:ing)?|minus|not counting|steer(?:ing)? clear of|(?:stay|keep) (?:well )?away from|anywhere outside'
 /** What refuses it, where it is said of work: "no nights", "nothing in sales". */
 const REFUSES = 'no|not|nothing|none|nowhere|without|never'
 /** What somebody says of themselves: "I don't want nights", "I'm not looking for remote work". */
@@ -42,8 +42,9 @@ const NO_THING =
 /** Ends the thing: "no nights please", "except nursing in Leeds". */
 const ENDS =
   /^(?:please|pls|plz|thanks|thank|though|tho|either|in|at|near|around|for|from|on|with|within|to|of|by|jobs?|work|roles?|ones?|positions?|vacancies|stuff|shifts?|and|or|nor|but|if|because|as|so|then|is|are|that|which|who|i|we|anymore|any|paying|over|under|now|ok|okay|instead|again|only|just)$/
+/** "Java or PHP", "no nights, no weekends", "nights, weekends or evenings". */
 const LINK =
-  /^(?:,? ?(?:and|or|nor|&|\/)(?: (?:not|no|in|the|any|near|at|even))* |, ?(?:(?:not|no|in|the)\s)*)/i
+  /^(?:,? ?(?:and|or|nor|&|\/)(?: (?:not|no|in|the|any|near|at|even))* |, ?(?:(?:not|no) (?:in |the )*)|, (?=[^,.;!?]{1,30}(?:, [^,.;!?]{1,30})* (?:or|nor|and) ))/i
 /** Several everyday words that together say how or what one works. */
 const SET_PHRASE =
   /^(?:zero[- ]hours?(?: contracts?)?|cold[- ]call(?:s|ing)|call[- ]cent(?:re|er)s?|night[- ]shifts?|late[- ]shifts?|early (?:starts|mornings)|heavy lifting|manual labou?r|on[- ]call)(?![\p{L}])/iu
@@ -123,7 +124,10 @@ function thingsAt(looked: Looked): LeftOut[] {
 
 function thingAt(looked: Looked, linked: boolean): LeftOut | null {
   const { at, reading } = looked
-  const span = reading.spans.find(({ kind, start }) => start === at && VALUES.has(kind))
+  const span = reading.spans.find(
+    ({ kind, start, end }) =>
+      VALUES.has(kind) && (start === at || (kind === 'choice' && start < at && end > at)),
+  )
   if (span?.kind === 'place')
     return isOfPlaces(looked) ? { value: span.value, start: span.start, end: span.end } : null
   if (
@@ -173,8 +177,16 @@ function isThing(word: string, looked: Looked, linked: boolean): boolean {
     return false
   if (isWork(word)) return true
   if (COMMON_WORDS.has(word)) return false
-  return kind !== 'refuses' || linked || !/^not$/i.test(cue.groups?.refuses ?? '') || standsApart(looked)
+  if (kind === 'except' || linked) return true
+  return isNamed(word, looked) && (!/^not$/i.test(cue.groups?.refuses ?? '') || standsApart(looked))
 }
+
+/** A rare word is a thing where it is written like a name, or where little else is said: "no telesales". */
+function isNamed(word: string, { at, reading: { text, tokens } }: Looked): boolean {
+  return /^\p{Lu}/u.test(text.slice(at)) || (tokens.length <= BRIEF && !/(?:ed|ly|ble|ful|ous)$/.test(word))
+}
+
+const BRIEF = 8
 
 const NO_WORDS: ReadonlySet<string> = new Set(['money', 'date', 'place', 'url', 'email', 'phone'])
 
