@@ -119,8 +119,7 @@ export function foundInWords({
 function countInWords(input: SearchInput, { total, mentioning }: SearchAnswer): string {
   const own = total - mentioning
   if (own > 0) return `I found ${own} open ${searchInWords(input, own === 1 ? 'job' : 'jobs')}`
-  const rest = searchInWords({ ...input, keywords: null }, total === 1 ? 'job' : 'jobs')
-  return `I found no open ${searchInWords(input)}, but ${total} open ${rest} that only ${total === 1 ? 'mentions' : 'mention'} it in the text`
+  return `I found no open ${searchInWords(input)}, only ${count(total, 'job')} that ${total === 1 ? 'mentions' : 'mention'} it in the text`
 }
 
 /** Jobs among those found that have the words in their text only. */

@@ -1,7 +1,7 @@
 import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
 import { shortName } from '../core/short-name.ts'
 import { jobFacts, jobName, jobReference } from './job-in-words.ts'
-import { besideHome, homeUnknown } from './near-home.ts'
+import { besideHome, toldHomeUnknown } from './near-home.ts'
 import { relax, relaxedCard, relaxedInWords } from './relaxed-search.ts'
 import { search } from './run-search.ts'
 import {
@@ -64,14 +64,18 @@ export const searchJobs = defineTool({
   ],
   input: searchInput,
   run: async ({ input: said, context }) => {
-    const input = await besideHome(said, context)
-    if (!input) return homeUnknown()
-    const answer = await search(input, context)
-    if (answer.total === 0) return nothingFound({ input, answer, context })
-    if (answer.jobs.length === 0) return pastTheEnd({ input, answer })
-    return found({ input, answer, context })
+    const { input, homeUnknown } = await besideHome(said, context)
+    const result = await answered(input, context)
+    return homeUnknown ? toldHomeUnknown(result) : result
   },
 })
+
+async function answered(input: SearchInput, context: ToolContext): Promise<ToolResult> {
+  const answer = await search(input, context)
+  if (answer.total === 0) return nothingFound({ input, answer, context })
+  if (answer.jobs.length === 0) return pastTheEnd({ input, answer })
+  return found({ input, answer, context })
+}
 
 interface Found {
   input: SearchInput

@@ -4,17 +4,19 @@ const OPENING = `(?:(?:hi|hello|hey|ok|okay|so|right|well|please|now)[,.!]? )*(?
 const ANY = '(?:(?:any|all|some|the|your|open|available|current|other) )*'
 const WHOLE = [
   // "jobs that …", "any jobs near …", "show me jobs in …"
-  String.raw`^${OPENING}${ANY}(?:jobs?|vacanc(?:y|ies)|positions?|openings?|work|roles?) (?:that|which|who|where|paying|earning|over|under|above|below|between|near|around|close|within|in|at|for|with|without|outside|from)\b`,
+  String.raw`^${OPENING}${ANY}(?:jobs?|vacanc(?:y|ies)|positions?|openings?|work|roles?) (?:that|which|who|where|paying|earning|over|under|above|below|between|near|around|close|within|in|at|for|with|without|outside|from|except|excluding|but not|apart from|other than)\b`,
+  // "jobs, no nights"
+  String.raw`^${OPENING}${ANY}(?:jobs?|vacanc(?:y|ies)|work), (?:not?|without|except|excluding)\b`,
   // "is there anything for …", "anything that …"
-  String.raw`^${OPENING}(?:anything|something) (?:that|which|where|paying|for|in|near|around|at)\b`,
+  String.raw`^${OPENING}(?:anything|something) (?:that|which|where|paying|for)\b`,
   // "show me everything in …"
   String.raw`^${OPENING}(?:everything|all) (?:you have |there is )?(?:in|near|around|at|from|outside|except)\b`,
 ].map((source) => new RegExp(source, 'i'))
 /** Words that hold on to what was said before. */
 const HOLDS_ON =
-  /\b(?:ones?|those|these|them|that list|instead|too|as well|also|same|then|more|another|there|it|closer|nearer|similar|like (?:this|that)|but)\b/i
-/** So few words after "jobs" only add to the search before: "anything in Leeds?" */
-const BRIEF = 4
+  /\b(?:ones?|those|these|them|that list|instead|too|as well|also|same|then|more|another|there|it|closer|nearer|similar|like (?:this|that))\b/i
+/** Fewer words say no search by themselves. */
+const BRIEF = 3
 
 /** "jobs that pay at least 3,000 euros": says all of a search, and changes none. */
 export function isWholeSearch({ text, tokens }: Pick<Reading, 'text' | 'tokens'>): boolean {
