@@ -56,11 +56,6 @@ export const searchJobs = defineTool({
     'how many jobs do you have in Dublin?',
     'apprenticeships near Birmingham',
     'show the rest of the results',
-    'jobs in Ireland but not in Dublin',
-    'chef jobs, no weekends and no hotels',
-    'anything except call centres',
-    'warehouse work paying between 24k and 30k',
-    'the best paid ones first',
   ],
   input: searchInput,
   run: async ({ input: said, context }) => {

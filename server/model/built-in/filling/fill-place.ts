@@ -33,7 +33,9 @@ function isOfSearch({ fields }: Pick<State, 'fields'>): boolean {
 /** "within 20 miles of Leeds", "near Leeds": how far around the place is looked. */
 function withDistance(place: string, { text, spans }: State['reading']): string {
   const span = spans.find((one) => one.kind === 'place' && one.value === place)
-  const ahead = span ? text.slice(0, span.start) : ''
+  // "around school runs": only a word, and no place.
+  const isPlace = span?.kind === 'place' && (span.sure || isKnownPlace(place))
+  const ahead = span && isPlace ? text.slice(0, span.start) : ''
   const far = FAR.exec(ahead)?.groups
   if (far?.number) return `within ${far.number} ${/^k/i.test(far.unit ?? '') ? 'km' : 'miles'} of ${place}`
   if (far?.time) return `within ${MILES[far.time.toLowerCase()] ?? MILES_AN_HOUR} miles of ${place}`
