@@ -107,6 +107,8 @@ it('should stop a model that reads page after page (L01)', async () => {
         jobType: null,
         seniority: null,
         payMin: null,
+        payMax: null,
+        exclude: null,
         payCurrency: null,
         payPeriod: null,
         scope: null,

@@ -13,6 +13,8 @@ const SEARCH = {
   jobType: null,
   seniority: null,
   payMin: null,
+  payMax: null,
+  exclude: null,
   payCurrency: null,
   payPeriod: null,
   scope: null,

@@ -10,6 +10,8 @@ export type Slot =
   | ReferenceType
   /** What is left of a search phrase once the other slots are taken out. */
   | 'keywords'
+  /** Words and places that a search leaves out: "except Java", "not in Rotterdam". A list. */
+  | 'left_out'
   | 'place'
   | 'work_mode'
   | 'job_type'

@@ -1,17 +1,17 @@
-import type { Json } from '../../supabase/database.types.ts'
 import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
-import { readValue } from '../core/read-rows.ts'
 import { shortName } from '../core/short-name.ts'
 import { jobFacts, jobName, jobReference } from './job-in-words.ts'
+import { besideHome, toldHomeUnknown } from './near-home.ts'
+import { besidePlace, relax, relaxedCard, relaxedInWords } from './relaxed-search.ts'
+import { search } from './run-search.ts'
 import {
   foundInWords,
-  relaxedInWords,
   searchInWords,
   understood,
   whereSearched,
   withoutPayInWords,
 } from './search-in-words.ts'
-import { PAGE_SIZE, type SearchAnswer, type SearchInput, searchAnswer, searchInput } from './search-query.ts'
+import { type SearchAnswer, type SearchInput, searchInput } from './search-query.ts'
 
 export const searchJobs = defineTool({
   name: 'search_jobs',
@@ -58,27 +58,18 @@ export const searchJobs = defineTool({
     'show the rest of the results',
   ],
   input: searchInput,
-  run: async ({ input, context }) => {
-    const answer = await search(input, context)
-    if (answer.total === 0) return nothingFound({ input, answer, context })
-    if (answer.jobs.length === 0) return pastTheEnd({ input, answer })
-    return found({ input, answer, context })
+  run: async ({ input: said, context }) => {
+    const { input, homeUnknown } = await besideHome(said, context)
+    const result = await answered(input, context)
+    return homeUnknown ? toldHomeUnknown(result) : result
   },
 })
 
-function queryOf(input: SearchInput, context: ToolContext): Record<string, Json> {
-  return {
-    ...input,
-    scope: input.scope ?? 'agency',
-    sort: input.sort ?? 'best',
-    page: input.page ?? 1,
-    pageSize: PAGE_SIZE,
-    agencyId: context.agency?.id ?? null,
-  }
-}
-
-function search(input: SearchInput, context: ToolContext): Promise<SearchAnswer> {
-  return readValue(searchAnswer, context.read.rpc('search_jobs', { query: queryOf(input, context) }))
+async function answered(input: SearchInput, context: ToolContext): Promise<ToolResult> {
+  const answer = await search(input, context)
+  if (answer.total === 0) return nothingFound({ input, answer, context })
+  if (answer.jobs.length === 0) return pastTheEnd({ input, answer })
+  return found({ input, answer, context })
 }
 
 interface Found {
@@ -87,7 +78,18 @@ interface Found {
   context: ToolContext
 }
 
-function found({ input, answer, context }: Found): ToolResult {
+/** Fewer than this, and it is worth saying what is found nearby. */
+const FEW = 5
+
+/** " There are 3 more in the places around it: …" where a town has few. */
+async function nearbyInWords({ input, answer, context }: Found): Promise<string> {
+  const around = answer.placeKnown && answer.page === 1 && answer.total < FEW ? besidePlace(input) : null
+  const more = around ? (await search(around, context)).total - answer.total : 0
+  if (more <= 0) return ''
+  return ` There ${more === 1 ? 'is one more' : `are ${more} more`} in the places around it: say “a bit further out”.`
+}
+
+async function found({ input, answer, context }: Found): Promise<ToolResult> {
   const offset = (answer.page - 1) * answer.pageSize
   const corrected = correctionsInWords(input, answer)
   const lines = answer.jobs.map(
@@ -100,7 +102,7 @@ function found({ input, answer, context }: Found): ToolResult {
   const more = offset + answer.jobs.length < answer.total ? ' Say “show me more” for the next ones.' : ''
   return {
     say: {
-      text: `${corrected}${foundInWords({ input, answer, context })}${withoutPayInWords(answer.withoutPay)} ${next}${more}`,
+      text: `${corrected}${foundInWords({ input, answer, context })}${withoutPayInWords(answer.withoutPay)}${await nearbyInWords({ input, answer, context })} ${next}${more}`,
       lines,
       data: {
         total: answer.total,
@@ -135,12 +137,18 @@ async function nothingFound({ input, answer, context }: Found): Promise<ToolResu
   const corrected = correctionsInWords(input, answer)
   const place =
     input.place && !answer.placeKnown ? ` I don’t know a place called “${shortName(input.place, 60)}”.` : ''
+  const card = relaxedCard(relaxed)
   const next = relaxedInWords(relaxed) || ' You can ask again with other words, or talk to a person.'
   return {
     say: {
       text: `${corrected}I found no open ${searchInWords(understood(input, answer))}${whereSearched(input, context)}.${place}${withoutPayInWords(answer.withoutPay)}${next}`,
-      data: { total: 0, withoutPay: answer.withoutPay, relaxed },
+      data: {
+        total: 0,
+        withoutPay: answer.withoutPay,
+        relaxed: relaxed.map(({ dropped, total }) => ({ dropped, total })),
+      },
     },
+    ...(card && { card }),
   }
 }
 
@@ -151,32 +159,4 @@ function pastTheEnd({ input, answer }: Omit<Found, 'context'>): ToolResult {
       data: { total: answer.total, page: input.page },
     },
   }
-}
-
-/** What is found when one filter is left out, for a person whose search found nothing. */
-async function relax(
-  input: SearchInput,
-  context: ToolContext,
-): Promise<{ dropped: string; total: number }[]> {
-  const filters = (['keywords', 'place', 'workMode', 'jobType', 'seniority', 'payMin'] as const).filter(
-    (name) => input[name] !== null,
-  )
-  const attempts = filters.map((name) => ({
-    dropped: name as string,
-    input: { ...input, [name]: null, page: 1 },
-  }))
-  if (context.agency && input.scope !== 'all') {
-    attempts.push({ dropped: 'scope', input: { ...input, scope: 'all', page: 1 } })
-  }
-  if (input.place && !/^(near|around|close to|within)\b/i.test(input.place)) {
-    attempts.push({ dropped: 'near', input: { ...input, place: `near ${input.place}`, page: 1 } })
-  }
-  // A single filter left out is the whole list: that says nothing about this search.
-  const useful = attempts.filter(
-    ({ dropped }) => dropped === 'scope' || dropped === 'near' || filters.length > 1,
-  )
-  const totals = await Promise.all(
-    useful.map(async ({ dropped, input }) => ({ dropped, total: (await search(input, context)).total })),
-  )
-  return totals.filter(({ total }) => total > 0)
 }

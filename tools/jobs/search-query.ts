@@ -12,6 +12,14 @@ export const searchInput = z.object({
     .nullable()
     .describe('What job: field, title or skills. Without place, pay or work-mode words. Null for any job.')
     .meta({ slot: 'keywords' }),
+  exclude: z
+    .array(z.string().max(100))
+    .max(10)
+    .nullable()
+    .describe(
+      'What to leave out, a word or place each: "not in Rotterdam" is ["Rotterdam"], "no nights, except Java" is ["nights", "Java"]; also "remote", "part-time", "senior". Repeat it when refining.',
+    )
+    .meta({ slot: 'left_out' }),
   place: z
     .string()
     .max(120)
@@ -28,23 +36,34 @@ export const searchInput = z.object({
     .nullable()
     .describe('Least acceptable gross pay per payPeriod. "60k" is 60000.')
     .meta({ slot: 'money' }),
+  payMax: z
+    .number()
+    .nonnegative()
+    .max(100_000_000)
+    .nullable()
+    .describe('Jobs whose pay begins above this are left out: "under 40k", "between 30k and 40k".')
+    .meta({ slot: 'pay_max' }),
   payCurrency: z
     .string()
     .regex(/^[A-Za-z]{3}$/)
     .nullable()
-    .describe('ISO 4217 code of payMin, e.g. "EUR". Null when not said.')
+    .describe('ISO 4217 code of payMin and payMax, e.g. "EUR". Null when not said.')
     .meta({ slot: 'currency' }),
   payPeriod: z
     .enum(payPeriods)
     .nullable()
-    .describe('Period of payMin. Null when not said: judged by the amount.')
+    .describe('Period of payMin and payMax. Null when not said: judged by the amount.')
     .meta({ slot: 'pay_period' }),
   scope: z
     .enum(['agency', 'all'])
     .nullable()
     .describe('"all" also searches other agencies; null or "agency": only this one.')
     .meta({ slot: 'agency_scope' }),
-  sort: z.enum(['best', 'newest']).nullable().describe('Null: best match first.').meta({ slot: 'sort' }),
+  sort: z
+    .enum(['best', 'newest', 'pay'])
+    .nullable()
+    .describe('Null: best match first. "pay": the best paid first.')
+    .meta({ slot: 'sort' }),
   page: z
     .int()
     .min(1)
@@ -82,6 +101,8 @@ export const searchAnswer = z.object({
   correctedTo: z.string().nullable(),
   /** Whether the jobs have all of the words, or only some. */
   matched: z.enum(['all', 'some']),
+  /** Jobs among `total` with none of the words in title or skills; they come last. */
+  mentioning: z.int(),
   /** False when `place` is no place that the gazetteer has. */
   placeKnown: z.boolean(),
   placeName: z.string().nullable(),
@@ -89,7 +110,7 @@ export const searchAnswer = z.object({
   placeCorrected: z.boolean(),
   /** Remote jobs among `total` that are offered to people in the place. */
   away: z.int(),
-  /** What payMin was taken to be per. */
+  /** What payMin and payMax were taken to be per. */
   payPeriod: z.enum(payPeriods).nullable(),
   /** Jobs that fit but state no pay that could be compared; not counted in `total`. */
   withoutPay: z.int(),

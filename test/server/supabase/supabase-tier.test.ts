@@ -22,6 +22,8 @@ const JOBS = {
   jobType: null,
   seniority: null,
   payMin: null,
+  payMax: null,
+  exclude: null,
   payCurrency: null,
   payPeriod: null,
   scope: null,

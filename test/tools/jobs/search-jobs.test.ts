@@ -16,6 +16,8 @@ const anything: Search = {
   jobType: null,
   seniority: null,
   payMin: null,
+  payMax: null,
+  exclude: null,
   payCurrency: null,
   payPeriod: null,
   scope: null,
@@ -232,6 +234,85 @@ describe('finding jobs by pay', () => {
   })
 })
 
+describe('leaving out', () => {
+  it.each([
+    [{ place: 'Germany', exclude: ['Munich'] }, ['Frontend Developer']],
+    [{ place: 'Germany', exclude: ['Java'] }, ['Frontend Developer']],
+    [{ keywords: 'engineer', exclude: ['remote', 'C++'] }, ['Backend Engineer']],
+    [{ exclude: ['UK', 'Germany', 'tech'] }, ['Sales Representative']],
+    [{ place: 'York', exclude: ['part-time', 'nobody'] }, ['Platform Engineer']],
+  ])('should leave out %o', async (filter, titles) => {
+    expect((await search(filter)).titles.toSorted()).toEqual(titles)
+  })
+
+  it('should read how one works from the text, unless the text denies it', async () => {
+    const description = 'You restore clocks. '
+    await addJob(database, { title: 'Horologist', description: `${description}Night shifts only.` })
+    await addJob(database, {
+      title: 'Horologist by day',
+      description: `${description}No evenings or nights.`,
+    })
+    const found = await search({ keywords: 'horologist', exclude: ['nights'] })
+    expect(found.titles).toEqual(['Horologist by day'])
+    expect(found.text).toContain('without “nights”')
+    await database.sql`delete from job_posts where title like 'Horologist%'`
+  })
+})
+
+describe('jobs that only mention the words', () => {
+  it('should come last and be counted apart', async () => {
+    await addJob(database, { title: 'Falconer', description: 'You fly hawks.' })
+    await addJob(database, { title: 'Gardener', requirements: ['Falconer training'], description: 'Roses.' })
+    const found = await search({ keywords: 'falconer' })
+    expect(found.titles).toEqual(['Falconer', 'Gardener'])
+    expect(found.text).toContain('I found 1 open job for “falconer”')
+    expect(found.text).toContain('Another job only mentions it')
+    await database.sql`delete from job_posts where title = 'Falconer'`
+    expect((await search({ keywords: 'falconer' })).text).toContain('only 1 job that mentions it in the text')
+    await database.sql`delete from job_posts where title = 'Gardener'`
+  })
+})
+
+describe('pay from and to', () => {
+  it('should take a highest pay and put the best paid first', async () => {
+    const cheap = await search({ payMax: 62_000, payCurrency: 'EUR', payPeriod: 'year' })
+    // £50,000 are €59,076; £18 an hour are €41,471; €4,000 a month are €48,000.
+    expect(cheap.titles.toSorted()).toEqual([
+      'Backend Engineer',
+      'Java Developer',
+      'Registered General Nurse',
+    ])
+    expect(cheap.text).toContain('paying at most €62,000 a year before tax')
+    expect((await search({ sort: 'pay' })).titles.slice(0, 2)).toEqual([
+      'Platform Engineer',
+      'Senior Python Developer',
+    ])
+  })
+
+  it('should not take a year’s pay for an hour’s', async () => {
+    const found = await search({ payMin: 65_000, payCurrency: 'GBP', payPeriod: 'hour' })
+    expect(found.text).toContain('£65,000 a year')
+  })
+})
+
+describe('how far around', () => {
+  it.each([
+    ['within 5 miles of Leeds', false],
+    ['within 15 miles of Leeds', true],
+    ['within 60 km of York', true],
+    ['Yorkshire', true],
+    ['the North of England', true],
+  ])('should look %s', async (place, hasBradford) => {
+    expect((await search({ place })).titles.includes('Senior Python Developer')).toBe(hasBradford)
+  })
+
+  it('should look near the person’s home, and everywhere when it knows none', async () => {
+    expect((await search({ place: 'near me' })).text).toContain('I don’t know where you live')
+    await database.sql`update profiles set location = 'Leeds' where id = ${person.id}`
+    expect((await search({ place: 'near me' })).text).toContain('near Leeds')
+  })
+})
+
 describe('the other filters', () => {
   it('should keep to the agency unless all are wanted', async () => {
     expect((await search({ keywords: 'backend' })).titles).not.toContain('Backend Engineer elsewhere')
@@ -266,6 +347,10 @@ describe('the other filters', () => {
   it('should say what would be found without a filter', async () => {
     const found = await search({ keywords: 'nurse', place: 'Berlin' })
     expect(found.text).toContain('1 job without the place')
+    expect(found.result.card).toMatchObject({
+      kind: 'rows',
+      actions: expect.arrayContaining([{ label: 'Without the place (1)', say: 'Without the place' }]),
+    })
   })
 
   it('should mark what is saved and applied for', async () => {

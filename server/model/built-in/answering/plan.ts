@@ -11,6 +11,7 @@ import type { PlanRequest } from '../terms/request.ts'
 import { cleanText, READ_LIMIT } from '../words/normalise.ts'
 import { answerPending } from './answer.ts'
 import { answerRefused } from './answer-refused.ts'
+import { askWhichOffer, offeredWords } from './offered.ts'
 import { replyTo } from './reply.ts'
 
 const ATTACHED = /\[attached resume:\s*([0-9a-f-]{36})[^\]]*\]/gi
@@ -61,12 +62,20 @@ function decided(request: PlanRequest, depth: number): Plan {
   }
   const completed = asked ? null : answerRefused({ request, reading, before })
   if (completed) return completed
+  const [offered, ...others] = asked ? [] : offeredWords({ text, last: before.at(-1) })
+  if (offered && others.length > 0) return { kind: 'say', text: askWhichOffer([offered, ...others]) }
+  if (offered) return decided({ ...request, exchanges: [...before, saying(offered)] }, depth)
   const clauses = splitClauses(reading.text)
   const whole = understand({ ...request, reading, exchanges: before })
   const reply = replyTo({ request, reading, whole })
   if (reply) return reply
   if (clauses.length < 2) return whole.plan
   return joinActs({ request: { ...request, exchanges: before }, reading, whole, clauses })
+}
+
+/** As if the person had said the words that they agree to. */
+function saying(user: string): Exchange {
+  return { user, calls: [], results: [], said: [] }
 }
 
 const TAKEN_BACK =

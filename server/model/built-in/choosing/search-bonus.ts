@@ -3,6 +3,7 @@ import { changesSearch } from '../searching/changes-search.ts'
 import { lastCall } from '../searching/last-call.ts'
 import { removedSlots, STAYS } from '../searching/refine-words.ts'
 import { isOnlyValues } from '../searching/search-values.ts'
+import { widensPlace } from '../searching/wider-place.ts'
 import type { Call } from '../terms/dialogue.ts'
 import type { Reading } from '../terms/reading.ts'
 import { isSearch } from '../terms/tool-fields.ts'
@@ -30,10 +31,16 @@ export function searchBonus(search: SearchInContext): number {
     return PLAIN
   if (tellsDate(search) || tellsOfOneself(search)) return 0
   if (listsValues(search)) return isRecent(search) ? 1 : 0.5
+  if (isRecent(search) && NAMES_FILTER.test(reading.text) && removedSlots(reading.text).length > 0)
+    return PLAIN
   if (context.points === 'number' || !isRecent(search)) return descriptionBonus(search)
+  if (widensPlace(reading.text) && !asksAboutRow(search)) return PLAIN
   if (removedSlots(reading.text).length > 0) return PLAIN
   return changesSearch(reading) && !asksAboutRow(search) ? 1 : 0
 }
+
+/** "show me the 4 without the pay": counts what a search without that would find. */
+const NAMES_FILTER = /\bwithout\b/i
 
 /** "make it 7,500", "page 3", "the same town but nights": said of the search before. */
 function changesLastSearch(search: ToolInContext): boolean {

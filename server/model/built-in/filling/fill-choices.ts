@@ -1,5 +1,6 @@
 import { currencyNamed } from '../slots/currencies.ts'
 import { isDenied } from '../slots/denied.ts'
+import { isLeftOut } from '../slots/left-out.ts'
 import { periodOf } from '../slots/pay-periods.ts'
 import type { Field } from '../terms/field.ts'
 import type { Reading } from '../terms/reading.ts'
@@ -23,7 +24,16 @@ export function payFor(reading: Reading): Pick<MoneyValue, 'amount' | 'currency'
       !/^ (?:is|was|'s) (?:too|not)\b/i.test(text.slice(span.end)),
   )
   if (wanted?.kind !== 'money') return null
-  return { ...wanted.value, period: wanted.value.period ?? periodIn(text.replace(HOW_OFTEN, '')) }
+  return unitOf(wanted.value, text)
+}
+
+/** What a sum is in and for, where only the words around it say so: "over 40k in dollars". */
+function unitOf(value: MoneyValue, text: string): MoneyValue {
+  return {
+    ...value,
+    currency: value.currency ?? currencyNamed(text),
+    period: value.period ?? periodIn(text.replace(HOW_OFTEN, '')),
+  }
 }
 
 /** "side by side in euros": a currency that is said without a sum, where no least pay is meant. */
@@ -62,14 +72,28 @@ export function payUnit({
   const pay = payFor(reading)
   if (pay || !fields.some(({ slot }) => slot === 'pay_max' || slot === 'amount')) return pay
   const span = reading.spans.find(({ kind }) => kind === 'money')
-  return span?.kind === 'money' ? span.value : null
+  return span?.kind === 'money' ? unitOf(span.value, reading.text) : null
+}
+
+/** "in Leeds or remote": both, and remote work is found beside the place anyway. */
+function isBesidePlace({ start, end }: { start: number; end: number }, { text, spans }: Reading): boolean {
+  return spans.some(
+    (span) =>
+      span.kind === 'place' &&
+      (/^,? or (?:else )?(?:fully |work )?$/i.test(text.slice(span.end, start)) ||
+        /^,? or (?:else )?(?:in|near|around|at|on site in) $/i.test(text.slice(end, span.start))),
+  )
 }
 
 const WANTED =
   /\b(?:want|need|prefer|like|after|make (?:it|that|them)|to|but|just|only|now)(?: an?| the)?\s*$/i
 
 /** The value of a fixed list that the words ask for; of several, the one that is plainly wanted. */
-export function choiceFor(field: Field, { reading: { text, spans }, fields }: State): string | null {
+export function choiceFor(
+  field: Field,
+  { reading, fields }: Pick<State, 'reading' | 'fields'>,
+): string | null {
+  const { text, spans } = reading
   const allowed = field.choices
   const ofKind = fields.filter(({ slot }) => slot === field.slot)
   const quotes = spans.filter(({ kind }) => kind === 'quote')
@@ -78,8 +102,12 @@ export function choiceFor(field: Field, { reading: { text, spans }, fields }: St
       ? [span]
       : [],
   )
+  const isSearch = fields.some(({ slot }) => slot === 'keywords')
+  const leavesOut = fields.some(({ slot }) => slot === 'left_out')
   const asked = found
     .filter(({ start, end }) => !isDenied({ text, start, end }))
+    .filter((range) => !leavesOut || !isLeftOut(reading, range))
+    .filter((range) => !isSearch || !isBesidePlace(range, reading))
     .filter(({ start, end }) => !quotes.some((quote) => quote.start <= start && quote.end >= end))
   const plainly = asked.find(({ start }) => WANTED.test(text.slice(Math.max(0, start - 20), start)))
   // Of several fields of a kind each takes its own value: "remote, hybrid is fine too".

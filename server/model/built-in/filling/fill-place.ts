@@ -1,6 +1,8 @@
 import { DENIES } from '../slots/corrections/line-and-value.ts'
 import { isDenied } from '../slots/denied.ts'
 import { freeTextStart } from '../slots/free-text.ts'
+import { isLeftOut } from '../slots/left-out.ts'
+import { saysNearMe } from '../slots/near-me.ts'
 import { isKnownPlace } from '../slots/places.ts'
 import { selfStatement } from '../slots/self.ts'
 import { storyTokens } from '../slots/story.ts'
@@ -17,8 +19,41 @@ export function placeFor(field: Field, state: State): string | null {
   const isHome = field.nullable && state.fields.some(({ slot }) => slot === 'person_name')
   if (isHome) return homeIn(state)
   const place = inCompanyTown(state) ?? bestPlace(state) ?? besideCompany(state) ?? calledPlace(state)
+  if (!place && isOfSearch(state) && saysNearMe(state.reading.text)) return 'near me'
   if (!place || namesOtherRow(place, state) || isPartOfTitle(place, state)) return null
-  return state.row?.label.toLowerCase().includes(place.toLowerCase()) ? null : place
+  if (state.row?.label.toLowerCase().includes(place.toLowerCase())) return null
+  return isOfSearch(state) ? withDistance(place, state.reading) : place
+}
+
+/** Work is looked for, and not told of. */
+function isOfSearch({ fields }: Pick<State, 'fields'>): boolean {
+  return fields.some(({ slot }) => slot === 'keywords')
+}
+
+/** "within 20 miles of Leeds": how far around the place is looked. */
+function withDistance(place: string, { text, spans }: State['reading']): string {
+  const span = spans.find((one) => one.kind === 'place' && one.value === place)
+  // "around school runs": only a word, and no place.
+  const isPlace = span?.kind === 'place' && (span.sure || isKnownPlace(place))
+  const ahead = span && isPlace ? text.slice(0, span.start) : ''
+  const far = FAR.exec(ahead)?.groups
+  if (far?.number) return `within ${far.number} ${/^k/i.test(far.unit ?? '') ? 'km' : 'miles'} of ${place}`
+  if (far?.time) return `within ${MILES[far.time.toLowerCase()] ?? MILES_AN_HOUR} miles of ${place}`
+  return place
+}
+
+const FAR =
+  /\b(?:within|under|up to|inside|less than|max(?:imum)?(?: of)?|no more than) (?:about |around )?(?:(?<number>\d{1,3}) ?-?(?<unit>miles?|mi|km|kms|kilomet(?:er|re)s?)|(?<time>an hour|one hour|1 hour|half an hour|30 min(?:ute)?s|45 min(?:ute)?s|20 min(?:ute)?s)(?:'s)?)(?: (?:drive|commute|travel|train|journey|by car|by train))* (?:of|from|around|to) (?:the )?$/i
+/** How far people come in that time, by road and roughly; the answer names the miles. */
+const MILES_AN_HOUR = 40
+const MILES: Record<string, number> = {
+  'half an hour': 20,
+  '30 minutes': 20,
+  '30 mins': 20,
+  '45 minutes': 30,
+  '45 mins': 30,
+  '20 minutes': 12,
+  '20 mins': 12,
 }
 
 /** Where somebody says that they live: the place alone where much more is said around it. */
@@ -122,8 +157,9 @@ function bestPlace(state: State): string | null {
 }
 
 /** Not the company's, not denied, and in no text to keep. */
-function isUsable({ value, start, end }: PlaceSpan, { reading, employment, row }: State): boolean {
+function isUsable({ value, start, end }: PlaceSpan, { reading, fields, employment, row }: State): boolean {
   const { text } = reading
+  if (isOfSearch({ fields }) && isLeftOut(reading, { start, end })) return false
   if (employment?.company?.toLowerCase().includes(value.toLowerCase())) return false
   if (isDenied({ text, start, end })) return false
   if (!row) return true

@@ -1,6 +1,7 @@
 import type { Slot } from '../../../../tools/core/slot.ts'
 import { oldValue } from '../slots/corrections/old-value.ts'
 import { keywordsOf } from '../slots/keywords.ts'
+import { leftOutIn } from '../slots/left-out.ts'
 import { searchedName, searchedWords } from '../slots/searched.ts'
 import { lineOfClause } from '../slots/stated-line.ts'
 import { textChange } from '../slots/text-change.ts'
@@ -8,6 +9,7 @@ import { topicOf } from '../slots/topic.ts'
 import type { Field } from '../terms/field.ts'
 import type { Value } from '../terms/input.ts'
 import type { Reading } from '../terms/reading.ts'
+import { overlaps } from '../words/overlap.ts'
 import { wholeWords } from '../words/whole-words.ts'
 import { declaredValue } from './declared-values.ts'
 import { choiceFor, currencyFor, highestPay, payFor, payUnit } from './fill-choices.ts'
@@ -32,6 +34,7 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   keywords: (_, state) => keywordsFor(state),
   question: (_, { reading }) => reading.text,
   place: placeFor,
+  left_out: (_, state) => leftOut(state),
   words: (field, state) => state.lists.get(field.name) ?? declaredValue(field, state),
   line_text: (field, { lines }) => lines.get(field.name) ?? null,
   searched_name: (_, { reading, row }) => searchedName({ reading, taken: row?.label ?? null }),
@@ -62,6 +65,24 @@ const VALUES: Partial<Record<Slot, (field: Field, state: State) => Value>> = {
   free_text: keptTextFor,
   text_change: (_, { reading }) => textChange(reading.text)?.change ?? null,
   text_part: (_, { reading }) => textChange(reading.text)?.part ?? null,
+}
+
+const MODES: ReadonlySet<string> = new Set(['work_mode', 'job_type', 'seniority'])
+
+/** "except Java", "not in Oslo": what is not looked for. */
+function leftOut({ reading, fields }: State): string[] | null {
+  const { spans } = reading
+  // "on site, not hybrid": what is wanted says it already.
+  const chosen = fields.filter(
+    (field) => MODES.has(field.slot ?? '') && choiceFor(field, { reading, fields }),
+  )
+  const isSaid = (range: { start: number; end: number }) =>
+    spans.some(
+      (span) =>
+        span.kind === 'choice' && overlaps(span, range) && chosen.some(({ slot }) => slot === span.slot),
+    )
+  const values = [...new Set(leftOutIn(reading).flatMap((one) => (isSaid(one) ? [] : [one.value])))]
+  return values.length > 0 ? values : null
 }
 
 /** What is looked for, without the things that the tool's lists take where more is said. */

@@ -73,7 +73,9 @@ function listOf({
 }): KnownTool | null {
   const readers = [...brain.tools.values()].filter(
     ({ name, effect, fields }) =>
-      effect === 'read' && allowed(name) && fields.every(({ nullable, isList }) => nullable && !isList),
+      effect === 'read' &&
+      allowed(name) &&
+      fields.every(({ nullable, isList, slot }) => nullable && (!isList || slot === 'left_out')),
   )
   for (const noun of NOUNS[slot]) {
     const lists = readers.filter(

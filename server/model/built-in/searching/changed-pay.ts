@@ -1,4 +1,5 @@
 import { isDenied } from '../slots/denied.ts'
+import { isCeiling } from '../slots/pay-cues.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 
@@ -28,7 +29,7 @@ export function bareAmount(text: string): number | null {
   for (const match of text.matchAll(AMOUNT)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const counts = COUNTED.test(text.slice(end)) || /\bpage $/i.test(text.slice(0, start))
-    if (!counts && !isDenied({ text, start, end }))
+    if (!counts && !isCeiling(text.slice(0, start)) && !isDenied({ text, start, end }))
       return Number(match[1]?.replace(/[.,](?=\d{3})/g, '').replace(',', '.'))
   }
   return null

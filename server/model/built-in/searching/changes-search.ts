@@ -1,9 +1,12 @@
 import { wishedKeywords } from '../slots/keywords.ts'
+import { leftOutIn } from '../slots/left-out.ts'
 import type { Input } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import { CUE, DETAIL, FRESH, LEADS, MORE, PAGE_BACK, REPLACES, removedSlots, STAYS } from './refine-words.ts'
 import { isSearchValue } from './search-values.ts'
+import { isWholeSearch } from './whole-search.ts'
+import { widensPlace } from './wider-place.ts'
 
 /** The most words of a change that nothing announces. */
 const BRIEF = 9
@@ -14,10 +17,19 @@ export function changesSearch(reading: Reading): boolean {
   return (
     keepsTheRest(reading) ||
     removedSlots(reading.text).length > 0 ||
+    leavesOut(reading) ||
+    widensPlace(reading.text) ||
     tellsValue(reading) ||
     (MORE.test(reading.text) && reading.tokens.length <= 7)
   )
 }
+
+/** "no nights please": few words more than what is not wanted. */
+function leavesOut(reading: Reading): boolean {
+  return reading.tokens.length <= MOST_REFUSED && !asksForAct(reading) && leftOutIn(reading).length > 0
+}
+
+const MOST_REFUSED = 14
 
 /** "the same town, but nights". */
 function keepsTheRest({ text, spans }: Reading): boolean {
@@ -58,10 +70,14 @@ export function refinesLast(said: Said): boolean {
   const { text } = reading
   if (FRESH.test(text)) return false
   if (STAYS.test(text) || replaces(text)) return true
+  if (isWholeSearch(reading)) return false
   if (wishesForOther(said)) return false
   if (changesSearch(reading) || announcesChange(text)) return true
   return isBriefWithoutWork(said)
 }
+
+/** "driving jobs then": other work, where the last search was. */
+const FOLLOWS = /^\S+(?: \S+){0,4},? (?:then|instead|too|as well)[.?!]*$/i
 
 /** "not scaffolder, roofer I meant". */
 function replaces(text: string): boolean {
@@ -73,7 +89,7 @@ function wishesForOther({ reading, input, tool }: Said): boolean {
   const keywords = keywordsOf(tool)
   const named = keywords && input[keywords.name] !== null && wishedKeywords(reading) !== null
   const wanted = reading.concepts.some(({ name }) => name === 'find' || name === 'job')
-  return named === true && wanted && !LEADS.test(reading.text)
+  return named === true && wanted && !LEADS.test(reading.text) && !FOLLOWS.test(reading.text)
 }
 
 function announcesChange(text: string): boolean {

@@ -6,6 +6,7 @@ import type { Reading } from '../terms/reading.ts'
 import { stem } from '../words/stem.ts'
 import { bareAmount } from './changed-pay.ts'
 import { ADDS, isKept, KEEPS, MORE } from './refine-words.ts'
+import { widensPlace, widerPlace } from './wider-place.ts'
 
 interface Change {
   slot: Field['slot']
@@ -23,14 +24,15 @@ export function freshValue(change: Change): Value {
   if (slot === 'keywords') return freshKeywords(change)
   if (before !== null && isKept({ slot, text: reading.text })) return null
   if (slot === 'place') return freshPlace(change)
-  if (slot === 'money' && said === null && before !== null) return bareAmount(reading.text)
+  if (slot === 'money' && said === null && before !== null)
+    return widensPlace(reading.text) ? null : bareAmount(reading.text)
   return said
 }
 
 function freshKeywords({ said, before, removed, reading }: Change): Value {
   const { text } = reading
   const sameWork = KEEPS.test(text) && before !== null && !namesOtherWork(reading)
-  if (removed.size > 0 || MORE.test(text) || sameWork) return null
+  if (removed.size > 0 || MORE.test(text) || sameWork || (before !== null && widensPlace(text))) return null
   const wished = before === null || said === null ? said : wishedKeywords(reading)
   return withoutReplaced({ fresh: wished, before, text })
 }
@@ -51,6 +53,8 @@ function withoutReplaced({ fresh, before, text }: { fresh: Value; before: Value;
 }
 
 function freshPlace({ said, before, reading }: Change): Value {
+  const wider = said === null ? widerPlace({ before, text: reading.text }) : null
+  if (wider) return wider
   const staysThere = /\bthere\b/i.test(reading.text)
   if (before !== null && isOnlyTold(reading) && !staysThere) return null
   return placeBeside({ said, before, text: reading.text })
@@ -59,7 +63,8 @@ function freshPlace({ said, before, reading }: Change): Value {
 /** "I did four seasons in Corfu": a place of the story, and none to search in. */
 function isOnlyTold({ tokens, spans }: Reading): boolean {
   const told = storyTokens(tokens)
-  return spans.every(({ kind, from }) => kind !== 'place' || told[from])
+  const places = spans.filter(({ kind }) => kind === 'place')
+  return places.length > 0 && places.every(({ from }) => told[from])
 }
 
 /** "add Bradford, Leeds should stay": both. */

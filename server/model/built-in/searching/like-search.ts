@@ -1,6 +1,6 @@
 import type { Exchange } from '../terms/dialogue.ts'
 import type { Field } from '../terms/field.ts'
-import { type Input, scalarOf } from '../terms/input.ts'
+import { type Input, keptValue } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import { isSearch } from '../terms/tool-fields.ts'
@@ -43,15 +43,15 @@ export function likeSearch({
   if (told.length > 0 && (saysWork || !THOSE.test(reading.text))) return input
   const saysPay = told.some(({ slot }) => slot === 'money')
   const taken = shared.filter((field) => !told.includes(field) && !(saysPay && OF_PAY.has(field.slot ?? '')))
-  return { ...input, ...Object.fromEntries(taken.map(({ name }) => [name, scalarOf(previous[name])])) }
+  return { ...input, ...Object.fromEntries(taken.map(({ name }) => [name, keptValue(previous[name])])) }
 }
 
 /** What the tool takes as a search does. */
 function sharedFields(tool: KnownTool, search: KnownTool): Field[] {
   return tool.fields.filter(
-    ({ name, slot }) =>
+    ({ name, slot, isList }) =>
       slot !== null &&
       !OF_THE_ANSWER.has(slot) &&
-      search.fields.some((field) => field.name === name && field.slot === slot),
+      search.fields.some((field) => field.name === name && (field.slot === slot || (field.isList && isList))),
   )
 }

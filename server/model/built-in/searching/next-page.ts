@@ -1,5 +1,5 @@
 import type { Exchange } from '../terms/dialogue.ts'
-import { type Input, scalarOf } from '../terms/input.ts'
+import { type Input, keptValue } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import { lastCall } from './last-call.ts'
@@ -22,6 +22,6 @@ export function onNextPage({
   if (!page || by === 0 || input[page.name] !== null) return input
   const previous = lastCall({ tool, exchanges })
   if (!previous) return input
-  const said = tool.fields.map(({ name }) => [name, input[name] ?? scalarOf(previous[name])] as const)
+  const said = tool.fields.map(({ name }) => [name, input[name] ?? keptValue(previous[name])] as const)
   return { ...Object.fromEntries(said), [page.name]: Math.max(1, Number(previous[page.name] ?? 1) + by) }
 }

@@ -7,7 +7,7 @@ export const PAGE_ON =
 export const PAGE_BACK =
   /\b(?:previous page|page before|page back|back a page|go back a page|last page again)\b/i
 export const MORE =
-  /^(?:ok |and |please )?next\b|\bnext (?:page|ones?|few|lot|set|bunch|load|batch|results?|jobs?|\d+|five|ten)\b|\banother (?:lot|batch|few|page)\b|\b(?:more|anything else|something else|any other|further|rest of|the rest(?! (?:can|may|should|must|stays?|remains?|is|as)\b)|keep going|load more|continue|carry on|any others?|other ones|following page|what else|any (?:that|which|with|closer|nearer|better)|similar (?:ones|jobs)|page after|better paid|none of (?:these|those|them))\b/i
+  /^(?:ok |and |please )?next\b|\bnext (?:page|ones?|few|lot|set|bunch|load|batch|results?|jobs?|\d+|five|ten)\b|\banother (?:lot|batch|few|page)\b|\b(?:more|anything else|something else|any other|further(?! (?:out|away|afield|from|south|north|east|west|along|down|up))|rest of|the rest(?! (?:can|may|should|must|stays?|remains?|is|as)\b)|keep going|load more|continue|carry on|any others?|other ones|following page|what else|any (?:that|which|with|closer|nearer|better)|similar (?:ones|jobs)|page after|better paid|none of (?:these|those|them))\b/i
 
 const INTERJECTIONS =
   '(?:(?:ok|okay|and|but|so|hmm+|well|actually|great|cool|thanks|nice|yes|no|nah|then|now|please|right|alright|ah|oh|sorry)[,.!\\s]+)*'
@@ -61,7 +61,16 @@ const REMOVABLE: Removable[] = [
     name: 'remote|hybrid|(?:home|remote)[ -]working|working from home|on[ -]?site|in[ -]person|in the office|from home|at home|home ?office|work ?mode',
     general: 'work ?mode|(?:working )?arrangements?|set-?up|way of working',
   },
-  { slot: 'money', name: 'pay|salary|money|wage|minimum|rate', general: 'pay|salary' },
+  {
+    slot: 'money',
+    name: '(?:minimum |maximum |lowest |highest )?(?:pay|salary|money|wage)|minimum|maximum|rate|upper limit|lower limit',
+    general: 'pay|salary',
+  },
+  {
+    slot: 'left_out',
+    name: 'exclusions?|exceptions?',
+    general: 'exclusions?|exceptions?',
+  },
   {
     slot: 'seniority',
     name: 'senior|junior|level|seniority|lead|mid|entry(?:[ -]level)?',
@@ -69,12 +78,12 @@ const REMOVABLE: Removable[] = [
   },
   {
     slot: 'job_type',
-    name: 'part[ -]?time|full[ -]?time|contract|temporary|temp|permanent|job type|hours',
+    name: 'part[ -]?time|full[ -]?time|contract(?: type)?|temporary|temp|permanent|job type|hours',
     general: 'job type|contract|hours',
   },
   {
     slot: 'keywords',
-    name: '(?:search |key ?)(?:words?|terms?)|(?:job )?titles?|kind of (?:job|work)',
+    name: '(?:search |key ?)?words?|(?:search |key ?)terms?|(?:job )?titles?|kind of (?:job|work)',
     general: '(?:kind|sort|type)s? of (?:jobs?|work|roles?)|(?:jobs?|roles?|work)(?= (?:will|would) do\\b)',
   },
 ]
@@ -92,12 +101,16 @@ const ANYWHERE =
   /\b(?:anywhere|any ?where|everywhere|wherever)\b|\b(?:no|where)\b (?:location|place|city)?.{0,12}\b(?:does not|doesn't|don't|dont) (?:matter|mind|care)/i
 /** "everything in Manchester", "all your open jobs": whatever the work. */
 const ALL_WORK =
-  /\beverything(?! (?:else|about|on|in (?:my|the)\b))|\b(?:all|every) (?:of )?(?:the |your |their )?(?:other |open |current )?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?)\b/i
+  /\beverything(?! (?:else|about|on|in (?:my|the (?:list|resume|cv|profile|advert|ad|chat|conversation|article|posting)s?)\b))|\b(?:all|every) (?:of )?(?:the |your |their )?(?:other |open |current )?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?)\b/i
+/** "drop all filters" */
+const NO_FILTERS =
+  /\b(?:drop|remove|clear|reset|delete|forget|ignore|lose|scrap|take (?:off|out|away)|get rid of|without) (?:(?:all|every|any|the|my|of|those|these) )*(?:filters?|criteria|conditions|restrictions)\b|\b(?:filters?|criteria) (?:off|out|away|gone)\b/i
 const REMOVED = REMOVABLE.map((filter) => ({ slot: filter.slot, pattern: removalOf(filter) }))
-const TOGETHER: Record<string, string[]> = { money: ['money', 'currency', 'pay_period'] }
+const TOGETHER: Record<string, string[]> = { money: ['money', 'pay_max', 'currency', 'pay_period'] }
 
 /** Slots that the words take out of a search: "anywhere", "drop the salary". */
 export function removedSlots(text: string): string[] {
+  if (NO_FILTERS.test(text)) return REMOVABLE.flatMap(({ slot }) => TOGETHER[slot] ?? [slot])
   const slots = REMOVED.filter(({ pattern }) => pattern.test(text)).map(({ slot }) => slot)
   if (ANYWHERE.test(text) && !slots.includes('place')) slots.push('place')
   if (ALL_WORK.test(text) && !slots.includes('keywords')) slots.push('keywords')

@@ -1,7 +1,9 @@
-import { type Input, scalarOf, type Value } from '../terms/input.ts'
+import { type Input, keptValue, type Value } from '../terms/input.ts'
 import type { KnownTool } from '../terms/known-tool.ts'
 import type { Reading } from '../terms/reading.ts'
 import { freshValue } from './fresh-value.ts'
+import { stillLeftOut } from './left-out.ts'
+import { paidAsSaid } from './paid-as-said.ts'
 import { MORE, PAGE_BACK, removedSlots } from './refine-words.ts'
 
 /** The last search with what the words change: new values replace, "more" turns the page, "anywhere" takes out. */
@@ -18,13 +20,16 @@ export function refine({
 }): Input {
   const removed = new Set(removedSlots(reading.text))
   const merged: Input = {}
-  let changed = false
   for (const { name, slot } of tool.fields) {
-    const before = scalarOf(previous[name])
+    const before = keptValue(previous[name])
     const fresh = freshValue({ slot, said: input[name] ?? null, before, removed, reading })
     merged[name] = slot !== null && removed.has(slot) ? fresh : (fresh ?? before)
-    if (slot !== 'page' && merged[name] !== before) changed = true
   }
+  paidAsSaid({ tool, said: input, previous, merged })
+  stillLeftOut({ tool, previous, merged, reading })
+  const changed = tool.fields.some(
+    ({ name, slot }) => slot !== 'page' && String(merged[name] ?? '') !== String(previous[name] ?? ''),
+  )
   const page = tool.fields.find(({ slot }) => slot === 'page')
   if (page)
     merged[page.name] = pageAfter({

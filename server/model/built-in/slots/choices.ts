@@ -90,6 +90,11 @@ const CHOICES: Choice[] = [
   ),
   choice(
     'sort',
+    'pay',
+    '(?:the )?(?:highest|best|top|better|most highly)[ -](?:paid|paying|earning)(?: (?:ones?|jobs?|roles?|positions?|vacancies|work))?(?: first| at the top| on top)?|(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?)(?: (?:it|them|these|those|the list|the results))? by (?:the )?(?:pay|salary|wages?|money)|by (?:pay|salary)(?: please)?|(?:highest|best|most) (?:pay|salary|wages?|money) (?:first|at the top|on top)|(?:pay|pays|paying|earn|earns) the most|highest (?:salary|salaries|pay|wages?)',
+  ),
+  choice(
+    'sort',
     'best',
     'best (?:match(?:es|ing)?|fit(?:s|ting)?)(?: first)?|most relevant|(?:sort(?:ed)?|order(?:ed)?) by (?:relevance|match)|by relevance',
   ),

@@ -24,7 +24,7 @@ const WORDS = `
   recent top bottom month monthly year yearly annum hour hourly day daily week weekly per each k
   grand thousand years year's yrs grands euro euros pound pounds dollar dollars eur gbp usd gross net
   starting start make made put drop remove filter narrow instead rather change switch include
-  including exclude except ignore set limit restrict keep add sorted order ordered forget don't mind
+  including exclude excluding excluded exclusion exclusions except mode filter filters criteria reais rupees zloty zlotys kronor kroner francs dirhams rand bloody damn flipping outside within further afield miles mile km ignore set limit restrict keep add sorted order ordered forget don't mind
   matter matters regardless whatever wherever level levels lvl time times full partly flexible
   immediate immediately many much lot lots few couple bit out off back away go come coming take
   taking say says said sister brother friend mate wife husband kids kid small such because cause

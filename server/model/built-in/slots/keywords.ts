@@ -1,9 +1,11 @@
 import type { Reading } from '../terms/reading.ts'
 import { fold } from '../words/normalise.ts'
+import { overlaps } from '../words/overlap.ts'
 import { FILLER } from './keyword-filler.ts'
 import { hyphenated, type Kept } from './keyword-group.ts'
 import { focused } from './keyword-groups.ts'
 import { LANGUAGES } from './languages.ts'
+import { leftOutIn } from './left-out.ts'
 import { storyTokens, toldTokens } from './story.ts'
 import { isWork } from './work-named.ts'
 
@@ -34,8 +36,9 @@ export function wishedKeywords(reading: Reading): string | null {
 /** What is left of a search once everything else is taken out; null when nothing is. */
 export function keywordsOf(reading: Reading, isTold: (at: number) => boolean = () => false): string | null {
   const { tokens } = reading
+  const leftOut = leftOutIn(reading)
   const kept = tokens.flatMap((token, at) =>
-    isTwice(tokens, at) || isTold(at) || !isKept(reading, at)
+    isTwice(tokens, at) || isTold(at) || leftOut.some((one) => overlaps(one, token)) || !isKept(reading, at)
       ? []
       : [{ at, word: wordOf(token, isOwner(reading, at)) }],
   )

@@ -1,7 +1,7 @@
 const PAY_CUE =
   /(?:pay(?:s|ing)?|salary|wages?|earn(?:s|ing)?|rate|comp(?:ensation)?|income|money|package)(?:\s+(?:of|is|at|range|from|around|about|over|above|least|more|than|minimum|min|between|starting|upwards|should|be|expectations?|:|i|want|would|must|need|to|us|me|a|an)){0,5}[:\s]*$/i
 const FLOOR_CUE =
-  /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|(?:n't|\bnot|\bnever|\b(?:ca|wo|do|would|could)nt)\b[^.,;]{0,30} for (?:under|below|less than)|[>≥]=?)\s*$/i
+  /(?:\b(?:at least|minimum(?: of)?|min\.?|over|above|(?<!\b(?:no|not|never) )more than|north of|upwards of|no less than|not less than|starting (?:at|from)|(?:nothing|not|no|never|none) (?:under|below|less than|lower than))|(?:n't|\bnot|\bnever|\b(?:ca|wo|do|would|could)nt)\b[^.,;]{0,30} for (?:under|below|less than)|[>≥]=?)\s*$/i
 const CEILING_CUE =
   /(?:\b(?:up to|under|below|less than|at most|maximum(?: of)?|max\.?|no more than|not more than)|[<≤])\s*$/i
 

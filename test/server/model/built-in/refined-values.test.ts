@@ -43,7 +43,7 @@ it.each([
 })
 
 it.each([
-  ['drop the salary', ['money', 'currency', 'pay_period']],
+  ['drop the salary', ['money', 'pay_max', 'currency', 'pay_period']],
   ['leave the remote bit out', ['work_mode']],
   ['anywhere is fine', ['place']],
   ['and without the search words?', ['keywords']],
