@@ -121,7 +121,7 @@ describe('an offer', () => {
     await sql`update offers_negotiation set offer_details = ${sql.json({ base: { ...BASE, amount: 90_000 } })} where id = ${offerId}`
     const { error } = await tryClick(applicant.socket, card.approvalId)
     expect(error?.code).toBe('approval:changed')
-    expect(await statusOf(database, card.approvalId)).toBe('pending')
+    expect(await statusOf(database, card.approvalId)).toBe('expired')
     expect(await offer()).toMatchObject({ status: 'pending' })
     const fresh = await asked('accept', 'accept_offer', { offerId, message: null })
     expect(fresh.fields.find(({ label }) => label === 'Base')?.value).toBe('€90,000 a year')
