@@ -57,7 +57,7 @@ export const closeCard = defineTool({
       return { say: { text: `All right, I leave it: no card of that kind waits for your click.${others}` } }
     const names = [...new Set(meant.map(({ shown }) => `“${shown.title}”`))].join(', ')
     return {
-      say: { text: `All right, nothing was sent. I closed ${names}.${others}` },
+      say: { text: `All right, nothing was done. I closed ${names}.${others}` },
       act: {
         name: 'close_approvals',
         args: { approval_ids: meant.map(({ id }) => id), outcome: 'declined' },

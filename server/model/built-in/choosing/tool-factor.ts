@@ -4,6 +4,7 @@ import { isSearchValue } from '../searching/search-values.ts'
 import { tellsOfOthersOnly } from '../slots/told-of-others.ts'
 import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { objectWords, type ToolInContext } from './intent-context.ts'
+import { removesAllUnasked } from './removes-unasked.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { actsUnasked, correctsUnnamed } from './unasked-change.ts'
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   { applies: answersNothing, factor: 0.25 },
   { applies: looksUpStatement, factor: 0.1 },
   { applies: keepsWhatOthersAre, factor: 0.02 },
+  { applies: ({ tool, context: { reading } }) => removesAllUnasked({ tool, reading }), factor: 0.02 },
   { applies: correctsUnnamed, factor: 0.5 },
   { applies: readsWhatIsCorrected, factor: 0.4 },
   { applies: actsUnasked, factor: 0.25, byRow: true },

@@ -1,6 +1,6 @@
 /** Words that take back or refuse what follows them, with what may stand between. */
 const BEFORE =
-  /(?<!\bwhy )(?:\b(?:no|not|nothing|never|without|except|excluding|drop|remove|forget|ignore|lose|scrap|skip|take out|leave out|instead of|rather than|anything but|sick of|tired of|dont|wont|doesnt|isnt|cannot)|n't)(?: (?:to|be|have|need|want|wanting|do|doing|go|work|live|living|in|at|from|a|an|the|just|only|any|agency|so|that|it|being|another|back|longer|actually|really|even|more))*\s*$/i
+  /(?<!\bwhy )(?:\b(?:no|not|nothing|never|without|except|excluding|drop|remove|forget|ignore|lose|scrap|skip|take out|leave out|instead of|rather than|anything but|sick of|tired of|dont|wont|doesnt|isnt|cannot)|n't)(?: (?:to|be|have|show|see|give|me|us|list|include|need|want|wanting|do|doing|go|work|live|living|in|at|from|a|an|the|just|only|any|agency|so|that|it|being|another|back|longer|actually|really|even|more))*\s*$/i
 /** "the part time money won't cover my rent", "500 a day is too much". */
 const BEHIND =
   /^(?: (?:money|pay|work|jobs?|ones?|roles?|bit|part|thing|life))?(?: (?:just|simply|really|sadly))?(?:(?: (?:is|are|was|were)|'s)(?: just| far| a bit| way| obviously| sadly| unfortunately| simply| really| definitely| clearly)? (?:too|not|no)\b| (?:is|are|was|were|will|would|does|do|did)n't\b(?! (?:i|we|you|he|she|it|they)\b)| (?:wo|ca)n't\b| (?:isnt|arent|wont|doesnt|cant|cannot)\b| (?:bit |part )?(?:out|off)\b(?! of)|[\s.,;–-]*(?:no,? wait|wait,? no|scratch that|no,? sorry|sorry,? (?:no|i mean|i meant)|oops|i mean,?)\b)/i
