@@ -72,7 +72,8 @@ function isDenied({
   act: Understanding
   tools: readonly KnownTool[]
 }): boolean {
-  if (namesNothing(denied.wish) && denied.commands) return !wasJustDone(said, tools)
+  // "…, but don't send anything yet" tells how the rest is meant.
+  if (namesNothing(denied.wish) && denied.commands) return denied.before === '' && !wasJustDone(said, tools)
   if (tools.length === 0 || tools.some(({ effect }) => effect === 'read')) return false
   if (wasJustDone(said, tools)) return false
   return !isOwnWish({ ...said, act, denied }) && !isKeptText({ ...said, denied })
