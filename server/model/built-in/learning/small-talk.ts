@@ -50,7 +50,7 @@ export const TOPICS: Topic[] = [
   {
     name: 'sign_out',
     examples: split(
-      'sign me out|log me out|log out|sign out|logout|log off|how do I log out|how do I sign out of this|where is the sign out button|I want to log off now|can you log me off please|end my session|sign me off|how can I leave my account without deleting it|where do I log out|get me logged out|I am on a shared computer, log me out|log out of my account|sign out of my profile|let me sign out|how to logout|take me to sign out|please disconnect my login|log this device out|I cannot find the logout|switch to another login|sign in as somebody else',
+      'sign me out|log me out|log out|sign out|logout|log off|how do I log out|how do I sign out of this|where is the sign out button|I want to log off now|can you log me off please|end my session|sign me off|where do I log out|get me logged out|log out of my account|sign out of my profile|let me sign out|how to logout|take me to sign out|please disconnect my login|I cannot find the logout',
     ),
     answer:
       'You sign out yourself: open the menu at the top of this chat and choose “Sign out”. If it is not there, you are not signed in. Nothing of yours is deleted by it.',
