@@ -319,6 +319,7 @@ export type Database = {
           reason: string | null
           result: Json | null
           metadata: NonNullable<Json>
+          subject: string | null
         }
         Insert: {
           id?: string
@@ -340,6 +341,7 @@ export type Database = {
           reason?: string | null
           result?: Json | null
           metadata?: NonNullable<Json>
+          subject?: string | null
         }
         Update: {
           id?: string
@@ -361,6 +363,7 @@ export type Database = {
           reason?: string | null
           result?: Json | null
           metadata?: NonNullable<Json>
+          subject?: string | null
         }
         Relationships: [
           {
@@ -1479,24 +1482,24 @@ export type Database = {
       agency_gaps: {
         Args: { agency_id: string }
         Returns: {
-          question: string
-          last_asked: string
-          people: number
           id: string
+          question: string
+          people: number
+          last_asked: string
         }[]
       }
       agency_people: {
         Args: { agency_id: string }
         Returns: {
-          full_name: string
           user_id: string
+          full_name: string
           avatar_url: string
           role: string
           status: string
         }[]
       }
       agency_report: {
-        Args: { until: string; agency_id: string; since: string }
+        Args: { agency_id: string; since: string; until: string }
         Returns: Json
       }
       agency_reviews: {
@@ -1516,7 +1519,7 @@ export type Database = {
         Returns: Json
       }
       agency_threads: {
-        Args: { filter?: string; thread_limit?: number; agency_id: string }
+        Args: { agency_id: string; filter?: string; thread_limit?: number }
         Returns: Json
       }
       answer_approval: {
@@ -1568,40 +1571,44 @@ export type Database = {
         Args: { server_id: string; batch: number; lock_seconds: number }
         Returns: Json
       }
-      create_agency: { Args: { slug: string; name: string }; Returns: Json }
+      close_approvals: {
+        Args: { approval_ids: string[]; outcome: string }
+        Returns: Json
+      }
+      create_agency: { Args: { name: string; slug: string }; Returns: Json }
       delete_account_data: { Args: { user_id: string }; Returns: Json }
       deliver_alert: {
         Args: {
           job_ids: string[]
+          mail?: Json
           alert_id: string
+          moment?: string
           content: string
           parts: Json
-          mail?: Json
-          moment?: string
         }
         Returns: Json
       }
       deliver_reminders: {
         Args: {
-          moment?: string
-          user_id: string
           agency_id: string
           items: Json
           content: string
           parts: Json
           mail?: Json
+          moment?: string
+          user_id: string
         }
         Returns: Json
       }
       due_alerts: { Args: { moment?: string; batch: number }; Returns: Json }
-      due_reminders: { Args: { batch: number; moment?: string }; Returns: Json }
+      due_reminders: { Args: { moment?: string; batch: number }; Returns: Json }
       enqueue_outbox: {
         Args: { dedupe_key?: string; kind: string; payload: Json }
         Returns: string
       }
       expire_approvals: { Args: Record<PropertyKey, never>; Returns: number }
       explain_alert: {
-        Args: { alert_id: string; job_id: string }
+        Args: { job_id: string; alert_id: string }
         Returns: Json
       }
       external_identity: {
@@ -1622,20 +1629,20 @@ export type Database = {
         Returns: string
       }
       mark_verified: {
-        Args: { email: string; user_id: string }
+        Args: { user_id: string; email: string }
         Returns: undefined
       }
       match_new_jobs: {
-        Args: { batch: number; moment?: string }
+        Args: { moment?: string; batch: number }
         Returns: Json
       }
       merge_guest: { Args: { secret: string }; Returns: Json }
       moderate_review: {
-        Args: { id: string; approve: boolean; kind: string }
+        Args: { approve: boolean; id: string; kind: string }
         Returns: boolean
       }
       move_resume_file: {
-        Args: { file_path: string; resume_id: string }
+        Args: { resume_id: string; file_path: string }
         Returns: undefined
       }
       my_invitations: { Args: Record<PropertyKey, never>; Returns: Json }
@@ -1643,11 +1650,11 @@ export type Database = {
       offer_merge: { Args: Record<PropertyKey, never>; Returns: string }
       open_chat: {
         Args: {
-          side?: string
           agency_id?: string
-          application_id?: string
           fresh?: boolean
+          side?: string
           kind: string
+          application_id?: string
         }
         Returns: Json
       }
@@ -1710,9 +1717,9 @@ export type Database = {
       }
       save_turn: {
         Args: {
-          content: string
-          turn_id: string
           fence: number
+          turn_id: string
+          content: string
           parts: Json
           status: string
           reason?: string
@@ -1720,7 +1727,7 @@ export type Database = {
         Returns: Json
       }
       save_turns: {
-        Args: { lease_seconds: number; turns: Json }
+        Args: { turns: Json; lease_seconds: number }
         Returns: string[]
       }
       search_jobs: { Args: { query: Json }; Returns: Json }
@@ -1731,7 +1738,7 @@ export type Database = {
         Returns: Json
       }
       turn_context: {
-        Args: { max_messages: number; chat_id: string; up_to_seq: number }
+        Args: { chat_id: string; max_messages: number; up_to_seq: number }
         Returns: Json
       }
       undo_changes: {

@@ -4,6 +4,7 @@ import { alertTools } from './alerts/alert-tools.ts'
 import { applicantTools } from './applicants/applicant-tools.ts'
 import { applicationTools } from './applications/application-tools.ts'
 import { articleTools } from './articles/article-tools.ts'
+import { closeCard } from './cards/close-card.ts'
 import { listChanges } from './changes/list-changes.ts'
 import { undoChange } from './changes/undo-change.ts'
 import type { ToolDefinition } from './core/definition.ts'
@@ -53,6 +54,7 @@ export const tools: readonly ToolDefinition[] = [
   undoChange,
   requestPerson,
   cancelPersonRequest,
+  closeCard,
   ...agencyTools,
   ...memberTools,
   ...applicantTools,

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import type { ToolContext, ToolDefinition } from '../../tools/core/definition.ts'
 import { callFunction } from '../database/call-function.ts'
 import type { UserClient } from '../database/clients.ts'
-import { AppError, fromDatabase } from '../errors.ts'
+import { AppError } from '../errors.ts'
 import type { ChatMessage, ClientInput } from '../protocol.ts'
 import { messageRowSchema, presentMessage } from '../turn/present-message.ts'
 import { approvalCard } from '../turn/tool-call.ts'
 import { valueAt, withValues } from './input-path.ts'
-import { APPROVAL_COLUMNS, type ApprovalRow, approvalRowSchema } from './present-approval.ts'
+import { loadApproval } from './load-approval.ts'
+import type { ApprovalRow } from './present-approval.ts'
 
 interface Options {
   client: UserClient
@@ -37,23 +38,6 @@ function messagesIn({ rows }: z.infer<typeof committedSchema>): ChatMessage[] {
     const parsed = messageRowSchema.safeParse(row)
     return table === 'chat_messages' && op === 'insert' && parsed.success ? [presentMessage(parsed.data)] : []
   })
-}
-
-async function loadApproval({
-  client,
-  approvalId,
-}: {
-  client: UserClient
-  approvalId: string
-}): Promise<ApprovalRow> {
-  const { data, error } = await client
-    .from('approvals')
-    .select(APPROVAL_COLUMNS)
-    .eq('id', approvalId)
-    .maybeSingle()
-  if (error) throw fromDatabase(error)
-  if (!data) throw new AppError('approval:not_found')
-  return approvalRowSchema.parse(data)
 }
 
 /** The input as approved: what was shown, with the edits of the fields that the card lets edit. */
@@ -130,6 +114,12 @@ async function commit({
   })
 }
 
+/** What it showed no longer holds: it could only be refused again. */
+function expire({ client, approvalId }: { client: UserClient; approvalId: string }): Promise<unknown> {
+  const args = { approval_ids: [approvalId], outcome: 'expired' }
+  return callFunction({ client, name: 'close_approvals', args, result: z.unknown() })
+}
+
 /**
  * The answer that was given before, for the same answer again.
  * @throws {AppError} approval:used for another one, approval:expired, approval:superseded.
@@ -152,7 +142,7 @@ async function repeatAnswer({
 /**
  * Answers a card as the person it was asked of. What was approved is worked
  * out anew from the final input and committed in the answer's transaction; a
- * card that no longer shows what would happen is refused.
+ * card that no longer shows what would happen is refused, and is over with that.
  */
 export async function answerApproval(options: Options): Promise<AnsweredApproval> {
   const { client, tools, context, request } = options
@@ -185,6 +175,8 @@ export async function answerApproval(options: Options): Promise<AnsweredApproval
     // The same click may have come twice and been faster the other time: then its effect is what changed.
     const now = await loadApproval({ client, approvalId })
     if (now.status !== 'pending') return repeatAnswer({ client, approval: now, input, reason })
+    // It may be the edits that can't be done: they are the person's to mend.
+    if (!edits) await expire({ client, approvalId })
     throw new AppError('approval:changed', preview ? {} : { message: result.say.text })
   }
   const committed = await commit({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerApproval } from '../chat/answer-approval.ts'
 import { listChats } from '../chat/list-chats.ts'
+import { overApproval } from '../chat/load-approval.ts'
 import { openChat } from '../chat/open-chat.ts'
 import { presentApproval } from '../chat/present-approval.ts'
 import { callFunction } from '../database/call-function.ts'
@@ -142,7 +143,18 @@ function createHandlers({
         return loadToolContext({ ...socket.data, chatId })
       }
       const { client } = socket.data
-      const { approval, text, messages } = await answerApproval({ client, tools, context, request })
+      const { approval, text, messages } = await answerApproval({ client, tools, context, request }).catch(
+        async (error: unknown) => {
+          // The card that was clicked shows why no click helps any more.
+          const over = await overApproval({ client, error, approvalId: request.approvalId })
+          if (over)
+            services
+              .io()
+              .to(room(over.chat_id))
+              .emit('approval:update', { chatId: over.chat_id, approval: presentApproval(over) })
+          throw error
+        },
+      )
       const state = presentApproval(approval)
       socket.to(room(approval.chat_id)).emit('approval:update', { chatId: approval.chat_id, approval: state })
       // What was sent may have opened a thread: an application does.

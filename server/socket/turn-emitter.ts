@@ -17,6 +17,15 @@ export function createTurnEmitter(io: () => AppServer): TurnEvents {
       io().to(room).emit('turn:frame', { chatId: live.chatId, turnId: live.turnId, seq: live.seq, chunks })
       dropSlowReaders({ io: io(), room })
     },
+    closed: (live, cards) => {
+      for (const { approvalId, chatId, status } of cards) {
+        const answeredAt = status === 'declined' ? new Date().toISOString() : null
+        const approval = { approvalId, status, answeredAt, finalInput: null }
+        io()
+          .to(chatRoom({ ...live, chatId }))
+          .emit('approval:update', { chatId, approval })
+      }
+    },
     end: (live, message) => {
       io()
         .to(chatRoom(live))

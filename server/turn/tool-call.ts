@@ -6,6 +6,7 @@ import { callFunction } from '../database/call-function.ts'
 import type { UserClient } from '../database/clients.ts'
 import { toAppError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { subjectOf } from './card-subject.ts'
 
 /** What ties a write to its cause in the journal, and makes a repeat harmless. */
 export interface CallIdentity {
@@ -22,11 +23,21 @@ interface ToolCall {
   client: UserClient
   identity: CallIdentity
   logger: Logger
+  /** Hears of the cards that this call ended without a click. */
+  onClosed?: ((cards: ClosedCard[]) => void) | undefined
 }
 
+/** A card that ended without a click: a newer one replaced it, or it was declined by words. */
+export interface ClosedCard {
+  approvalId: string
+  chatId: string
+  status: 'superseded' | 'declined'
+}
+
+const cardsSchema = z.array(z.object({ id: z.uuid(), chat_id: z.uuid() })).catch([])
 const writtenSchema = z.object({ rows: z.array(z.object({ change_id: z.uuid().nullish() })) })
-const actSchema = z.object({ change_ids: z.array(z.uuid()).optional() }).loose()
-const approvalSchema = z.object({ id: z.uuid(), expires_at: z.coerce.date() }).loose()
+const actSchema = z.object({ change_ids: z.array(z.uuid()).optional(), closed: cardsSchema }).loose()
+const approvalSchema = z.object({ id: z.uuid(), expires_at: z.coerce.date(), replaced: cardsSchema }).loose()
 
 /** How long a card waits for its click, seconds. */
 const APPROVAL_SECONDS = 24 * 60 * 60
@@ -53,14 +64,24 @@ async function perform({
   client,
   act,
   context,
-}: {
-  client: UserClient
-  act: Act
-  context: object
-}): Promise<string[]> {
+  onClosed,
+}: Pick<ToolCall, 'client' | 'onClosed'> & { act: Act; context: object }): Promise<string[]> {
   const args = act.name === 'undo_changes' ? { ...act.args, context } : act.args
-  const { change_ids } = await callFunction({ client, name: act.name, args, result: actSchema })
+  const { change_ids, closed } = await callFunction({ client, name: act.name, args, result: actSchema })
+  tellClosed({ cards: closed, status: 'declined', onClosed })
   return change_ids ?? []
+}
+
+function tellClosed({
+  cards,
+  status,
+  onClosed,
+}: Pick<ToolCall, 'onClosed'> & {
+  cards: z.infer<typeof cardsSchema>
+  status: ClosedCard['status']
+}): void {
+  if (cards.length > 0)
+    onClosed?.(cards.map(({ id, chat_id }) => ({ approvalId: id, chatId: chat_id, status })))
 }
 
 /** The card of an approval: built from the tool and its input alone, whatever the model says about it. */
@@ -91,8 +112,10 @@ async function askForClick({
   identity,
   preview,
   result,
+  onClosed,
 }: ToolCall & { preview: Preview; result: ToolResult }): Promise<ToolOutput> {
   const shown = approvalCard(preview)
+  const asked = result.input ?? input
   const approval = await callFunction({
     client,
     name: 'request_approval',
@@ -104,13 +127,15 @@ async function askForClick({
         tool: tool.name,
         effect: tool.effect,
         shown,
-        input: result.input ?? input,
+        input: asked,
+        subject: subjectOf({ tool, input: asked, recipient: preview.recipient }),
         expires_in: APPROVAL_SECONDS,
         metadata: { timeZone: context.timeZone, locale: context.locale },
       },
     },
     result: approvalSchema,
   })
+  tellClosed({ cards: approval.replaced, status: 'superseded', onClosed })
   const { basis: _basis, ...visible } = shown
   const card = {
     kind: 'approval' as const,
@@ -174,7 +199,7 @@ async function run(call: ToolCall): Promise<ToolOutput> {
   if (result.unanswered) await recordGap({ ...call, question: result.unanswered })
   const changeIds = [
     ...(result.changes?.length ? await write({ client, changes: result.changes, context: journal }) : []),
-    ...(result.act ? await perform({ client, act: result.act, context: journal }) : []),
+    ...(result.act ? await perform({ ...call, act: result.act, context: journal }) : []),
   ]
   return { status: 'done', say: result.say, card, changeIds }
 }

@@ -22,6 +22,7 @@ const CORE = [
   'list_changes',
   'undo_change',
   'request_person',
+  'close_card',
 ]
 
 export const MORE_TOOLS = 'more_tools'

@@ -12,7 +12,7 @@ import type { ChatSummaries } from './chat-summary-with-secret-key.ts'
 import { loadConversation, toModelMessages } from './history.ts'
 import { instructions } from './instructions.ts'
 import { LiveTurn } from './live-turn.ts'
-import { runToolCall } from './tool-call.ts'
+import { type ClosedCard, runToolCall } from './tool-call.ts'
 import { toToolContext } from './tool-context.ts'
 import { toolsAtHand } from './tools-at-hand.ts'
 import { buildToolset, toolsFor } from './toolset.ts'
@@ -43,6 +43,8 @@ export interface TurnRequest {
 export interface TurnEvents {
   start: (live: LiveTurn, inReplyTo: string) => void
   frame: (live: LiveTurn, chunks: FrameChunk[]) => void
+  /** Cards that ended without a click. */
+  closed: (live: LiveTurn, cards: ClosedCard[]) => void
   end: (live: LiveTurn, message: ChatMessage) => void
 }
 
@@ -203,6 +205,7 @@ export class Turns {
           client,
           identity: { turnId: live.turnId, callId, model: model.name },
           logger,
+          onClosed: (cards) => events.closed(live, cards),
         }),
     })
     const { userId } = speaker

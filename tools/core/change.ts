@@ -19,4 +19,6 @@ export type Act =
   | { name: 'undo_changes'; args: { change_ids: string[] } }
   | { name: 'request_person'; args: { chat_id: string; reason: string | null } }
   | { name: 'cancel_person_request'; args: { chat_id: string } }
+  /** Only ever ends cards unsent. */
+  | { name: 'close_approvals'; args: { approval_ids: string[]; outcome: 'declined' } }
   | { name: 'create_agency'; args: { name: string; slug: string } }

@@ -73,6 +73,8 @@ export type Slot =
   | 'topic'
   /** The whole utterance as asked. */
   | 'question'
+  /** The name of the tool whose card waits for a click. */
+  | 'waiting_tool'
 
 declare module 'zod' {
   /** Makes a misspelt slot in `.meta({ slot: … })` a type error. */

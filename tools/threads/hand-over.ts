@@ -21,6 +21,7 @@ const ABOUT_THE_TALK = new Set([
   'share_summary',
   'request_person',
   'cancel_person_request',
+  'close_card',
   'list_changes',
   'undo_change',
 ])

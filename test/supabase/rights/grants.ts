@@ -37,7 +37,7 @@ export const FUNCTION_GRANTS = {
     agency_people agency_report chat_people mark_chat_read my_shared_profile search_jobs search_knowledge
     undo_changes undo_preview write_rows whoami`,
   person: `
-    agency_gaps agency_threads answer_approval answer_invitation cancel_person_request create_agency explain_alert merge_guest moderate_review my_invitations offer_merge open_chat open_other_assistants_chat preview_alert record_gap request_approval request_person reviews_to_moderate rotate_agency_secret turn_context`,
+    agency_gaps agency_threads answer_approval answer_invitation cancel_person_request close_approvals create_agency explain_alert merge_guest moderate_review my_invitations offer_merge open_chat open_other_assistants_chat preview_alert record_gap request_approval request_person reviews_to_moderate rotate_agency_secret turn_context`,
   service: `
     account_files agency_secrets begin_account_deletion begin_turn bind_external_identity chat_summary claim_outbox delete_account_data deliver_alert
     deliver_reminders due_alerts due_reminders enqueue_outbox expire_approvals external_identity finish_outbox
@@ -51,7 +51,7 @@ export const FUNCTION_GRANTS = {
  */
 export const DEFINERS_FOR_PEOPLE = `
   active_agency_ids* agency_gaps agency_ids_i_wrote_to agency_people agency_reviews* answer_invitation applicant_names begin_write cancel_person_request chat_people
-  claim_approval create_agency end_write explain_alert file_was_sent find_jobs find_passages has_written is_guest* is_staff job_is_in_use
+  claim_approval close_approvals create_agency end_write explain_alert file_was_sent find_jobs find_passages has_written is_guest* is_staff job_is_in_use
   mark_chat_read mark_undone merge_guest moderate_review my_admin_agency_ids my_agency_ids my_agency_role my_chat_ids my_invitations my_job_ids
   my_owned_agency_ids my_shared_profile offer_merge open_chat open_other_assistants_chat preview_alert ranked_passages record_gap request_approval request_person review_is_shown reviews_to_moderate rotate_agency_secret
   store_approval_result understood_search whoami works_for

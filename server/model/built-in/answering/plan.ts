@@ -7,11 +7,14 @@ import { EMPTY } from '../planning/questions.ts'
 import { foreignAnswer } from '../reading/language.ts'
 import type { Exchange } from '../terms/dialogue.ts'
 import type { Asking, Plan, PlannedCall } from '../terms/plan.ts'
+import type { Reading } from '../terms/reading.ts'
 import type { PlanRequest } from '../terms/request.ts'
 import { cleanText, READ_LIMIT } from '../words/normalise.ts'
 import { answerPending } from './answer.ts'
 import { answerRefused } from './answer-refused.ts'
+import { withoutDenied } from './left-alone.ts'
 import { askWhichOffer, offeredWords } from './offered.ts'
+import { answerCard } from './open-cards.ts'
 import { replyTo } from './reply.ts'
 
 const ATTACHED = /\[attached resume:\s*([0-9a-f-]{36})[^\]]*\]/gi
@@ -65,10 +68,27 @@ function decided(request: PlanRequest, depth: number): Plan {
   const [offered, ...others] = asked ? [] : offeredWords({ text, last: before.at(-1) })
   if (offered && others.length > 0) return { kind: 'say', text: askWhichOffer([offered, ...others]) }
   if (offered) return decided({ ...request, exchanges: [...before, saying(offered)] }, depth)
-  const clauses = splitClauses(reading.text)
-  const whole = understand({ ...request, reading, exchanges: before })
-  const reply = replyTo({ request, reading, whole })
+  return answerCard({ request, reading, before }) ?? wishOf({ request, reading, before })
+}
+
+/** What the message wants done, without what it does not want. */
+function wishOf({
+  request,
+  reading: said,
+  before,
+}: {
+  request: PlanRequest
+  reading: Reading
+  before: readonly Exchange[]
+}): Plan {
+  const heard = understand({ ...request, reading: said, exchanges: before })
+  const reply = replyTo({ request, reading: said, whole: heard })
   if (reply) return reply
+  const left = withoutDenied({ request, text: said.text, whole: heard, before })
+  if (left && 'plan' in left) return left.plan
+  const reading = left ? request.brain.read(left.text, request.now) : said
+  const whole = left ? understand({ ...request, reading, exchanges: before }) : heard
+  const clauses = splitClauses(reading.text)
   if (clauses.length < 2) return whole.plan
   return joinActs({ request: { ...request, exchanges: before }, reading, whole, clauses })
 }

@@ -7,6 +7,7 @@ import { isSearch, needs, takes } from '../terms/tool-fields.ts'
 import { answersInsteadOfPost } from './asks-of-post.ts'
 import { objectWords, speaksOfResume, type ToolInContext } from './intent-context.ts'
 import { keepsWhatIsNotSo } from './not-so.ts'
+import { removesAllUnasked } from './removes-unasked.ts'
 import { rowFactor } from './row-factor.ts'
 import { isStandingWish } from './standing-wish.ts'
 import { actsUnasked, correctsUnnamed } from './unasked-change.ts'
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   { applies: keepsWhatIsNotSo, factor: 0.02 },
   { applies: addsWhatIsCorrected, factor: 0.15 },
   { applies: keepsPartForText, factor: 0.15 },
+  { applies: ({ tool, context: { reading } }) => removesAllUnasked({ tool, reading }), factor: 0.02 },
   { applies: correctsUnnamed, factor: 0.5 },
   { applies: readsWhatIsCorrected, factor: 0.4 },
   { applies: actsUnasked, factor: 0.12, byRow: true },

@@ -66,7 +66,8 @@ function isReplaced({ text, start, end }: Said): boolean {
   return DENIED.test(ahead) || (/\bfrom\s+$/i.test(ahead) && /^\s+(?:in)?to\b/i.test(text.slice(end)))
 }
 
-const DENIED = /\b(?:not|instead of|rather than|no longer)\s+$/i
+const DENIED =
+  /(?:\b(?:not|instead of|rather than|no longer)|(?:n['’]t|\bnot|\bnever) (?:really |actually )?(?:want|wish|like|mean|going) to)\s+$/i
 
 /** "incl the stale ones", "drafts included": a list of all, and not of these alone. */
 function isWidened({ text, start, end }: Said): boolean {

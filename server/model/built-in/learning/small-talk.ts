@@ -48,6 +48,14 @@ export const TOPICS: Topic[] = [
     agencyAnswer: 'Goodbye. Everything is kept here for when you come back.',
   },
   {
+    name: 'sign_out',
+    examples: split(
+      'sign me out|log me out|log out|sign out|logout|log off|how do I log out|how do I sign out of this|where is the sign out button|I want to log off now|can you log me off please|end my session|sign me off|where do I log out|get me logged out|log out of my account|sign out of my profile|let me sign out|how to logout|take me to sign out|please disconnect my login|I cannot find the logout',
+    ),
+    answer:
+      'You sign out yourself: open the menu at the top of this chat and choose “Sign out”. If it is not there, you are not signed in. Nothing of yours is deleted by it.',
+  },
+  {
     name: 'abilities',
     examples: split(
       'what can you do|what can you do for me|help|help me|how does this work|what are your features|what do you do|how can you help me|what can I ask you|what should I type|can you help me|what is this|how do I use this|give me some options|what are my options here|i need help|commands|menu|what can i do here|what are you able to do|show me what you can do|how can I use you|what are you good at|what kind of things can you do|which languages do you speak|do you speak german|do you speak spanish|what languages do you understand|can you speak french|what else can you do|how does this chat work|where do i start|how do i get started|what are you for|what is your purpose|what is the point of you|which things can i ask|what do you know how to do|capabilities|instructions please how to use|is there anything you can not do|how do I work this thing|whats this chat for|what sort of stuff can I ask|give me an idea of what you do|how can you be of service|what all can you do here',

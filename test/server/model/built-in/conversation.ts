@@ -29,6 +29,8 @@ export type Before =
       rows?: Reference[]
       /** What the tool said, where it was refused. */
       refused?: string
+      /** True where it made a card that waits for a click. */
+      waits?: boolean
     }
 
 /** What a candidate is offered. */
@@ -81,7 +83,7 @@ function messagesOf(turn: Before, id: string): LanguageModelV4Prompt {
   const rows = turn.rows ?? []
   const listed = ['Here it is.', ...rows.map(({ label }, i) => `${i + 1}. **${label}**`)].join('\n')
   const text = turn.refused ?? listed
-  const status = turn.refused === undefined ? 'done' : 'refused'
+  const status = turn.waits ? 'waiting_for_approval' : turn.refused === undefined ? 'done' : 'refused'
   const references = rows.map(({ type, id: row, label }) => ({ type, id: row, label }))
   return [
     user,

@@ -158,4 +158,56 @@ const ASKING: Call[] = [
   }),
 ]
 
-export const APPROVAL_CALLS: Call[] = [...ANSWERING, ...STORING, ...ASKING]
+const SAME = `update public.approvals set tool = 'apply', subject = 'job', call_id = 'old', turn_id = null where id = '${CARD}';`
+const STATUS = `select to_jsonb(status) from public.approvals where id = '${CARD}'`
+const REPLACING: Call[] = (
+  [
+    ['of the same thing', asking({ subject: 'job' }), SAME, 'superseded'],
+    ['of another thing', asking({ subject: 'other job' }), SAME, 'pending'],
+    ['of another tool', asking({ subject: 'job', tool: 'withdraw' }), SAME, 'pending'],
+    ['of no thing', asking(), SAME, 'pending'],
+    ['that was answered', asking({ subject: 'job' }), `${SAME} ${SAID_NO}`, 'declined'],
+    ['of the same turn', asking({ subject: 'job' }), `${SAME} ${changed(`turn_id = '${TURN}'`)}`, 'pending'],
+  ] as const
+).map(([name, call, given, then]) =>
+  asked(`a later card for the one ${name}`, call, then, { given, look: STATUS }),
+)
+
+const closing = (outcome: string, card = CARD) =>
+  `select public.close_approvals(array['${card}']::uuid[], ${outcome})`
+const closed = (name: string, call: string, alice: unknown, rest: Partial<Call> = {}): Call => ({
+  of: 'close_approvals',
+  name,
+  call,
+  gives: { alice },
+  ...rest,
+})
+const CLOSING: Call[] = [
+  {
+    of: 'close_approvals',
+    name: 'a card, by whom it was asked of',
+    call: closing(`'declined'`),
+    gives: {
+      alice: { closed: [{ id: CARD }] },
+      visitor: 'refused permission denied',
+      others: { closed: [] },
+    },
+  },
+  closed('declining by words', closing(`'declined'`), 'declined', { look: STATUS }),
+  closed('what no longer holds', closing(`'expired'`), 'expired', { look: STATUS }),
+  closed(
+    'what a closing leaves',
+    closing(`'declined'`),
+    { by: personId('alice'), final: null },
+    { look: STATE },
+  ),
+  closed('as approved', closing(`'approved'`), 'refused input:invalid'),
+  closed('as nothing', closing('null'), 'refused input:invalid'),
+  closed('what was approved', closing(`'declined'`), 'approved', { given: SAID_YES, look: STATUS }),
+  closed('what expired', closing(`'declined'`), 'expired', {
+    given: changed(`status = 'expired'`),
+    look: STATUS,
+  }),
+]
+
+export const APPROVAL_CALLS: Call[] = [...ANSWERING, ...STORING, ...ASKING, ...REPLACING, ...CLOSING]

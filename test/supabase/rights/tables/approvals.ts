@@ -28,6 +28,7 @@ export const approvals: TableRights = {
       reason: 'changed',
       result: [],
       metadata: { changed: true },
+      subject: 'changed',
     }),
     'asked_of=me': { asked_of: ME },
     'asked_of=newcomer': { asked_of: personId('newcomer') },
