@@ -19,7 +19,7 @@ function lastOf(many: string): string {
 const BOTH = `both (?:of )?(?:(?:the|your|my|our|those|these) )?(?:${LAST} )?${CHANGES}`
 
 /** As many as are undone together. */
-export const MOST_TOGETHER = 10
+const MOST_TOGETHER = 10
 const ALL = `(?:all|every one) (?:of )?(?:(?:the|your|my|our|these|those) )?(?:last |latest |recent )?${CHANGES}|everything`
 
 /** The words for each number of changes that are undone together. */

@@ -55,7 +55,7 @@ export function isStock(sentence: string): boolean {
 }
 
 /** True for a text that is a letter by its form or speaks as one: a greeting, a signature, or several sentences of one's own. */
-export function looksLikeLetter(text: string): boolean {
+function looksLikeLetter(text: string): boolean {
   const { greeting, body, signature } = letterParts(text)
   return greeting !== '' || signature !== '' || (body.flat().length > 1 && /\b(?:I|my)\b/i.test(text))
 }
