@@ -1561,7 +1561,7 @@ export type Database = {
         }[]
       }
       chat_summary: {
-        Args: { chat_id: string; user_id: string }
+        Args: { user_id: string; chat_id: string }
         Returns: Json
       }
       claim_outbox: {
@@ -1643,11 +1643,11 @@ export type Database = {
       offer_merge: { Args: Record<PropertyKey, never>; Returns: string }
       open_chat: {
         Args: {
-          side?: string
+          kind: string
           agency_id?: string
           application_id?: string
           fresh?: boolean
-          kind: string
+          side?: string
         }
         Returns: Json
       }
