@@ -8,7 +8,7 @@ returns void
 language sql security definer set search_path = '' as $$
   -- The number is given by the trigger of chat_messages.
   insert into public.chat_messages (chat_id, role, content, metadata, seq)
-  select c.id, 'notice', format('%s (%s).', tell_thread.told, job.title),
+  select c.id, 'notice', format('%s · %s', tell_thread.told, regexp_replace(job.title, '\s+', ' ', 'g')),
     jsonb_build_object('party', tell_thread.party, 'awaits', tell_thread.awaits), 1
   from public.chats c
   join public.applications a on a.id = c.application_id
@@ -16,7 +16,7 @@ language sql security definer set search_path = '' as $$
   where c.application_id = tell_thread.application and c.kind = 'application';
 $$;
 comment on function private.tell_thread(uuid, text, text, boolean) is
-  'Writes a notice in an application''s thread, in words for both sides; told is without its full stop, the job is named behind it. party: whose act it was (candidate, agency); awaits: the agency has to act on it.';
+  'Writes a notice in an application''s thread, in words for both sides; the job is named behind what is told. party: whose act it was (candidate, agency); awaits: the agency has to act on it.';
 revoke execute on function private.tell_thread(uuid, text, text, boolean) from public;
 
 create function private.tell_stage() returns trigger

@@ -114,7 +114,7 @@ describe('a move without a message', () => {
     await openCurrent(page)
     const notice = next<object>(page, 'notice')
     await move()
-    const text = 'The application moved to the stage “interview” (Backend Engineer).'
+    const text = 'The application moved to the stage “interview” · Backend Engineer'
     expect(await notice).toEqual({ level: 'info', text, chatId: threadId })
     const { messages } = await openThread(page)
     expect(messages.map((message) => [message.role, textOf(message)])).toEqual([['notice', text]])
@@ -144,14 +144,14 @@ describe('an offer', () => {
   it('should wait for the agency once it is countered or accepted, until it acts', async () => {
     await offer(80_000)
     expect(await listed()).toMatchObject({
-      lastLine: 'An offer was made: 80,000 EUR a year (Backend Engineer).',
+      lastLine: 'An offer was made: 80,000 EUR a year · Backend Engineer',
       unread: 0,
       waitingSince: null,
     })
     const base = { amount: 84_000, currency: 'EUR', period: 'year' }
     await answerOffer('negotiating', { kind: 'counter', changes: { base } })
     expect(await listed()).toMatchObject({
-      lastLine: 'A counter-offer was sent: 84,000 EUR a year (Backend Engineer).',
+      lastLine: 'A counter-offer was sent: 84,000 EUR a year · Backend Engineer',
       unread: 1,
     })
     expect(await isWaiting()).toBe(true)
@@ -165,7 +165,7 @@ describe('an offer', () => {
 
     await answerOffer('accepted', { kind: 'accepted' })
     expect(await listed()).toMatchObject({
-      lastLine: 'The offer was accepted (Backend Engineer).',
+      lastLine: 'The offer was accepted · Backend Engineer',
       unread: 2,
     })
     await move({ stage: 'hired' })

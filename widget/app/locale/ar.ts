@@ -84,7 +84,7 @@ export const ar: Catalogue = {
   'tool.refused': '{title}: غير ممكن.',
 
   'composer.label': 'رسالتك',
-  'composer.placeholder': 'اسأل عن الوظائف أو سيرتك الذاتية',
+  'composer.placeholder': 'اسأل عن الوظائف',
   'composer.toPerson': 'اكتب رسالة',
   'composer.toAssistant': 'اسأل عن المتقدّمين والوظائف',
   'composer.send': 'إرسال',
