@@ -18,7 +18,8 @@ export function asItWas(changes: readonly ChangeRow[]): string {
   const fields = changes.flatMap((change) => (change.op === 'update' ? restored(change) : []))
   const isTold = fields.length > 0 && fields.length <= MOST_FIELDS && fields.every(({ value }) => value)
   if (!isTold) return 'It is as it was before.'
-  return `As before: ${listed(fields.map(({ name, value }) => `${name} ${value}`))}.`
+  const told = listed(fields.map(({ name, value }) => `${name} ${value}`))
+  return `As before: ${told}${/[.!?]”$/.test(told) ? '' : '.'}`
 }
 
 /** Fields that differ, with their old values; settings are told by their keys. */

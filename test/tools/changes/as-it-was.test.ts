@@ -9,7 +9,7 @@ it.each<[string, ChangeRow[], string]>([
   [
     'a setting by its name and value',
     [change('agencies', { settings: { greeting: 'Hello!' } }, { settings: { greeting: 'Hi', hours: null } })],
-    'As before: greeting “Hello!”.',
+    'As before: greeting “Hello!”',
   ],
   [
     'what was empty',
