@@ -220,6 +220,8 @@ export interface PipelineEntry {
   changedAt: string
   /** The thread with the applicant. */
   chatId: string | null
+  /** How the agency's last offer stands; null without one that counts. */
+  offer: 'open' | 'countered' | 'accepted' | 'declined' | null
 }
 
 /** What the applicant's pane shows: cards of the same tools that the assistant uses. */
@@ -286,7 +288,8 @@ export interface ServerEvents {
   'turn:frame': (event: { chatId: string; turnId: string; seq: number; chunks: FrameChunk[] }) => void
   'turn:end': (event: { chatId: string; turnId: string; seq: number; message: ChatMessage }) => void
   'session:ended': (event: { error: ProtocolError }) => void
-  notice: (event: { level: 'info' | 'warning'; text: string }) => void
+  /** `chatId`: it is about another chat, which can be opened. */
+  notice: (event: { level: 'info' | 'warning'; text: string; chatId?: string }) => void
 }
 
 export type ClientEvents = {

@@ -1519,7 +1519,7 @@ export type Database = {
         Returns: Json
       }
       agency_threads: {
-        Args: { agency_id: string; filter?: string; thread_limit?: number }
+        Args: { filter?: string; agency_id: string; thread_limit?: number }
         Returns: Json
       }
       answer_approval: {
@@ -1564,7 +1564,7 @@ export type Database = {
         }[]
       }
       chat_summary: {
-        Args: { chat_id: string; user_id: string }
+        Args: { user_id: string; chat_id: string }
         Returns: Json
       }
       claim_outbox: {
@@ -1650,11 +1650,11 @@ export type Database = {
       offer_merge: { Args: Record<PropertyKey, never>; Returns: string }
       open_chat: {
         Args: {
+          kind: string
           agency_id?: string
+          application_id?: string
           fresh?: boolean
           side?: string
-          kind: string
-          application_id?: string
         }
         Returns: Json
       }

@@ -9,6 +9,7 @@ import { messageRowSchema, presentMessage } from '../turn/present-message.ts'
 import { approvalCard } from '../turn/tool-call.ts'
 import { valueAt, withValues } from './input-path.ts'
 import { loadApproval } from './load-approval.ts'
+import { noticesOfWrites, writtenRow } from './notices-of-writes.ts'
 import type { ApprovalRow } from './present-approval.ts'
 
 interface Options {
@@ -22,14 +23,14 @@ export interface AnsweredApproval {
   approval: ApprovalRow
   /** What the assistant says about it; null for a repeat. */
   text: string | null
-  /** Messages that it wrote to chats, for those who have them open; none for a repeat. */
+  /** Messages that it wrote to chats, and what the chats tell of it, for those who have them open; none for a repeat. */
   messages: ChatMessage[]
 }
 
 const committedSchema = z
   .object({
     repeated: z.boolean().default(false),
-    rows: z.array(z.object({ table: z.string(), op: z.string(), row: z.unknown() })).catch([]),
+    rows: z.array(writtenRow).catch([]),
   })
   .loose()
 
@@ -155,7 +156,7 @@ export async function answerApproval(options: Options): Promise<AnsweredApproval
     const { repeated } = await commit({ client, approval, approved, input: null, changes: [], reason })
     return {
       approval: await loadApproval({ client, approvalId }),
-      text: repeated ? null : 'Nothing was sent.',
+      text: repeated ? null : `Nothing was ${approval.shown.act === 'send' ? 'sent' : 'changed'}.`,
       messages: [],
     }
   }
@@ -190,6 +191,8 @@ export async function answerApproval(options: Options): Promise<AnsweredApproval
   return {
     approval: await loadApproval({ client, approvalId }),
     text: committed.repeated ? null : preview.doneText,
-    messages: committed.repeated ? [] : messagesIn(committed),
+    messages: committed.repeated
+      ? []
+      : [...(await noticesOfWrites({ client, rows: committed.rows })), ...messagesIn(committed)],
   }
 }

@@ -9,6 +9,7 @@ export const shownCardSchema = z.object({
   title: z.string(),
   recipient: z.string(),
   confirmLabel: z.string(),
+  act: z.enum(['send', 'do', 'remove']).default('send'),
   basis: z.string().nullable().default(null),
   fields: z.array(
     z.object({

@@ -20,7 +20,7 @@ function signInMail(to: string, code: string): Mail {
     text: [
       `Your code is ${code}`,
       '',
-      'Type it into the chat to confirm this e-mail address. It is valid for 10 minutes and works once.',
+      'Type it in where you asked for it, in the chat or the console, to confirm this e-mail address. It is valid for 10 minutes and works once.',
       'If you did not ask for it, you can ignore this message: nothing happens without the code.',
     ].join('\n'),
   }

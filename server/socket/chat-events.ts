@@ -18,7 +18,7 @@ import { checkSession } from './check-session.ts'
 import { type AppSocket, chatRoom, consoleRoom, speakerOf, threadRoom } from './connection.ts'
 import { type ConsoleEvent, createConsoleHandlers } from './console-events.ts'
 import { placeOfChat } from './place-of-chat.ts'
-import { sendMessage } from './send-message.ts'
+import { announceHandler, sendMessage } from './send-message.ts'
 
 async function loadMessage({ socket, turnId }: { socket: AppSocket; turnId: string }): Promise<ChatMessage> {
   const { data, error } = await socket.data.client
@@ -160,7 +160,11 @@ function createHandlers({
       // What was sent may have opened a thread: an application does.
       if (state.status === 'approved' && messages.length === 0)
         services.io().to(consoleRoom(socket.data.ticket.agencyId)).emit('thread:changed', { chatId: null })
-      for (const message of messages) await announceToChat({ io: services.io(), secretKeyClient, message })
+      for (const message of messages) {
+        await announceToChat({ io: services.io(), secretKeyClient, message, by: userId })
+        // Who writes has the thread, also where the assistant wrote it down for them.
+        if (message.role === 'user') await announceHandler({ socket, services, chatId: message.chatId })
+      }
       if (text) {
         const saved = await store.saveNotice({
           chatId: approval.chat_id,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { findStored, storeMessage } from '../chat/store-message.ts'
 import { AppError, fromDatabase } from '../errors.ts'
 import type { ChatMessage, ClientInput, ClientResult } from '../protocol.ts'
@@ -55,13 +56,36 @@ async function announce({
     return
   }
   const { io, secretKeyClient } = services
-  await announceToChat({ io: io(), secretKeyClient, message, exceptSocket: socket.id })
+  const by = socket.data.userId
+  await announceToChat({ io: io(), secretKeyClient, message, by, exceptSocket: socket.id })
   const isTaken = thread.handler === 'human' && thread.assignedTo !== null
-  if (thread.as === 'member' && !isTaken) await handThread({ socket, services, chatId, to: 'human' })
+  if (thread.as === 'member' && !isTaken) await announceHandler({ socket, services, chatId })
+}
+
+/** Who answers a thread now: the database gives it to the first member who writes. */
+export async function announceHandler({
+  socket,
+  services,
+  chatId,
+}: {
+  socket: AppSocket
+  services: ChatServices
+  chatId: string
+}): Promise<void> {
+  const { data, error } = await socket.data.client
+    .from('chats')
+    .select('title,handler,assigned_to')
+    .eq('id', chatId)
+    .maybeSingle()
+  if (error) throw fromDatabase(error)
+  if (!data) return
+  const { title, assigned_to: assignedTo } = data
+  const handler = z.enum(['ai', 'queued', 'human']).parse(data.handler)
+  services.io().to(threadRoom(chatId)).emit('chat:update', { chatId, title, handler, assignedTo })
 }
 
 /**
- * Who answers a thread from now on: a member who writes or takes over has it.
+ * Who answers a thread from now on: a member who takes over has it.
  * @throws {AppError} chat:not_found
  */
 export async function handThread({

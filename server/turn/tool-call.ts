@@ -90,6 +90,7 @@ export function approvalCard(preview: Preview) {
     title: preview.title,
     recipient: preview.recipient,
     confirmLabel: preview.confirmLabel,
+    act: preview.act ?? ('send' as const),
     basis: preview.basis ?? null,
     fields: preview.rows.map(({ label, value, field, multiline, maxLength, options, group }) => ({
       name: field ?? (group ? `${group}: ${label}` : label),

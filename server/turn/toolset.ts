@@ -29,6 +29,7 @@ export function toJsonSchema(input: ToolDefinition['input']): JSONSchema7 {
       delete own.otherwise
       delete own.says
       delete own.near
+      delete own.called
       if (own.type === 'object') own.additionalProperties = false
     },
   }) as JSONSchema7

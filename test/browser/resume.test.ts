@@ -33,7 +33,7 @@ describe.each(devices)('a resume on a $device', ({ options }) => {
     await chat.shows(card, 'Robin Ashdown')
     await chat.shows(card, 'Senior Backend Engineer')
 
-    await card.getByRole('button', { name: 'Correct: Phone' }).click()
+    await card.getByRole('button', { name: 'Change: Phone' }).click()
     await eventually(() => chat.composer.inputValue()).toBe(
       'Please correct “Phone” in my resume: it should be ',
     )

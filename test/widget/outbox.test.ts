@@ -78,7 +78,8 @@ describe('createOutbox', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     expect(sent).toHaveLength(1)
     const [failed] = store.get().chat.outgoing
-    expect(failed).toMatchObject({ state: 'failed', error: 'Please wait a moment.' })
+    // Nothing came before it: what comes later stands below.
+    expect(failed).toMatchObject({ state: 'failed', error: 'Please wait a moment.', after: 0 })
     outbox.retry(failed?.clientId ?? '')
     await vi.advanceTimersByTimeAsync(0)
     expect(states()).toEqual([])

@@ -26,6 +26,11 @@ const SETTINGS: Record<string, string> = {
   replyWithinHours: 'time to answer',
 }
 
+/** A column or setting of an agency as people call it. */
+export function agencyFieldName(key: string): string | null {
+  return COLUMNS[key] ?? SETTINGS[key] ?? null
+}
+
 const differs = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) !== JSON.stringify(other ?? null)
 const record = (value: unknown): Record<string, unknown> =>

@@ -6,8 +6,8 @@ import { refuse } from '../core/refuse.ts'
 import { listed } from '../core/wording.ts'
 import { packageFacts } from '../offers/offer-in-words.ts'
 import type { NegotiationEntry } from '../offers/offer-row.ts'
-import { isExpired, offerDetails, offerStatuses } from '../offers/offer-row.ts'
-import { entriesOf } from './history-in-words.ts'
+import { isExpired, isOpenOffer, offerDetails, offerStatuses } from '../offers/offer-row.ts'
+import { entriesOf, entryLines } from './history-in-words.ts'
 
 const row = z.object({
   id: z.uuid(),
@@ -117,4 +117,18 @@ export function openCounter(offer: AgencyOffer): NegotiationEntry | null {
   const entries = entriesOf(offer.negotiation_history)
   const unanswered = entries.slice(entries.findLastIndex(({ party }) => party === 'agency') + 1)
   return unanswered.findLast(({ kind }) => kind === 'counter') ?? null
+}
+
+/** What the open counter-offer asks for: "Base: €84,000 a year; Start: 1 March 2027"; null without one. */
+export function askedInWords(offer: AgencyOffer, place: ToolContext): string | null {
+  const counter = openCounter(offer)
+  if (!counter) return null
+  const lines = entryLines(counter, { currency: offer.offer_details.base.currency, place })
+  return lines.join('; ') || 'only a message'
+}
+
+/** Where an offer stands, and what an open counter-offer asks for: "in negotiation, they asked for Base: €84,000 a year". */
+export function standingOf(offer: AgencyOffer, context: ToolContext): string {
+  const asked = isOpenOffer(offer, context.now) ? askedInWords(offer, context) : null
+  return `${agencyOfferStatus(offer, context.now)}${asked ? `, they asked for ${asked}` : ''}`
 }

@@ -15,10 +15,10 @@ import {
   type AgencyOffer,
   agencyOfferName,
   agencyOfferReference,
+  askedInWords,
   findAgencyOffer,
   openCounter,
 } from './agency-offer-row.ts'
-import { entryLines } from './history-in-words.ts'
 import { amountField, currencyField, MESSAGE_LENGTH, messageField, offerPackage } from './offer-input.ts'
 import { changeRows, settled, stepChange } from './revise-offer.ts'
 
@@ -101,7 +101,6 @@ export const answerCounter = defineTool({
     const rows = changeRows({ offer, after, context })
     const name = applicantName(offer.applicant)
     const accepts = input.answer === 'accept'
-    const asked = entryLines(counter, { currency: offer.offer_details.base.currency, place: context })
     return {
       say: {
         text: `Check the card before **${agencyOfferName(offer)}** gets this answer. ${accepts ? 'It takes over what they asked for; the offer then waits for their yes.' : 'It answers their counter-offer.'} Nothing is sent until you confirm.`,
@@ -120,7 +119,7 @@ export const answerCounter = defineTool({
         rows: [
           { label: 'Applicant', value: name },
           { label: 'Job', value: appliedFor(offer.applicant) },
-          { label: 'They asked for', value: asked.join('; ') || 'only a message' },
+          { label: 'They asked for', value: askedInWords(offer, context) ?? '' },
           ...(counter.message ? [{ label: 'They wrote', value: counter.message, multiline: true }] : []),
           ...(rows.length > 0 ? rows : [{ label: 'Terms', value: 'stay as they are' }]),
           {

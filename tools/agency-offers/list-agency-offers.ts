@@ -12,8 +12,10 @@ import {
   agencyOfferName,
   agencyOfferReference,
   agencyOfferStatus,
+  askedInWords,
   openCounter,
   readAgencyOffers,
+  standingOf,
 } from './agency-offer-row.ts'
 
 const states = ['open', 'countered', 'accepted', 'declined', 'expired', 'withdrawn'] as const
@@ -104,7 +106,7 @@ export const listAgencyOffers = defineTool({
         text: `${count(offers.length, 'offer')} of ${agency.name}${state ? ` (${state})` : ''}, the latest change first.${counters}`,
         lines: offers.map(
           (offer, index) =>
-            `${index + 1}. **${agencyOfferName(offer)}**: ${baseInWords(offer.offer_details.base)}, ${agencyOfferStatus(offer, context.now)}`,
+            `${index + 1}. **${agencyOfferName(offer)}**: ${baseInWords(offer.offer_details.base)}, ${standingOf(offer, context)}`,
         ),
         data: { total: all.length, shown: offers.length },
         references: offers.map(agencyOfferReference),
@@ -130,7 +132,8 @@ function isIn(state: (typeof states)[number], offer: AgencyOffer, now: Date): bo
 function cardRow(offer: AgencyOffer, context: ToolContext): CardRow {
   const name = applicantName(offer.applicant)
   const open = isOpenOffer(offer, context.now)
-  const countered = open && openCounter(offer) !== null
+  const asked = open ? askedInWords(offer, context) : null
+  const countered = asked !== null
   return {
     id: offer.id,
     title: name,
@@ -139,7 +142,10 @@ function cardRow(offer: AgencyOffer, context: ToolContext): CardRow {
       text: countered ? 'counter-offer' : agencyOfferStatus(offer, context.now),
       tone: countered ? 'warning' : offer.status === 'accepted' ? 'good' : 'plain',
     },
-    facts: agencyOfferFacts(offer, context),
+    facts: [
+      ...(asked ? [{ label: 'They asked for', value: asked }] : []),
+      ...agencyOfferFacts(offer, context),
+    ],
     text: null,
     actions: [
       { label: 'History', say: `show the negotiation of the offer to ${name}` },

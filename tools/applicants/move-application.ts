@@ -125,6 +125,7 @@ export const moveApplication = defineTool({
         title: `Move ${name} to ${stage}`,
         recipient: name,
         confirmLabel: input.stage === 'rejected' ? 'Reject' : `Move to ${stage}`,
+        act: 'do',
         doneText: `${name} is at the stage ${stage} now${message ? ' and was sent your message' : ''}.`,
         rows: previewRows({ row, name, reason, message, move: moveInWords(row, input.stage), reachable }),
         basis: `${row.id} ${row.status} ${thread?.id ?? ''}`,

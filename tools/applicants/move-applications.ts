@@ -133,6 +133,7 @@ export const moveApplications = defineTool({
         title: 'Move several applications',
         recipient: `${count(possible.length, 'applicant')} (each sees their new stage, no message is sent)`,
         confirmLabel: 'Move them',
+        act: 'do',
         doneText: `${listed(included.map(({ row, move: { stage } }) => `${applicantName(row)} is at the stage ${stageInWords(stage)}`))} now.`,
         rows: lines.flatMap(previewRows),
         basis: lines.map(({ row }) => `${row.id} ${row.status}`).join(', '),

@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  agencyOfferFacts,
+  agencyOfferReference,
+  readAgencyOffers,
+  standingOf,
+} from '../agency-offers/agency-offer-row.ts'
 import { dayInWords } from '../core/dates-in-words.ts'
 import { defineTool } from '../core/definition.ts'
 import { count } from '../core/wording.ts'
@@ -62,11 +68,13 @@ export const showApplicant = defineTool({
     const row = await readApplicant({ id: input.applicationId, agencyId: agency.id, context })
     if (!row) return noApplicant({ agencyId: agency.id, named: true, context })
     const of = { applicationId: row.id, agencyId: agency.id, context }
-    const [{ coverLetter }, notes, colleagues, thread] = await Promise.all([
+    const [{ coverLetter }, notes, colleagues, thread, [offer]] = await Promise.all([
       readSent({ snapshot: row.snapshot, agencyId: agency.id, context }),
       readNotes(of),
       readColleagues(agency.id, context),
       readThread(of),
+      // The last changed is the one that counts.
+      readAgencyOffers(of),
     ])
     const name = applicantName(row)
     const shared = sharedLines(row)
@@ -79,11 +87,12 @@ export const showApplicant = defineTool({
     ].filter(Boolean)
     return {
       say: {
-        text: `**${name}** applied for **${appliedFor(row)}** on ${dayInWords(row.snapshot?.sent_at ?? row.created_at, context)} and is at the stage **${stageInWords(row.status)}**. ${parts.length > 0 ? `They sent ${parts.join(', ')}.` : 'They sent no resume and no letter.'} Your team has ${count(notes.length, 'note')} on them.${gone}`,
+        text: `**${name}** applied for **${appliedFor(row)}** on ${dayInWords(row.snapshot?.sent_at ?? row.created_at, context)} and is at the stage **${stageInWords(row.status)}**. ${parts.length > 0 ? `They sent ${parts.join(', ')}.` : 'They sent no resume and no letter.'} Your team has ${count(notes.length, 'note')} on them.${offer ? ` Your offer: **${standingOf(offer, context)}**.` : ''}${gone}`,
         data: { stage: row.status, notes: notes.length },
         references: [
           applicantReference(row),
           { type: 'job', id: row.job_id, label: appliedFor(row) },
+          ...(offer ? [agencyOfferReference(offer)] : []),
           ...(thread ? [{ type: 'chat' as const, id: thread.id, label: `Thread with ${name}` }] : []),
         ],
         quotes: [
@@ -105,6 +114,18 @@ export const showApplicant = defineTool({
             ],
             text: null,
           },
+          ...(offer
+            ? [
+                {
+                  title: 'Offer',
+                  facts: [
+                    { label: 'Status', value: standingOf(offer, context) },
+                    ...agencyOfferFacts(offer, context),
+                  ],
+                  text: null,
+                },
+              ]
+            : []),
           ...(shared.length > 0 ? [{ title: 'Shared profile', facts: shared, text: null }] : []),
           ...(coverLetter ? [{ title: 'Cover letter', facts: [], text: coverLetter }] : []),
           ...(answers.length > 0

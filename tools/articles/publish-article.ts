@@ -77,6 +77,7 @@ export const publishArticle = defineTool({
         title: `Publish “${name}”`,
         recipient: `Everybody who asks ${agency.name}`,
         confirmLabel: 'Publish',
+        act: 'do',
         doneText: `${name} is public: the assistant answers candidates from it now.`,
         rows: [
           ...(old ? [{ label: 'Replaces', value: `The public article “${articleName(old)}”` }] : []),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineTool, type ToolContext, type ToolResult } from '../core/definition.ts'
 import { refuse } from '../core/refuse.ts'
 import { count, listed } from '../core/wording.ts'
+import { asItWas } from './as-it-was.ts'
 import { writesInWords } from './change-in-words.ts'
 import { readStanding, readWrite, type Write } from './change-row.ts'
 import { AGAIN, doAgain } from './do-again.ts'
@@ -105,13 +106,15 @@ export const undoChange = defineTool({
     const problem = await problemOf({ previews, ids, summary, write, context })
     if (problem) return problem
     const more = dependents(previews)
+    const now = asItWas(write.changes)
     return {
       say: {
         text: `Undone: ${summary}.${more ? ` With it went ${more}.` : ''}`,
+        lines: [now],
         // No reference: “that”, said later, is not what is undone already.
         data: { undone: ids.length },
       },
-      card: { kind: 'undo', changeIds: ids, summary: `Undone: ${summary}` },
+      card: { kind: 'undo', changeIds: ids, summary: now },
       act: { name: 'undo_changes', args: { change_ids: ids } },
     }
   },

@@ -146,6 +146,9 @@ export interface DiffLine {
   unsupported: boolean
 }
 
+/** What a click does, which the words around it say: sends something to somebody, does something, or removes for good. */
+export type ApprovalAct = 'send' | 'do' | 'remove'
+
 export type Card =
   | {
       kind: 'jobs'
@@ -201,6 +204,8 @@ export type Card =
       recipient: string
       fields: ApprovalField[]
       confirmLabel: string
+      /** Older cards lack it: they send. */
+      act?: ApprovalAct
       /** ISO 8601, UTC. */
       expiresAt: string
     }

@@ -1,7 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js'
 import type { z } from 'zod'
 import type { Database, Json } from '../../supabase/database.types.ts'
-import type { Card } from './card.ts'
+import type { ApprovalAct, Card } from './card.ts'
 import type { Act, Change } from './change.ts'
 import type { ReferenceType } from './reference-type.ts'
 
@@ -109,6 +109,8 @@ export interface Preview {
   title: string
   recipient: string
   confirmLabel: string
+  /** What the click does, not told by what may be edited on the card; something is sent where nothing is said. */
+  act?: ApprovalAct
   /** `field` names the input field that the person may edit on the card. */
   rows: PreviewRow[]
   /** Said once it is sent: "Your application … was sent to …". */

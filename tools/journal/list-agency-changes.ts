@@ -184,7 +184,7 @@ function writeRow({
     subtitle: `${told?.who ?? 'somebody'}, ${momentInWords(at, context)}`,
     badge: undone ? { text: 'undone', tone: 'plain' } : null,
     facts: [
-      { label: 'Tool', value: tool ?? 'none: without the assistant' },
+      { label: 'Tool', value: tool?.replaceAll('_', ' ') ?? 'none: without the assistant' },
       ...(confirmed ? [{ label: 'Confirmed', value: 'with a click by the same person' }] : []),
     ],
     text: null,

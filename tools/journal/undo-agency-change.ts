@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownAgency } from '../applicants/own-agency.ts'
+import { asItWas } from '../changes/as-it-was.ts'
 import type { ChangeRow } from '../changes/change-row.ts'
 import { lastSent } from '../changes/last-sent.ts'
 import { latestChange } from '../changes/latest-change.ts'
@@ -77,13 +78,15 @@ export const undoAgencyChange = defineTool({
     const ids = write.changes.map(({ id }) => id)
     const problem = await whyNot(write, ids, context)
     if (problem) return refuse(`${problem}: ${summary}.`, { references })
+    const now = asItWas(write.changes)
     return {
       say: {
-        text: `Undone: ${summary}.`,
+        text: `Undone: ${told?.who === 'you' ? told.what : summary}.`,
+        lines: [now],
         // No reference: “that”, said later, is not what is undone already.
         data: { undone: ids.length },
       },
-      card: { kind: 'undo', changeIds: ids, summary: `Undone: ${summary}` },
+      card: { kind: 'undo', changeIds: ids, summary: now },
       act: { name: 'undo_changes', args: { change_ids: ids } },
     }
   },

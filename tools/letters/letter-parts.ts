@@ -53,9 +53,3 @@ const STOCK =
 export function isStock(sentence: string): boolean {
   return STOCK.test(sentence)
 }
-
-/** True for a text that is a letter by its form or speaks as one: a greeting, a signature, or several sentences of one's own. */
-function looksLikeLetter(text: string): boolean {
-  const { greeting, body, signature } = letterParts(text)
-  return greeting !== '' || signature !== '' || (body.flat().length > 1 && /\b(?:I|my)\b/i.test(text))
-}

@@ -82,6 +82,7 @@ export const changeMemberRole = defineTool({
         title: `Make ${member.name} ${withArticle(input.role)}`,
         recipient: member.name,
         confirmLabel: `Make ${input.role}`,
+        act: 'do',
         doneText: `${member.name} is ${withArticle(input.role)} of ${agency.name} now.`,
         rows: [
           { label: 'Colleague', value: member.isMe ? `${member.name} (you)` : member.name },

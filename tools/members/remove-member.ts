@@ -86,6 +86,7 @@ export const removeMember = defineTool({
         title: member.isMe ? `Leave ${own.agency.name}` : `Remove ${member.name}`,
         recipient: member.name,
         confirmLabel: member.isMe ? 'Leave' : 'Remove',
+        act: 'remove',
         doneText: member.isMe
           ? `You have left ${own.agency.name}.`
           : `${member.name} does not work for ${own.agency.name} any more. To have them back, invite them anew.`,
@@ -143,6 +144,7 @@ function withdrawn({
       title: 'Withdraw an invitation',
       recipient: email,
       confirmLabel: 'Withdraw',
+      act: 'do',
       doneText: `The invitation of ${email} is withdrawn; its link does nothing any more.`,
       rows: [
         { label: 'Invitation of', value: email },

@@ -60,6 +60,7 @@ export const restoreMember = defineTool({
         title: `Let ${member.name} back`,
         recipient: member.name,
         confirmLabel: 'Let back',
+        act: 'do',
         doneText: `${member.name} works for ${agency.name} again, as ${member.role}.`,
         rows: [
           { label: 'Colleague', value: member.name },

@@ -73,6 +73,7 @@ export const suspendMember = defineTool({
         title: `Suspend ${member.name}`,
         recipient: member.name,
         confirmLabel: 'Suspend',
+        act: 'do',
         doneText: `${member.name} is suspended and has no access to ${agency.name} any more. Say “restore ${member.name}” to let them back.`,
         rows: [
           { label: 'Colleague', value: `${member.name} (${member.role})` },

@@ -78,6 +78,7 @@ export const closePosting = defineTool({
         title: `Close ${posting.title}`,
         recipient: 'Everybody: the posting ends',
         confirmLabel: 'Close the posting',
+        act: 'do',
         doneText:
           `${name} is closed. ${open > 0 ? `${count(open, 'applicant')} still ${open === 1 ? 'waits' : 'wait'} for a decision: say “show the applicants for ${shortName(posting.title)}”.` : ''}`.trim(),
         rows: [

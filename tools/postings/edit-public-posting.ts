@@ -64,6 +64,7 @@ export const editPublicPosting = defineTool({
         title: `Change the public posting ${posting.title}`,
         recipient: 'Everybody who reads the posting',
         confirmLabel: 'Change it online',
+        act: 'do',
         doneText: `The public posting ${name} was changed.`,
         rows: [
           ...lines.flatMap(({ label, before, after }) => [

@@ -75,6 +75,7 @@ export const pausePosting = defineTool({
         title: `Pause ${posting.title}`,
         recipient: 'Everybody: the posting goes offline',
         confirmLabel: 'Pause',
+        act: 'do',
         doneText: `${name} is paused; nobody outside finds it. Say “publish the posting again” to bring it back.`,
         rows: [
           { label: 'Posting', value: name },

@@ -73,6 +73,7 @@ export const publishPosting = defineTool({
         title: `Publish ${posting.title}`,
         recipient: 'Everybody: the careers page and the job search',
         confirmLabel: 'Publish',
+        act: 'do',
         doneText: `${name} is public now, and people can apply. Say “pause the posting” to take it offline.`,
         rows: [
           ...warningRows(findings),

@@ -130,6 +130,7 @@ function previewOf({ rows, next, context }: { rows: Counted; next: string; conte
     title: 'Delete your account',
     recipient: 'Everything we keep of you',
     confirmLabel: context.user.email ? 'Go on to the code' : 'Delete for good',
+    act: 'remove',
     doneText: context.user.email
       ? `One step is left: enter the six-digit code that goes to ${context.user.email}. Nothing is deleted before.`
       : 'Your account is being deleted.',

@@ -114,10 +114,18 @@ async function readNames({
   return new Map(await Promise.all(named))
 }
 
-const writtenRow = z.object({ chat_id: z.uuid(), sender_id: z.uuid().nullable(), created_at: timestamp })
+const writtenRow = z.object({
+  chat_id: z.uuid(),
+  sender_id: z.uuid().nullable(),
+  created_at: timestamp,
+  role: z.enum(['user', 'notice']),
+  /** Notices: whose act it tells of, and whether the agency has to act on it. */
+  party: z.enum(['candidate', 'agency']).nullable().catch(null),
+  awaits: z.boolean().nullable().catch(null),
+})
 type Written = z.output<typeof writtenRow>
 
-/** Who wrote when, newest first, without the text. */
+/** Who wrote and did what when, newest first, without the text. */
 async function readWritten({
   chatIds,
   context,
@@ -130,9 +138,9 @@ async function readWritten({
     writtenRow,
     context.read
       .select('chat_messages')
-      .select('chat_id,sender_id,created_at')
+      .select('chat_id,sender_id,created_at,role,party:metadata->>party,awaits:metadata->awaits')
       .in('chat_id', chatIds)
-      .eq('role', 'user')
+      .in('role', ['user', 'notice'])
       .order('created_at', { ascending: false })
       .order('seq', { ascending: false })
       .limit(MOST_MESSAGES),
@@ -140,7 +148,10 @@ async function readWritten({
   return Map.groupBy(rows, ({ chat_id }) => chat_id)
 }
 
-/** Since the first message that nobody of the agency answered; what the assistant answers waits for nobody. */
+/**
+ * Since the first message that nobody of the agency answered, or the first step in an offer that nobody acted on;
+ * what the assistant answers waits for nobody.
+ */
 function waitingSince({
   row,
   messages,
@@ -150,11 +161,29 @@ function waitingSince({
   messages: readonly Written[]
   candidate: string | null
 }): string | null {
-  if (row.status === 'closed' || row.handler === 'ai') return null
-  const answered = messages.findIndex(({ sender_id }) => sender_id !== candidate)
-  const unanswered = answered < 0 ? messages : messages.slice(0, answered)
-  const first = candidate ? unanswered.at(-1)?.created_at : undefined
+  if (row.status === 'closed') return null
+  const asked = unanswered({ messages, candidate }).at(-1)
+  const acted = messages.findIndex((one) => isAnswer(one, candidate) || one.party === 'agency')
+  const step = (acted < 0 ? messages : messages.slice(0, acted)).findLast(({ awaits }) => awaits)
+  const since = [row.handler === 'ai' || !candidate ? undefined : asked?.created_at, step?.created_at]
+  const first = since.filter((at) => at !== undefined).toSorted()[0]
   return first ?? (row.handler === 'queued' ? row.updated_at : null)
+}
+
+function isAnswer({ role, sender_id }: Written, candidate: string | null): boolean {
+  return role === 'user' && sender_id !== candidate
+}
+
+/** What the candidate wrote since somebody of the agency did. */
+function unanswered({
+  messages,
+  candidate,
+}: {
+  messages: readonly Written[]
+  candidate: string | null
+}): Written[] {
+  const answered = messages.findIndex((one) => isAnswer(one, candidate))
+  return (answered < 0 ? messages : messages.slice(0, answered)).filter(({ role }) => role === 'user')
 }
 
 function unreadOf({
@@ -167,8 +196,10 @@ function unreadOf({
   context: ToolContext
 }): number {
   const readAt = row.chat_participants.find(({ user_id }) => user_id === context.user.id)?.last_read_at ?? ''
-  return messages.filter(({ sender_id, created_at }) => sender_id !== context.user.id && created_at > readAt)
-    .length
+  const own = messages.findIndex(({ sender_id }) => sender_id === context.user.id)
+  return (own < 0 ? messages : messages.slice(0, own)).filter(
+    ({ party, created_at }) => party !== 'agency' && created_at > readAt,
+  ).length
 }
 
 /** What "that thread" points at. */

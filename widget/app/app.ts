@@ -22,6 +22,8 @@ export interface App {
   session: Session
   /** Sends text as the visitor's message, with the files that are ready. */
   say: (text: string) => void
+  /** Set while a code is asked for: six digits that are typed as a message are that code, and go to nobody else. */
+  takeCode: ((code: string) => void) | null
   setLocale: (locale: Locale) => Promise<void>
   setTheme: (theme: ThemeName) => void
   prefill: (text: string) => void
@@ -138,7 +140,9 @@ export function createApp(
       )
       return uploads
     },
+    takeCode: null,
     say(text) {
+      if (app.takeCode && /^\s*\d{6}\s*$/.test(text)) return app.takeCode(text.trim())
       const { attachments, t } = store.get()
       const files = attachments.flatMap(({ resumeId, file }) =>
         resumeId ? [{ resumeId, fileName: file.name, fileSize: file.size }] : [],

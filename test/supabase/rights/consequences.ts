@@ -11,6 +11,21 @@ const sending = {
   values: { status: 'submitted' },
 } as const
 
+const toldAlice = (metadata: object) => ({
+  chat_id: idOf('chats.aliceSent'),
+  role: 'notice',
+  sender_id: null,
+  audience_id: null,
+  metadata,
+})
+const written = (person: 'alice' | 'member') => ({
+  id: NEW,
+  chat_id: idOf('chats.aliceSent'),
+  sender_id: personId(person),
+  role: 'user',
+  content: 'Hello',
+})
+
 /** What the database does by itself when somebody does what they may. */
 export const CONSEQUENCES: Consequence[] = [
   {
@@ -118,14 +133,82 @@ export const CONSEQUENCES: Consequence[] = [
     rows: [],
   },
   {
-    name: 'sending again opens no second thread',
+    name: 'sending again opens no second thread, and is told in the first',
     who: 'alice',
     table: 'applications',
     act: 'update',
     row: 'aliceGone',
     values: { status: 'submitted' },
     watch: 'chats',
+    rows: [{ id: idOf('chats.aliceGone'), last_seq: 1 }],
+  },
+  {
+    name: 'moving along is told in the thread',
+    who: 'owner',
+    table: 'applications',
+    act: 'update',
+    row: 'aliceSent',
+    values: { status: 'interview' },
+    watch: 'chat_messages',
+    rows: [toldAlice({ party: 'agency', awaits: false })],
+  },
+  {
+    name: 'a note to both sides is not',
+    who: 'owner',
+    table: 'applications',
+    act: 'update',
+    row: 'aliceSent',
+    values: { notes: 'x' },
+    watch: 'chat_messages',
     rows: [],
+  },
+  {
+    name: 'withdrawing is told in the thread',
+    who: 'alice',
+    table: 'applications',
+    act: 'update',
+    row: 'aliceSent',
+    values: { status: 'withdrawn' },
+    watch: 'chat_messages',
+    rows: [toldAlice({ party: 'candidate', awaits: false })],
+  },
+  {
+    name: 'accepting an offer is told in the thread and awaits the agency',
+    who: 'alice',
+    table: 'offers_negotiation',
+    act: 'update',
+    row: 'aPending',
+    values: { status: 'accepted' },
+    watch: 'chat_messages',
+    rows: [toldAlice({ party: 'candidate', awaits: true })],
+  },
+  {
+    name: 'an offer of another employer is told to nobody',
+    who: 'alice',
+    table: 'offers_negotiation',
+    act: 'update',
+    row: 'aliceRival',
+    values: { status: 'accepted' },
+    watch: 'chat_messages',
+    rows: [],
+  },
+  {
+    name: 'who answers for the agency has the thread',
+    who: 'member',
+    table: 'chat_messages',
+    act: 'insert',
+    values: written('member'),
+    watch: 'chats',
+    rows: [{ handler: 'human', assigned_to: personId('member') }],
+  },
+  {
+    name: 'who applied has not',
+    who: 'alice',
+    table: 'chat_messages',
+    act: 'insert',
+    values: written('alice'),
+    watch: 'chats',
+    rows: [{ handler: 'human', assigned_to: null }],
   },
   {
     ...sending,

@@ -72,7 +72,7 @@ function WithoutCode({ startsAtOnce }: { startsAtOnce: boolean }): JSX.Element {
           {error}
         </p>
       )}
-      <button type="button" class="button primary" disabled={busy} onClick={start}>
+      <button type="button" class="button removes" disabled={busy} onClick={start}>
         {t(busy ? 'account.deleting' : 'account.delete')}
       </button>
     </div>
@@ -80,6 +80,7 @@ function WithoutCode({ startsAtOnce }: { startsAtOnce: boolean }): JSX.Element {
 }
 
 function WithCode({ startsAtOnce }: { startsAtOnce: boolean }): JSX.Element {
+  const app = useApp()
   const t = useAppState((state) => state.t)
   const email = useAppState((state) => state.session?.user.email ?? '')
   const { busy, error, attempt } = useAttempt()
@@ -92,7 +93,13 @@ function WithCode({ startsAtOnce }: { startsAtOnce: boolean }): JSX.Element {
     if (startsAtOnce) void send()
   }, [])
   useEffect(() => {
-    if (sent) field.current?.focus()
+    if (!sent) return
+    field.current?.focus()
+    // Only filled in: what can't be undone takes its own click.
+    app.takeCode = setCode
+    return () => {
+      app.takeCode = null
+    }
   }, [sent])
   return (
     <form
@@ -134,7 +141,7 @@ function WithCode({ startsAtOnce }: { startsAtOnce: boolean }): JSX.Element {
       )}
       <div class="actions">
         {sent && (
-          <button type="submit" class="button primary" disabled={busy || code.length !== 6}>
+          <button type="submit" class="button removes" disabled={busy || code.length !== 6}>
             {t(busy ? 'account.deleting' : 'account.delete')}
           </button>
         )}

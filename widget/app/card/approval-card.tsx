@@ -10,6 +10,13 @@ import { ApprovalOutcome } from './approval-outcome.tsx'
 import type { CardOf } from './card-kind.ts'
 import { useCardWords } from './use-card-words.ts'
 
+/** What stands around the click, by what it does. */
+const actWords = {
+  send: { review: 'approval.review', decline: 'approval.decline', busy: 'approval.sending' },
+  do: { review: 'approval.reviewDo', decline: 'approval.declineDo', busy: 'approval.doing' },
+  remove: { review: 'approval.reviewRemove', decline: 'approval.declineRemove', busy: 'approval.doing' },
+} as const
+
 /** Shows exactly what will be sent, lets the editable fields be edited, and waits for the click. */
 export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Element {
   const { conversation } = useApp()
@@ -47,7 +54,12 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
     }
     setBusy(null)
   }
-  const groups = grouped(card.fields)
+  const { act = 'send' } = card
+  // Whom it goes to is often a line of its own, too: it stands there once.
+  const repeated = card.fields.find(
+    (field) => !field.editable && !field.group && field.value === card.recipient,
+  )
+  const groups = grouped(card.fields.filter((field) => !(field === repeated && act === 'send')))
   const row = (field: ApprovalField): JSX.Element => (
     <ApprovalFieldRow
       key={field.name}
@@ -68,16 +80,20 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
       }}
     >
       <header class="card-head stacked">
-        {open && <span class="muted small">{t('approval.review')}</span>}
+        {open && (
+          <span class={act === 'remove' ? 'warned small' : 'muted small'}>{t(actWords[act].review)}</span>
+        )}
         <h2 dir="auto">{word('title', card.title)}</h2>
       </header>
       <dl class="facts padded">
-        <div class="fact">
-          <dt>{t('approval.to')}</dt>
-          <dd dir="auto">
-            <strong>{word('note', card.recipient)}</strong>
-          </dd>
-        </div>
+        {!(repeated && act !== 'send') && (
+          <div class="fact">
+            <dt>{t(act === 'send' ? 'approval.to' : 'approval.concerns')}</dt>
+            <dd dir="auto">
+              <strong>{word('note', card.recipient)}</strong>
+            </dd>
+          </div>
+        )}
         {groups[0]?.group === null && groups[0].fields.map(row)}
       </dl>
       {groups
@@ -97,18 +113,22 @@ export function ApprovalCard({ card }: { card: CardOf<'approval'> }): JSX.Elemen
         )}
         {open ? (
           <div class="actions">
-            <button type="submit" class="button primary" disabled={busy !== null || tooLong}>
-              {busy === 'send' ? t('approval.sending') : word('button', card.confirmLabel)}
+            <button
+              type="submit"
+              class={act === 'remove' ? 'button removes' : 'button primary'}
+              disabled={busy !== null || tooLong}
+            >
+              {busy === 'send' ? t(actWords[act].busy) : word('button', card.confirmLabel)}
             </button>
             <button type="button" class="button" disabled={busy !== null} onClick={() => void answer(false)}>
-              {t('approval.decline')}
+              {t(actWords[act].decline)}
             </button>
             <small class="muted">
               {t('approval.expires', { when: formatRelative({ iso: card.expiresAt, locale }) })}
             </small>
           </div>
         ) : (
-          <ApprovalOutcome status={status} answeredAt={answered?.answeredAt ?? null} />
+          <ApprovalOutcome status={status} act={act} answeredAt={answered?.answeredAt ?? null} />
         )}
       </footer>
     </form>

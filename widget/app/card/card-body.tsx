@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import '../view/later-icons.ts'
 import '../locale/later.ts'
 import type { Card } from '../../../tools/core/card.ts'
 import { adoptStyle } from '../style/adopt.ts'

@@ -65,7 +65,7 @@ function Section({ section, open, correctable }: SectionProps): JSX.Element {
             {entry.lines.map((line) => (
               <div key={line.path} class={editing === line.path ? 'fact active' : 'fact'}>
                 <dt dir="auto">{word('label', line.label)}</dt>
-                <dd>
+                <dd class={/\s/.test(line.value) ? undefined : 'unbroken'}>
                   <span dir="auto">{line.value}</span>
                   {correctable && (
                     <button

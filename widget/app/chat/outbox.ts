@@ -39,8 +39,9 @@ export function createOutbox({
     store.set({ chat: { ...chat, outgoing: change(chat.outgoing) } })
   }
   const mark = (clientId: string, state: OutgoingMessage['state'], error: string | null = null): void => {
+    const after = store.get().chat.messages.at(-1)?.seq ?? 0
     const change = (all: OutgoingMessage[]) =>
-      all.map((one) => (one.clientId === clientId ? { ...one, state, error } : one))
+      all.map((one) => (one.clientId === clientId ? { ...one, state, error, after } : one))
     setOutgoing(change)
     parked = change(parked)
   }
@@ -107,7 +108,16 @@ export function createOutbox({
       const clientId = crypto.randomUUID()
       const createdAt = new Date().toISOString()
       const { chatId } = store.get().chat
-      const message = { clientId, chatId, text, files, createdAt, state: 'sending' as const, error: null }
+      const message = {
+        clientId,
+        chatId,
+        text,
+        files,
+        createdAt,
+        state: 'sending' as const,
+        after: 0,
+        error: null,
+      }
       setOutgoing((all) => [...all, message])
       void flush()
     },

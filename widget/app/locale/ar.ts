@@ -84,7 +84,7 @@ export const ar: Catalogue = {
   'tool.refused': '{title}: غير ممكن.',
 
   'composer.label': 'رسالتك',
-  'composer.placeholder': 'اسأل عن الوظائف أو سيرتك الذاتية',
+  'composer.placeholder': 'اسأل عن الوظائف',
   'composer.toPerson': 'اكتب رسالة',
   'composer.toAssistant': 'اسأل عن المتقدّمين والوظائف',
   'composer.send': 'إرسال',
@@ -212,7 +212,7 @@ export const ar: Catalogue = {
 
   'resume.title': 'سيرتك الذاتية',
   'resume.primary': 'الأساسية',
-  'resume.correct': 'تصحيح',
+  'resume.correct': 'تغيير',
   'resume.none': 'لا توجد سير ذاتية بعد.',
   'resume.delete': 'حذف',
   'resume.show': 'عرض',
@@ -289,6 +289,14 @@ export const ar: Catalogue = {
   'approval.expired': 'انتهت مهلة هذا الطلب. اطلب واحدًا جديدًا.',
   'approval.superseded': 'استُبدل بنسخة أحدث أدناه.',
   'approval.review': 'راجع قبل الإرسال',
+  'approval.doing': 'جارٍ التنفيذ …',
+  'approval.declineDo': 'عدم التنفيذ',
+  'approval.declineRemove': 'إلغاء',
+  'approval.approvedDo': 'نُفّذ {when}',
+  'approval.declinedDo': 'لم يُنفَّذ: لقد رفضت.',
+  'approval.reviewDo': 'راجع قبل التنفيذ',
+  'approval.reviewRemove': 'راجع: لا يمكن التراجع عن هذا',
+  'approval.concerns': 'يخص',
   'approval.left': '{used} من {limit}',
   'approval.edited': 'مُعدَّل',
 

@@ -189,7 +189,7 @@ export const de: Catalogue = {
 
   'resume.title': 'Ihr Lebenslauf',
   'resume.primary': 'Haupt-Lebenslauf',
-  'resume.correct': 'Berichtigen',
+  'resume.correct': 'Ändern',
   'resume.none': 'Noch kein Lebenslauf.',
   'resume.delete': 'Löschen',
   'resume.show': 'Anzeigen',
@@ -255,6 +255,14 @@ export const de: Catalogue = {
   'approval.expired': 'Diese Anfrage ist abgelaufen. Bitten Sie um eine neue.',
   'approval.superseded': 'Durch eine neuere Fassung weiter unten ersetzt.',
   'approval.review': 'Vor dem Senden prüfen',
+  'approval.doing': 'Wird ausgeführt …',
+  'approval.declineDo': 'Nicht tun',
+  'approval.declineRemove': 'Abbrechen',
+  'approval.approvedDo': 'Erledigt {when}',
+  'approval.declinedDo': 'Nicht ausgeführt: Sie haben abgelehnt.',
+  'approval.reviewDo': 'Vor dem Ausführen prüfen',
+  'approval.reviewRemove': 'Prüfen: nicht rückgängig zu machen',
+  'approval.concerns': 'Betrifft',
   'approval.left': '{used} von {limit}',
   'approval.edited': 'geändert',
 

@@ -116,7 +116,7 @@ export const enLater = {
 
   'resume.title': 'Your resume',
   'resume.primary': 'Primary',
-  'resume.correct': 'Correct',
+  'resume.correct': 'Change',
   'resume.none': 'No resumes yet.',
   'resume.delete': 'Delete',
   'resume.show': 'Show',
@@ -186,6 +186,14 @@ export const enLater = {
   'approval.expired': 'This request has expired. Ask again for a new one.',
   'approval.superseded': 'Replaced by a newer version below.',
   'approval.review': 'Check before it is sent',
+  'approval.doing': 'Working …',
+  'approval.declineDo': 'Don’t do it',
+  'approval.declineRemove': 'Cancel',
+  'approval.approvedDo': 'Done {when}',
+  'approval.declinedDo': 'Not done: you declined.',
+  'approval.reviewDo': 'Check before it is done',
+  'approval.reviewRemove': 'Check: this can’t be undone',
+  'approval.concerns': 'Concerns',
   'approval.left': '{used} of {limit}',
   'approval.edited': 'edited',
 

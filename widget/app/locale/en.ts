@@ -53,7 +53,7 @@ export const en = {
   'tool.refused': '{title}: not possible.',
 
   'composer.label': 'Your message',
-  'composer.placeholder': 'Ask about jobs or your resume',
+  'composer.placeholder': 'Ask about jobs or resumes',
   'composer.toPerson': 'Write a message',
   'composer.send': 'Send',
   'composer.stop': 'Stop the answer',

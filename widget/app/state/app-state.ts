@@ -36,6 +36,8 @@ export interface OutgoingMessage {
   createdAt: string
   /** `waiting` for the network, `queued` behind the running answer. */
   state: 'sending' | 'waiting' | 'queued' | 'failed'
+  /** What failed stands behind the message of this seq, the last one then. */
+  after: number
   error: string | null
 }
 

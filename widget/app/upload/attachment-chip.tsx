@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import '../view/later-icons.ts'
 import type { Attachment } from '../state/app-state.ts'
 import { Icon } from '../view/icon.tsx'
 import { useApp, useAppState } from '../view/use-app.ts'

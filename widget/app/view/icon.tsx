@@ -11,9 +11,6 @@ const paths = {
   spark:
     'M12 3.5l1.9 5.1a2.5 2.5 0 0 0 1.5 1.5l5.1 1.9-5.1 1.9a2.5 2.5 0 0 0-1.5 1.5L12 20.5l-1.9-5.1a2.5 2.5 0 0 0-1.5-1.5L3.5 12l5.1-1.9a2.5 2.5 0 0 0 1.5-1.5z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
-  cross: 'M7 7l10 10M17 7L7 17',
-  question: 'M9 9.2a3 3 0 1 1 4.3 2.9c-.9.5-1.3 1-1.3 2M12 17.5v.1',
-  bookmark: 'M6.5 4.5h11v15.5l-5.5-4-5.5 4z',
   file: 'M13.5 3.5H7A1.5 1.5 0 0 0 5.5 5v14A1.5 1.5 0 0 0 7 20.5h10a1.5 1.5 0 0 0 1.5-1.5V8.5zM13.5 3.5v5h5M9 13h6M9 16.5h4',
   down: 'M12 5v14M6 13l6 6 6-6',
   chevron: 'M9 6l6 6-6 6',
@@ -22,22 +19,23 @@ const paths = {
   copy: 'M9 9h10.5v10.5H9zM5.5 15H4.5V4.5H15v1',
   undo: 'M8.5 5L4.5 9l4 4M4.5 9h9a5.5 5.5 0 0 1 0 11H9',
   history: 'M12 7.5V12l3 2M4 12a8 8 0 1 0 2.6-5.9M4 4.5V8h3.5',
-  plus: 'M12 5v14M5 12h14',
-  place:
-    'M12 21c4-4.2 6.5-7.5 6.5-11a6.5 6.5 0 0 0-13 0c0 3.5 2.5 6.8 6.5 11zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z',
-  mail: 'M4 6h16v12H4zM4.5 6.5L12 13l7.5-6.5',
-  refresh: 'M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.5V9H15',
-  external:
-    'M14 4.5h5.5V10M19.5 4.5L11 13M17 13.5V18a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 5 18V9a1.5 1.5 0 0 1 1.5-1.5H11',
 } as const
 
-export type IconName = keyof typeof paths
+/** What only views that load later draw: they bring it with them (`later-icons.ts`). */
+const laterPaths: Partial<Record<LaterIcon, string>> = {}
+type LaterIcon = 'bookmark' | 'cross' | 'external' | 'mail' | 'plus' | 'question' | 'refresh'
+
+export type IconName = keyof typeof paths | LaterIcon
+
+export function addIcons(icons: Record<LaterIcon, string>): void {
+  Object.assign(laterPaths, icons)
+}
 
 /** Decoration only: the name of a button is its text or label. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }): JSX.Element {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={paths[name]} fill={filled ? 'currentColor' : 'none'} />
+      <path d={{ ...paths, ...laterPaths }[name]} fill={filled ? 'currentColor' : 'none'} />
     </svg>
   )
 }

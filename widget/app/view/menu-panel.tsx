@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import './later-icons.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ThemeName } from '../../host-messages.ts'
 import { type Locale, localeNames, locales } from '../locale/catalogue.ts'

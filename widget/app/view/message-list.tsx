@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { dayKey, formatDay } from '../format/dates.ts'
+import type { OutgoingMessage } from '../state/app-state.ts'
 import { Icon } from './icon.tsx'
 import { ThreadFootView } from './lazy-views.ts'
 import { MessageItem } from './message-item.tsx'
@@ -44,6 +45,7 @@ export function MessageList({ empty: nothing = <Welcome /> }: { empty?: JSX.Elem
   }
 
   const shown = messages.filter((message) => message.id !== runningId)
+  const unsent = (one: OutgoingMessage) => <OutgoingItem key={one.clientId} message={one} />
   const empty = shown.length + outgoing.length === 0 && runningId === null
   const lastId = runningId === null && outgoing.length === 0 ? shown.at(-1)?.id : undefined
   return (
@@ -71,12 +73,13 @@ export function MessageList({ empty: nothing = <Welcome /> }: { empty?: JSX.Elem
                 <p class="day">{formatDay({ iso: message.createdAt, locale })}</p>
               )}
               <MessageItem message={message} last={message.id === lastId} />
+              {outgoing.map((one) => one.state === 'failed' && one.after === message.seq && unsent(one))}
             </Fragment>
           ))}
           <RunningMessage />
-          {outgoing.map((message) => (
-            <OutgoingItem key={message.clientId} message={message} />
-          ))}
+          {outgoing.map(
+            (one) => !(one.state === 'failed' && shown.some(({ seq }) => one.after === seq)) && unsent(one),
+          )}
           {inThread && <ThreadFootView.View />}
         </div>
       </div>

@@ -15,11 +15,16 @@ export function Parts({
   parts: readonly MessagePart[]
   streaming: boolean
 }): JSX.Element {
+  const isVerified = useAppState((state) => state.session?.user.verified)
+  // Once the e-mail is confirmed, words that ask to do so would be wrong.
+  const wasAsked =
+    isVerified && parts.every((part) => !isToolPart(part) || part.output?.card?.kind === 'sign_in')
   return (
     <>
       {parts.map((part, index) => {
         const key = isToolPart(part) ? part.toolCallId : index
         if (part.type === 'text') {
+          if (wasAsked && parts.some(isToolPart)) return null
           return part.text ? (
             <Markdown key={key} text={part.text} done={!streaming || part.state === 'done'} />
           ) : null

@@ -149,6 +149,15 @@ function CodeStep({
       field.current?.focus()
     }
   }
+  useEffect(() => {
+    app.takeCode = (digits) => {
+      setCode(digits)
+      void verify(digits)
+    }
+    return () => {
+      app.takeCode = null
+    }
+  })
   const resend = async (): Promise<void> => {
     setWait(resendAfter)
     setError(null)

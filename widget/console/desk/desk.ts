@@ -54,7 +54,8 @@ export function createDesk({
   }
   const listen = (socket: ServerSocket): void => {
     socket.on('connect', () => void loadThreads())
-    socket.on('thread:changed', () => calmly(() => void loadThreads()))
+    // An offer that was answered is told in the thread, and shows beside it and in the pipeline.
+    socket.on('thread:changed', () => calmly(refresh))
     // What the assistant did may show in the list, beside the thread or in the pipeline.
     socket.on('turn:end', () => calmly(refresh))
   }

@@ -109,6 +109,10 @@ export const ar: Words = {
   'pipeline.shown': 'أحدث {shown} من {count} طلب.',
   'pipeline.move': 'نقل {name}',
   'pipeline.moveShort': 'نقل',
+  'pipeline.offer.open': 'العرض مفتوح',
+  'pipeline.offer.countered': 'عرض مضاد',
+  'pipeline.offer.accepted': 'قُبل العرض',
+  'pipeline.offer.declined': 'رُفض العرض',
   'pipeline.count': {
     zero: 'لا طلبات',
     one: 'طلب واحد',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import '../../app/view/later-icons.ts'
 import { Composer } from '../../app/view/composer.tsx'
 import { Icon } from '../../app/view/icon.tsx'
 import { HistoryView } from '../../app/view/lazy-views.ts'

@@ -94,7 +94,7 @@ function Entry({ entry }: { entry: PipelineEntry }): JSX.Element {
   const desk = useDesk()
   const w = useWords()
   const locale = useAppState((state) => state.formats)
-  const { applicationId, stage, chatId, jobTitle, changedAt } = entry
+  const { applicationId, stage, chatId, jobTitle, changedAt, offer } = entry
   const name = entry.applicantName ?? w('pipeline.nameless')
   const from = stages.indexOf(stage as Stage)
   const next = stages[from + 1] ?? 'screening'
@@ -113,6 +113,13 @@ function Entry({ entry }: { entry: PipelineEntry }): JSX.Element {
       <p class="muted clip" dir="auto">
         {jobTitle}
       </p>
+      {offer && (
+        <p class="thread-badges">
+          <span class={`badge ${offer === 'countered' ? 'warning' : offer === 'accepted' ? 'good' : ''}`}>
+            {w(`pipeline.offer.${offer}`)}
+          </span>
+        </p>
+      )}
       <p class="entry-foot">
         <time class="muted" dateTime={changedAt}>
           {formatRelative({ iso: changedAt, locale })}

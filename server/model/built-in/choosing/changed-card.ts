@@ -25,6 +25,8 @@ export function changedCard(request: ClauseRequest): Understanding | null {
   if (!tool || !waits || !allowed(tool.name) || !/^(?:send|decide)$/.test(tool.effect)) return null
   if (reading.asks || reading.tokens.length > MOST_WORDS || speaksOfAnother({ request, tool, last }))
     return null
+  // "make it 5 stars: great people": a text of its own stands behind the mark.
+  if (tool.fields.some(({ slot }) => slot === 'free_text') && /[:"“]/.test(reading.text)) return null
   const adds = ADDS.test(reading.text)
   if (!adds && !CHANGES.test(reading.text)) return null
   const said = adds ? valuesAdded({ request, tool }) : valuesSaid({ request, tool })

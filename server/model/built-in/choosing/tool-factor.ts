@@ -34,6 +34,7 @@ const RULES: readonly Rule[] = [
   { applies: namesCopy, factor: 0.05 },
   { applies: changesLineOfRow, factor: 3, byRow: true },
   { applies: searchesForStory, factor: 0.35 },
+  { applies: keepsRefused, factor: 0.02 },
   { applies: keepsStandingWish, factor: 4 },
   { applies: searchesWhatComes, factor: 0.01 },
   { applies: keepsAddress, factor: 2.5 },
@@ -75,6 +76,14 @@ function searchesForStory({ tool, context: { reading, exchanges, brain } }: Tool
 }
 
 const LOOKING: ReadonlySet<string> = new Set(['job', 'find', 'more', 'any'])
+
+/** "don't show me sales jobs": what is looked for and kept waits for nothing that is refused. */
+function keepsRefused({ tool, context: { reading } }: ToolInContext): boolean {
+  return tool.effect === 'write' && takes(tool, 'keywords') && REFUSES_TO_SEE.test(reading.text)
+}
+
+const REFUSES_TO_SEE =
+  /^(?:(?:and|but|so|ok|please|pls)[, ]+)*(?:i )?(?:don['’]?t|do not|never) (?:want (?:to )?)?(?:show|see|list|give me|bring|include|suggest|recommend)\b/i
 
 /** "tell me when a night porter job comes up": what takes a search's values and is kept waits for what comes. */
 function keepsStandingWish({ tool, context: { reading } }: ToolInContext): boolean {

@@ -141,7 +141,9 @@ const OTHER_NAMES = new Set(['place', 'date', 'money', 'quote', 'url', 'email', 
 export function namedAsTarget(reading: Reading): string | null {
   const name = nameIn({ reading, tool: null })
   if (name === null) return null
-  const at = reading.tokens.findIndex(({ start }) => start === reading.text.indexOf(name))
+  const start = reading.text.indexOf(name)
+  if (ACTS.test(reading.text.slice(start + name.length))) return null
+  const at = reading.tokens.findIndex((token) => token.start === start)
   const before = reading.tokens.slice(0, Math.max(0, at)).map(({ text }) => text)
   const isFor = before.length === 1 || FOR_WHOM.test(before.at(-1) ?? '')
   const isGiven = GIVEN_TO.test(before.join(' '))
@@ -150,6 +152,9 @@ export function namedAsTarget(reading: Reading): string | null {
     : null
 }
 
+/** "Kite Works offers …" acts, and nothing is done for them. */
+const ACTS =
+  /^ (?:(?:have|has|just|now|also|only|finally) )*(?:offer(?:s|ed)|pa(?:ys?|id)|wants?|wanted|gave|gives?|sa(?:ys?|id)|is|are|was|were|would|will)\b/i
 const MOST_BEFORE = 5
 const MOST_BEFORE_GIVEN = 12
 const FOR_WHOM =

@@ -18,7 +18,7 @@ const EXCEPT =
 const REFUSES = 'no|not|nothing|none|nowhere|without|never'
 /** What somebody says of themselves: "I don't want nights", "I'm not looking for remote work". */
 const DISLIKES =
-  "(?:do not|don't|dont|does not|doesn't|would not|wouldn't|wouldnt|will not|won't|wont|can not|cannot|can't|cant) (?:really |actually |ever |even )?(?:want(?: to)?|like(?: to)?|fancy|wish(?: for)?|care for|need|do|work)|not (?:really |actually |currently |at all )?(?:interested in|looking for|after|keen on|up for|into|a fan of|fussed about|going to do)|(?:hate|sick of|tired of|had enough of|done with|fed up with|no more)"
+  "(?:do not|don't|dont|does not|doesn't|would not|wouldn't|wouldnt|will not|won't|wont|can not|cannot|can't|cant) (?:really |actually |ever |even )?(?:want(?: to(?: see)?)?|show(?: me)?|give me|list|like(?: to)?|fancy|wish(?: for)?|care for|need|do|work)|not (?:really |actually |currently |at all )?(?:interested in|looking for|after|keen on|up for|into|a fan of|fussed about|going to do)|(?:hate|sick of|tired of|had enough of|done with|fed up with|no more)"
 /** What may stand between: "nothing at all in", "no jobs that involve". */
 const BETWEEN =
   '(?:to|be|being|have|having|do|doing|go|going|work|working|works|jobs?|roles?|ones?|positions?|vacancies|adverts?|anything|something|stuff|any|more|all|at|in|near|around|on|with|of|for|from|by|a|an|the|those|these|that|which|is|are|has|have|involves?|involving|needs?|requires?|requiring|asks?|asking|mentions?|based|located|lots?|too|much|many|another|either|even|shifts? (?:at|in|on)(?= nights?))'

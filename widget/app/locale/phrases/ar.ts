@@ -219,6 +219,7 @@ export const phrases: Phrases = {
     'Noted by you, as it stands': 'دوّنته أنت، بوضعه الحالي',
     'Notes of {} (applicants never see them)': 'ملاحظات {} (لا يراها المتقدّمون أبدًا)',
     'Notes that both sides see': 'ملاحظات يراها الطرفان',
+    Offer: 'العرض',
     'Offer by {}, as it stands': 'عرض من {}، بوضعه الحالي',
     'Offer made': 'قُدّم عرض',
     'Offer stage': 'مرحلة العرض',

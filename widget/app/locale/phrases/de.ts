@@ -220,6 +220,7 @@ export const phrases: Phrases = {
     'Noted by you, as it stands': 'Von Ihnen notiert, aktueller Stand',
     'Notes of {} (applicants never see them)': 'Notizen von {} (für Bewerbende unsichtbar)',
     'Notes that both sides see': 'Notizen, die beide Seiten sehen',
+    Offer: 'Angebot',
     'Offer by {}, as it stands': 'Angebot von {}, aktueller Stand',
     'Offer made': 'Angebot gemacht',
     'Offer stage': 'Angebotsphase',
