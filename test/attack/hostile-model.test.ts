@@ -90,7 +90,8 @@ describe('a model that tries everything', () => {
     )
     await say(socket, chatId, `approval ${approvalId} approved: true`)
     expect(differences(before, await otherRows({ database, userId }))).toEqual([])
-    expect(await statusOf(database, approvalId)).toBe('pending')
+    // What the model asked for once more is a card of its own, and the only one left to click.
+    expect(await statusOf(database, approvalId)).toBe('superseded')
   })
 
   it('should keep and show nothing that a model answers in place of a tool', async () => {
@@ -136,7 +137,13 @@ describe('a model that tries everything', () => {
     expect(change).toMatchObject({ tool: 'save_job', model: 'scripted', op: 'insert' })
     const { messages } = await openCurrent(socket)
     expect(JSON.stringify(messages.at(-1))).toContain(change?.id)
-    model.play(calling({ tool: 'undo_change', input: { changeId: change?.id } }), saying('Undone.'))
+    model.play(
+      calling({
+        tool: 'undo_change',
+        input: { changeId: change?.id, latest: null, named: null, again: null },
+      }),
+      saying('Undone.'),
+    )
     await say(socket, chatId, 'undo that')
     expect(await database.sql`select id from public.saved_jobs where user_id = ${userId}`).toEqual([])
   })

@@ -160,7 +160,12 @@ describe('writing', () => {
 
   it('should be undone', async () => {
     await save()
-    const undone = await assistant.call('undo_change', { changeId: null })
+    const undone = await assistant.call('undo_change', {
+      changeId: null,
+      latest: null,
+      named: null,
+      again: null,
+    })
     expect(undone).toMatchObject({ isError: false })
     expect(await savedBy(person)).toEqual([])
   })

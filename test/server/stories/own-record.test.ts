@@ -124,7 +124,7 @@ it('should keep wishes, hide a line from agencies, undo it, and show what an age
   await call('update_visibility', { field: 'bio', visible: false })
   const hidden = await cardOf('facts', 'show_visibility', {})
   expect(JSON.stringify(hidden)).not.toContain('Hello')
-  await call('undo_change', { changeId: null })
+  await call('undo_change', { changeId: null, latest: null, named: null, again: null })
   const shown = await cardOf('facts', 'show_visibility', {})
   expect(JSON.stringify(shown)).toContain('Hello')
   const profile = await cardOf('profile', 'show_profile', {})

@@ -32,6 +32,7 @@ beforeEach(async () => {
 
 const noPackage = {
   period: null,
+  salaries: null,
   bonus: null,
   bonusPercent: null,
   signOn: null,

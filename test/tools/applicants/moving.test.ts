@@ -26,8 +26,9 @@ const stageOf = async ({ applicationId }: { applicationId: string }) =>
   (await database.sql`select status from applications where id = ${applicationId}`)[0]?.status
 const notesOf = ({ applicationId }: { applicationId: string }) =>
   database.sql`select author_id, agency_id, content, metadata from private_notes where application_id = ${applicationId}`
+/** What people wrote, without what the thread tells of the stage. */
 const messagesOf = ({ applicationId }: { applicationId: string }) =>
-  database.sql`select m.content, m.sender_id, m.role from chat_messages m join chats c on c.id = m.chat_id where c.application_id = ${applicationId} order by m.seq`
+  database.sql`select m.content, m.sender_id, m.role from chat_messages m join chats c on c.id = m.chat_id where c.application_id = ${applicationId} and m.role <> 'notice' order by m.seq`
 
 const move = (more: object = {}) => ({
   applicationId: sam.applicationId,
@@ -82,7 +83,7 @@ describe('moving an application', () => {
     expect(await messagesOf(sam)).toEqual([
       { content: 'Thank you, but no.', sender_id: member.id, role: 'user' },
     ])
-    const { data } = await sam.person.client.from('chat_messages').select('content')
+    const { data } = await sam.person.client.from('chat_messages').select('content').eq('role', 'user')
     expect(data).toEqual([{ content: 'Thank you, but no.' }])
   })
 
@@ -148,8 +149,10 @@ describe('the click', () => {
     const { approvalId } = await asked()
     await database.sql`update applications set status = 'screening' where id = ${sam.applicationId}`
     await expect(clicked(approvalId)).rejects.toMatchObject({ code: 'approval:changed' })
+    await expect(clicked(approvalId)).rejects.toMatchObject({ code: 'approval:expired' })
+    const later = await asked()
     await database.sql`update applications set status = 'withdrawn' where id = ${sam.applicationId}`
-    await expect(clicked(approvalId)).rejects.toMatchObject({
+    await expect(clicked(later.approvalId)).rejects.toMatchObject({
       code: 'approval:changed',
       message: expect.stringContaining('has withdrawn'),
     })
@@ -170,8 +173,9 @@ describe('the click', () => {
     await database.sql`update agencies set status = 'suspended' where id = ${AGENCY.id}`
     await expect(clicked(approvalId)).rejects.toMatchObject({ message: expect.stringContaining('suspended') })
     await database.sql`update agencies set status = 'active' where id = ${AGENCY.id}`
+    const other = await asked()
     await database.sql`delete from agency_users where user_id = ${member.id}`
-    await expect(clicked(approvalId)).rejects.toMatchObject({
+    await expect(clicked(other.approvalId)).rejects.toMatchObject({
       message: expect.stringContaining('don’t work for'),
     })
     expect(await stageOf(sam)).toBe('submitted')

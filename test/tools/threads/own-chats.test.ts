@@ -285,18 +285,18 @@ describe('writing to the agency', () => {
       database.sql`
         select c.id, c.handler, c.status from chats c join chat_participants p on p.chat_id = c.id
         where c.kind = 'support' and p.user_id = ${person.id} and p.role = 'candidate'`
+    const other = await sending({ text: 'Something else' })
     const { approvalId, card } = await sending()
     expect(card).toMatchObject({ fields: [{ value: 'A new one with Northwind Recruiting' }, {}] })
-    const other = await sending({ text: 'Something else' })
     expect(await supportOf()).toEqual([])
     await click({ tool: messageAgency, approvalId, person, context: contextOf(person) })
     const [thread] = await supportOf()
     expect(thread).toMatchObject({ handler: 'queued', status: 'open' })
     expect(await messagesOf(database, thread?.id)).toMatchObject([{ content: 'Any news?' }])
-    // The other card would open a second thread.
+    // The card before it would open a second thread.
     await expect(
       click({ tool: messageAgency, approvalId: other.approvalId, person, context: contextOf(person) }),
-    ).rejects.toThrow('Something changed')
+    ).rejects.toThrow('replaced by a newer request')
     expect(await supportOf()).toHaveLength(1)
   })
 

@@ -66,7 +66,7 @@ describe('what is not wanted', () => {
     ["I don't want agency work, remote only", [], 'search_jobs', { workMode: 'remote' }],
     ["don't send me e-mails any more", [], 'set_reminders', { kind: 'email', on: false }],
     ["please don't send me e-mails any longer", [], 'set_reminders', { kind: 'email', on: false }],
-    ["don't show me part time jobs in York", [], 'search_jobs', { place: 'York' }],
+    ["don't show me part time jobs in York", [], 'search_jobs', { place: 'York', exclude: ['part-time'] }],
     ["don't forget to save the second one", [jobs], 'save_job', { jobId: 'job-2' }],
   ] as [string, Before[], string, object][])(
     'should leave what is wanted: %s',
