@@ -41,7 +41,14 @@ function obeyingAtDesk({ attacker, rival, foreigner }: AgencyWorld, text: string
     bonusPercent: null,
     signOn: null,
   }
-  const rest = { equityValue: null, vestingMonths: null, benefits: null, startDate: null, expiresAt: null }
+  const rest = {
+    equityValue: null,
+    vestingMonths: null,
+    salaries: null,
+    benefits: null,
+    startDate: null,
+    expiresAt: null,
+  }
   const one = (stage: string, id: string) => ({
     tool: 'move_application',
     input: { applicationId: id, stage, reason, tellApplicant: true, message: text },

@@ -49,7 +49,7 @@ export const writeResume = defineTool({
       .max(40)
       .nullable()
       .describe('Skills, licences and the like that they name for it; null for none.')
-      .meta({ slot: 'words', near: 'skills?(?: and \\p{L}+)?|licen[cs]es?|tickets?' }),
+      .meta({ slot: 'words', near: 'skills?' }),
   }),
   run: async ({ input, context }) => {
     const [resumes, experiences, profile] = await Promise.all([

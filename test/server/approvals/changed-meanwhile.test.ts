@@ -80,6 +80,7 @@ describe('what changed since the card was shown', () => {
           resumeId: null,
           field: 'my title at Quill Systems',
           value: 'Chief Executive',
+          replaces: null,
         },
       }),
       saying('Done.'),
@@ -95,7 +96,12 @@ describe('what changed since the card was shown', () => {
   })
 
   it('should send nothing when the resume was changed in the very turn that made the card', async () => {
-    const value = { resumeId: null, field: 'my title at Quill Systems', value: 'Chief Executive' }
+    const value = {
+      resumeId: null,
+      field: 'my title at Quill Systems',
+      value: 'Chief Executive',
+      replaces: null,
+    }
     model.play(
       calling({ tool: 'apply_to_job', input: { jobId: JOB, coverLetter: 'Short.' } }),
       calling({ tool: 'correct_resume', input: value }),

@@ -84,6 +84,7 @@ const offer = (baseAmount: number) =>
     signOn: null,
     equityValue: null,
     vestingMonths: null,
+    salaries: null,
     benefits: null,
     startDate: null,
     expiresAt: null,

@@ -84,7 +84,12 @@ it('should take a guest from preparing over questions and answers to the notes a
     notes: expect.stringContaining('I struggled with Kafka.'),
   })
 
-  const undone = await told('undo that', 'undo_change', { changeId: null })
+  const undone = await told('undo that', 'undo_change', {
+    changeId: null,
+    latest: null,
+    named: null,
+    again: null,
+  })
   expect(undone).toBeDefined()
   expect((await rows())[0]?.notes).toBeNull()
 })
@@ -107,7 +112,7 @@ it('should show nothing of it to anybody else', async () => {
   await told('prepare me', 'prepare_interview', { applicationId: null, jobId: JOB, round: null })
   const [row] = await rows()
   const other = await newApplicant({ database, server, verified: false })
-  model.play(calling({ tool: 'show_practice', input: { practiceId: row?.id } }), saying('No.'))
+  model.play(calling({ tool: 'show_practice', input: { practiceId: row?.id, only: null } }), saying('No.'))
   const message = await say(other.socket, other.chatId, 'show me that practice')
   expect(cardsOf(message)).toEqual([])
   other.visitor.close()

@@ -100,7 +100,7 @@ it('should go from a review over moderation to an answer and what is held agains
     await database.sql`select rating, status from feedback_reviews where reviewer_id = ${sam.person.id}`,
   ).toEqual([{ rating: 4, status: 'pending' }])
   await told(page, 'delete it', 'delete_review', { reviewId: null })
-  await told(page, 'undo', 'undo_change', { changeId: null })
+  await told(page, 'undo', 'undo_change', { changeId: null, latest: null, named: null, again: null })
   expect(
     await database.sql`select rating, status from feedback_reviews where reviewer_id = ${sam.person.id}`,
   ).toEqual([{ rating: 4, status: 'pending' }])

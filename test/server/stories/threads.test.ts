@@ -157,7 +157,7 @@ it('should send nothing once the thread is closed or the membership is over', as
   const first = await asked(desk, 'write', 'message_applicant', input)
   await told(desk, 'close it', 'close_thread', { threadId, applicationId: null })
   expect((await tryClick(desk.socket, first.approvalId)).error?.code).toBe('approval:changed')
-  await told(desk, 'undo', 'undo_change', { changeId: null })
+  await told(desk, 'undo', 'undo_change', { changeId: null, latest: null, named: null, again: null })
   await database.sql`update agency_users set status = 'suspended' where user_id = ${member.id}`
   expect((await tryClick(desk.socket, first.approvalId)).error).toBeDefined()
   expect(await messagesOf(database, threadId)).toEqual([])

@@ -166,7 +166,7 @@ function said({
 }): string {
   const about = silent.join(' or ')
   if (found.length === 0)
-    return `The posting of **${label}** says nothing about ${about}, as far as I can see. The whole of it is below; the agency can tell you more: say “talk to a person”.`
+    return `The posting of **${label}** says nothing about ${about}, as far as I can see. The card has all of it; the agency can tell you more: say “talk to a person”.`
   const rest = silent.length > 0 ? `\n\nIt says nothing about ${about}, as far as I can see.` : ''
   return `From the posting of **${label}**:\n\n${found.map((line) => `- ${line}`).join('\n')}${rest}`
 }

@@ -66,6 +66,9 @@ const SURE_COMMAND = 0.6
 
 /** A statement of this length answers, also where a tool could keep it: "I worked at Acme for two years". */
 const LONG_STATEMENT = 8
+/** "I just had my interview: …" tells of the real one. */
+const HAPPENED =
+  /\b(?:just (?:now )?(?:had|did|finished|left|survived|came (?:back )?from|got (?:back |out )?(?:from|of))|back from|out of) (?:my|the|an|that|our) (?:\p{L}+ ){0,2}(?:interview|call|assessment|trial)\b/iu
 /** What is said to the assistant is done from here on; a change needs more. */
 const SURE_REQUEST = 0.45
 const SURE_CHANGE = 0.75
@@ -123,7 +126,7 @@ export function replyTo({
   if (asksForNext({ brain, text: reading.corrected })) return null
   // In a role play the words are the next line, whatever they ask.
   if (!text.nullable && isSaidToAsker(reading.corrected)) return understoodElse({ whole, reading })
-  if (reading.text.endsWith('?')) return null
+  if (reading.text.endsWith('?') || HAPPENED.test(reading.text)) return null
   const commands =
     whole.tool !== null && whole.tool.name !== tool.name && (whole.intent?.probability ?? 0) >= SURE_COMMAND
   const tells = reading.tokens.length >= LONG_STATEMENT && statesOnly(reading.text)

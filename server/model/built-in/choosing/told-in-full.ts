@@ -53,7 +53,7 @@ function keepsOffer(tool: KnownTool | undefined): boolean {
 function toldAsJob({ request, ranked }: Contest): Intent | null {
   const { brain, reading } = request
   const [first] = ranked
-  const intent = ranked.slice(0, 6).find(({ label }) => keepsJob(brain.tools.get(label)))
+  const intent = ranked.slice(0, 12).find(({ label }) => keepsJob(brain.tools.get(label)))
   if (!first || !intent || intent === first || isForElse(request)) return null
   const changes = changesRow(brain.tools.get(first.label))
   const enough = intent.probability >= first.probability * (changes ? BESIDE_CHANGE : BESIDE)

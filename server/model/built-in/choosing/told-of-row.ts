@@ -10,7 +10,7 @@ import { rankIntents } from './intent.ts'
 const MOST_WORDS = 14
 /** A question, an order, or something told for another tool. */
 const NO_STATEMENT =
-  /^(?:(?:please|pls|ok|and|so|now|can you|could you|would you|i want to|i'd like to|let's|let me)[,\s]+)*(?:what|which|how|why|when|where|who|is|are|does|do|did|can|could|should|will|would|show|list|open|find|search|compare|draft|send|delete|remove|accept|decline|undo|save|apply|tell|counter|ask|turn|say|drop|reject|refuse|answer|reply|let|take|give|practi[cs]e|note|record|log|add (?:an?|another) offer|another|the (?:other|second|third|next) (?:one|offer) is)\b|\?\s*$/i
+  /^(?:(?:please|pls|ok|and|also|then|but|plus|so|now|can you|could you|would you|i want to|i'd like to|let's|let me)[,\s]+)*(?:what|which|how|why|when|where|who|is|are|does|do|did|can|could|should|will|would|show|list|open|find|search|compare|draft|send|delete|remove|accept|decline|undo|save|apply|tell|counter|ask|turn|say|drop|reject|refuse|answer|reply|let|take|give|practi[cs]e|note|record|log|add (?:an?|another) offer|another|the (?:other|second|third|next) (?:one|offer) is)\b|\?\s*$/i
 /** What was done is no order to do it: "I accepted it". */
 const DONE =
   /^(?:(?:ok|oh|so|well|btw|fyi|by the way|update|actually)[,:\s]+)*(?:i|we)(?:'ve| have)?(?: already| just| now| finally)* (?:accepted|took|taken|signed|declined|rejected|refused|turned|said|told)(?!\p{L})/iu
@@ -40,6 +40,7 @@ export function toldOfRow(request: ClauseRequest): Understanding | null {
   const act = actOf({ request, tool, intent: { label: tool.name, probability: 0.9 } })
   const { filled, plan } = act
   const isPlain = filled?.rows ? plan.kind === 'calls' && !plan.lookup : plan.kind === 'ask'
+  if (namesAnother(request)) return null
   if (!filled || !isPlain || (!filled.rows && filled.unclear?.resolution.kind !== 'ambiguous')) return null
   const told = tool.fields.filter(
     ({ name, slot }) => slot !== null && NAMED.has(slot) && (filled.input[name] ?? null) !== null,
@@ -47,6 +48,16 @@ export function toldOfRow(request: ClauseRequest): Understanding | null {
   if (told.length === 0 || (isDone && !told.some(({ slot }) => slot === 'choice'))) return null
   return act
 }
+
+/** "Hooli offers me 65k" is another one where only Initech's is shown: what offers, pays or wants stands first. */
+function namesAnother({ reading, exchanges }: ClauseRequest): boolean {
+  const subject = SUBJECT.exec(reading.text)?.[1]?.toLowerCase()
+  const shown = exchanges.at(-1)?.results.flatMap(({ references }) => references) ?? []
+  return subject !== undefined && !shown.some(({ label }) => label.toLowerCase().includes(subject))
+}
+
+const SUBJECT =
+  /^(?:(?:so|and|but|ok|well)[, ]+)*(?!(?:the|they|it|he|she|i|we|there|that|this|my) )([\p{L}\d&.'-]+(?: [\p{L}\d&.'-]+){0,3}?) (?:(?:has|have|just|now|also) )*offer(?:s|ed)?\b/iu
 
 /** What changes any of many values of the rows that were shown last, none of another kind among them. */
 function changerOfShown({ exchanges, brain, allowed }: ClauseRequest): KnownTool | null {

@@ -24,7 +24,9 @@ const TALK = /\b(?:talks?|convos?|conv|inbox)\b/i
 export function keepsForUnspoken({ tool, context }: ToolInContext): boolean {
   const row = rowField(tool)
   if (!row?.nullable || tool.effect !== 'write' || tool.target || !needs(tool, 'free_text')) return false
-  const { reading, latestTypes, allTypes } = context
+  const { brain, reading, latestTypes, allTypes } = context
+  // A candidate's own notes are about what they were told of last: "I just had my interview: …"
+  if (brain.side === 'person') return false
   if (saysKind({ reading, slot: row.slot }) || TALK.test(reading.text)) return false
   if (OURSELVES.test(reading.text) || saysOtherKind(context, row.slot)) return true
   if (namesRow(context, row.slot)) return false

@@ -78,7 +78,7 @@ describe('one application', () => {
   it('should tell the applicant what stands on the card', async () => {
     const messages = () =>
       agency.database
-        .sql`select c.content from chat_messages c join chats t on t.id = c.chat_id where t.kind = 'application'`
+        .sql`select c.content from chat_messages c join chats t on t.id = c.chat_id where t.kind = 'application' and c.role <> 'notice'`
     await desk.say('search applicants for Calder')
     await desk.say('reject her because the post is filled, and let her know')
     expect(await stages()).toEqual(NEW)

@@ -102,6 +102,7 @@ export const phrases: Phrases = {
     'Withdraw the offer': 'سحب العرض',
   },
   title: {
+    'What I would find instead': 'ما الذي سأجده بدلاً من ذلك',
     'Accept the counter-offer of {}': 'قبول العرض المضاد من {}',
     'Accept: {}': 'قبول: {}',
     'All your data': 'كل بياناتك',
@@ -659,6 +660,7 @@ export const phrases: Phrases = {
     '{} of 5 stars': '{} من 5 نجوم',
   },
   note: {
+    'Each button repeats the search with that one change.': 'كل زر يعيد البحث مع هذا التغيير وحده.',
     'A table for spreadsheets: one line for each row that was written': 'جدول: سطر لكل سجل كُتب',
     'An applicant without a name': 'متقدّم بلا اسم',
     'an employer': 'جهة عمل',

@@ -102,6 +102,7 @@ export const phrases: Phrases = {
     'Withdraw the offer': 'Angebot zurückziehen',
   },
   title: {
+    'What I would find instead': 'Was ich stattdessen finden würde',
     'Accept the counter-offer of {}': 'Gegenangebot von {} annehmen',
     'Accept: {}': 'Annehmen: {}',
     'All your data': 'Alle Ihre Daten',
@@ -662,6 +663,8 @@ export const phrases: Phrases = {
     '{} of 5 stars': '{} von 5 Sternen',
   },
   note: {
+    'Each button repeats the search with that one change.':
+      'Jeder Knopf wiederholt die Suche mit dieser einen Änderung.',
     'A table for spreadsheets: one line for each row that was written':
       'Eine Tabelle: eine Zeile je geschriebenem Eintrag',
     'An applicant without a name': 'Jemand ohne Namen',
