@@ -39,7 +39,8 @@ export function payInWords(pay: Money | null): string | null {
 
 const WEEKS_A_YEAR = 52
 const MONTHS_A_YEAR = 12
-const DAYS_A_WEEK = 5
+/** What a day's pay is reckoned by. */
+export const DAYS_A_WEEK = 5
 
 /** The same pay for another period, to two digits behind the point at most; hours matter only where an hour or a day is told or asked for. */
 export function payFor({

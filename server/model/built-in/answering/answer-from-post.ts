@@ -1,5 +1,5 @@
 import type { Money } from '../../../../tools/core/card.ts'
-import { payFor, payInWords } from '../../../../tools/jobs/pay.ts'
+import { DAYS_A_WEEK, payFor, payInWords } from '../../../../tools/jobs/pay.ts'
 import type { PayPeriod } from '../../../../tools/jobs/salary-range.ts'
 import { FILLER } from '../slots/keyword-filler.ts'
 import { type PostingTopic, topicsAsked } from '../slots/posting-topics.ts'
@@ -134,8 +134,12 @@ function payAsked({ question, post: { pay, text } }: { question: string; post: A
   )
   const hoursAWeek = told > 0 ? told : USUAL_HOURS
   const amount = payInWords(payFor({ pay, period, hoursAWeek }))
-  const byHours = pay.period === 'hour' || period === 'hour'
-  return amount && `That is about ${amount} before tax${byHours ? `, at ${hoursAWeek} hours a week` : ''}.`
+  const periods: readonly PayPeriod[] = [pay.period, period]
+  const taken = [
+    ...(periods.includes('hour') ? [`${hoursAWeek} hours`] : []),
+    ...(periods.includes('day') ? [`${DAYS_A_WEEK} days`] : []),
+  ].join(' and ')
+  return amount && `That is about ${amount} before tax${taken ? `, at ${taken} a week` : ''}.`
 }
 
 const PERIOD =

@@ -60,6 +60,7 @@ describe('what a posting is asked', () => {
   it.each([
     ['how much is that a year?', '€24,000–€28,800 a year before tax'],
     ['and per week?', '€462–€554 a week before tax'],
+    ['how much is it a day', '€92.31–€111 a day before tax, at 5 days a week'],
     ['what is that an hour', '€11.54–€13.85 an hour before tax, at 40 hours a week'],
   ])('should tell the pay for another period: "%s"', (question, words) => {
     expect(answer(question)).toContain(words)
